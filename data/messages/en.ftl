@@ -1,0 +1,504 @@
+# The program's own words in English. One message a thing said; arguments in braces.
+# House rules for writing: docs/terms.md.
+
+## Danger, always first
+
+emergency-loud = Danger to life or health now? Call { $number } first.
+emergency-quiet = Danger to life or health: { $number }
+
+## Dates, times, numbers
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+time = { $hour }:{ $minute }
+phone-long = +47 { $number }
+phone-short = { $number }
+hours-always = round the clock
+hours-days = { $first } to { $last } { $from }–{ $to }
+day-Mo = Monday
+day-Tu = Tuesday
+day-We = Wednesday
+day-Th = Thursday
+day-Fr = Friday
+day-Sa = Saturday
+day-Su = Sunday
+of = { $this } of { $all }
+
+## Without a command
+
+welcome-title = holdepunkt
+welcome-what = A guide for professionals who talk with a person who may be exploited. It helps you find what there is to go on, and what to do. It gives no score and no verdict, keeps nothing unless asked, and never uses a network.
+welcome-numbers = National numbers
+welcome-start = Where to start
+welcome-interview = the guided conversation, from the first question to an assessment
+welcome-duties = which duties apply to you, in a minute
+welcome-help = everything else
+
+## Tables
+
+head-whom = Whom
+head-call = Call or write
+head-hours = Hours
+head-why = Why
+head-fact = About
+head-answer = Recorded
+
+## The assessment
+
+assessment-title = Assessment · { $reference } · { $date }
+assessment-title-bare = Assessment · { $date }
+section-urgent = Do now
+section-duties = Your duties
+section-contradictions = Answers that do not fit together
+section-findings = What there is to go on
+section-elements = What the findings may bear on
+section-conclusion = Your own conclusion
+section-steps = First steps
+section-referrals = Who can help
+section-rights = Rights that come into question
+section-sharing = Confidentiality and sharing
+section-next = What to talk about next
+section-not-considered = Not considered yet
+section-topics = What was talked about
+section-facts = What is recorded
+section-about = How to read this
+section-cautions = Be careful: these are not indicators
+findings-none = Nothing is recorded of any indicator yet.
+findings-present = Present
+findings-absent = What speaks against: looked for and not seen
+findings-unclear = Unclear
+findings-declined = The person declined to answer
+finding-basis = Basis: { $basis }
+finding-note = Note:{" "}
+finding-earlier = Before, in conversation { $conversation }: { $state } ({ $basis })
+elements-none = Nothing present bears on this.
+conclusion-none = No conclusion is recorded. It is yours to draw, from the whole, in its context.
+conclusion-reasons = Reasons:{" "}
+referral-always = for everyone
+contact-unconfirmed = not confirmed
+right-condition = Condition: { $text }
+right-next = Next step: { $text }
+right-responsible = Responsible: { $text }
+not-considered-means = Nobody has looked at these. That is not the same as looked for and not seen.
+not-considered-list = { $list }: not brought in by what is recorded, and not considered.
+conversation-number = conversation { $number }
+not-recorded = not recorded
+fact-languages = Languages
+preparation-done = in place
+about-checked = Catalogue { $edition }. Facts last compared with the sources on { $date }.
+source-line = Source: { $sources }
+
+state-present = present
+state-absent = looked for and not seen
+state-unclear = unclear
+state-declined = declined to answer
+state-not-considered = not considered
+basis-observed = observed
+basis-documented = in documents
+basis-stated = said by the person
+basis-third-party = said by others
+light-seen = by watching
+light-papers = in papers
+light-told = in what is told
+
+## The duties
+
+duties-title = Your duties · { $date }
+duties-intro = A few questions about your duties. Esc leaves. Nothing is kept.
+duty-status-applies = applies
+duty-status-may-apply = may apply
+duty-status-right-not-duty = a right, not a duty
+duty-status-not-indicated = not indicated
+duty-concerns = Concerns: { $whom }
+concerned-person = the person
+concerned-children-along = children along
+duty-who = Whom it binds: { $text }
+duty-trigger = When: { $text }
+duty-because = Because:
+duty-missing = Missing facts that would decide it:
+duty-how = What to do:
+duty-do-not = What not to do:
+duty-always = Always:
+duty-exceptions = Exceptions:
+
+## The interview: parts and hub
+
+part-safety = Safety
+part-situation = Situation
+part-preparation = Preparation
+part-conversation = Conversation
+part-observations = Observations
+part-duties = Duties
+part-conclusion = Conclusion
+part-finish = Finish
+hub-not-yet = not yet
+hub-answered = answered
+hub-questions = { $open ->
+    [one] one question open
+   *[other] { $open } questions open
+}
+hub-in-place = in place
+hub-preparation = { $open ->
+    [one] one thing open
+   *[other] { $open } things open
+}
+hub-topics = { $open ->
+    [one] one topic open
+   *[other] { $open } topics open
+} · next: { $next }
+hub-topics-all = every topic talked about
+hub-observations = { $open ->
+    [one] one list not looked through
+   *[other] { $open } lists not looked through
+}
+hub-observations-all = looked through
+hub-danger = danger recorded
+hub-danger-not-asked = danger not asked yet
+hub-danger-not-known = danger not known
+hub-child = treated as a child
+hub-finish = show or write the assessment
+head-not-saved = not saved
+head-saved = saved { $time }
+head-save-failed = NOT SAVED
+save-failed = Not saved: { $why }
+more-below = ↓ more
+written = Written to { $path }
+
+## The interview: keys
+
+key-choose = ↑↓ choose
+key-enter = enter take
+key-open = enter open
+key-answer = enter answer
+key-skip = → leave open
+key-back = esc back
+key-more = ? more
+key-language = L norsk
+key-leave-hub = esc leave
+key-leave = ctrl-c leave
+key-mark = space mark
+key-closer = → look closer
+key-done-enter = enter done
+key-done = esc done
+key-take = enter take
+key-next = enter next
+key-turn = ←→ turn
+key-note = n note
+key-scroll = ↑↓ read
+key-at-once = ctrl-c leave at once
+
+## The interview: questions and advice
+
+ask-reference = What is your agency's reference for this case?
+ask-reference-help = A number or code of your own. Never a name or an identity number. Leave it empty if there is none.
+ask-languages = Which languages does the person speak best?
+ask-languages-help = As language codes with a space between: so, ti, uk, ar. Leave it empty if not known.
+ask-reasons = What do you base your conclusion on? In your own words.
+ask-file = Which file should the assessment be written to?
+ask-file-help = The ending decides the format: .md, .txt or .json. A file that exists is not replaced.
+advice-danger = Stop here. Call for help first.
+advice-health = Get healthcare first.
+advice-child = Contact child welfare before this conversation.
+advice-no-conversation = A safe conversation may not be possible now. This you can do all the same.
+advice-go-on = Go on with the questions
+advice-assessment = Go to the assessment
+topic-follow-up = Follow up with what fits:
+topic-write = Write down the answer
+topic-mark = Mark what it threw light on
+topic-next = Next topic
+topic-hub = Back to the overview
+marks-intro = Mark what is there. What you leave open stays "not considered".
+marks-intro-topic = Mark what the answer shows to be there. What you leave open stays "not considered".
+rest-question = { $open ->
+    [one] One is not marked. What does it mean?
+   *[other] { $open } are not marked. What do they mean?
+}
+rest-not-considered = Not considered yet
+rest-absent = Looked for and not seen
+rest-one-by-one = Go through them one by one
+card-now = Now: { $now }
+card-1 = 1 present
+card-2 = 2 looked for and not seen
+card-3 = 3 unclear
+card-4 = 4 declined to answer
+card-0 = 0 not considered
+card-o = o observed
+card-d = d in documents
+card-s = s said by the person
+card-t = t said by others
+note-no-names = No names, and nothing that tells who it is.
+bundle-not-offered = not brought in
+bundle-open = open
+bundle-done = looked through
+finish-intro = The conclusion is yours. The assessment shows what was found, what is open, and what follows.
+finish-show = Show the assessment
+finish-write = Write it to a file
+finish-leave = Leave
+leave-title = Leave the interview?
+leave-not-saved = Nothing is saved. What you have answered is gone when you leave.
+leave-saved = Every answer is saved.
+leave-save-failed = The last answer is not saved: { $why }
+leave-stay = Stay
+leave-leave = Leave
+more-title = More
+more-light = Comes to light: { $ways }.
+more-avoid = Words to avoid in the questions: { $words }.
+more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. Ctrl-C asks whether to leave; twice leaves at once.
+more-hub = Nothing is lost by going back, and you may go through the parts in any order.
+
+## The interview line by line
+
+plain-intro = Answer with a number. Enter alone leaves a question as it is. < goes back, ? tells more, ! leaves.
+plain-now = {" "}(recorded)
+plain-one = Number:
+plain-several = Numbers, with a space between:
+plain-line = Answer:
+plain-note = What was said (an empty line ends it):
+plain-basis = What does it rest on? Numbers, with a space between:
+plain-wrong = Please give numbers from 1 to { $last }.
+plain-topic = Topic: { $topic }
+plain-preparation = What is in place?
+plain-signs = Signs: { $name }. Which of these are there?
+plain-rest = Some have no mark. What do they mean?
+
+## Records
+
+record-fine = { $file }: no problem found
+template-head =
+    A record for holdepunkt. What is left empty is not known.
+    Never write a name, or anything else that tells who the person is.
+template-reference = Your agency's own reference. Never a name.
+template-conversations = One entry a conversation, for example { "{" } id: 1, on: 2026-11-22 { "}" }.
+template-preparation = What was in place before the conversation: { $ids }
+template-findings =
+    One entry an indicator, for example:
+    - { "{" } indicator: no-control-over-documents, state: present, basis: [stated, observed], in: 1, note: "..." { "}" }
+    state: { $states }. Without an entry: not considered.
+    basis: { $bases }
+template-topics =
+    What was talked about, for example: - { "{" } topic: travel-to-norway, in: 1, note: "..." { "}" }
+    topic: { $ids }
+template-languages = Language codes: so, ti, uk, ar
+template-reasons = In your own words.
+
+## The catalogue
+
+catalogue-fine = Catalogue { $edition }: no problem found in { $indicators } indicators, { $topics } topics and { $contacts } contacts.
+
+## Errors: what happened, lower case, no final stop
+
+error-line = error: { $message }
+advice-line = what to do: { $advice }
+error-other = { $detail }
+error-embedded = the built-in catalogue cannot be read ({ $detail })
+error-problems = { $file } has { $count ->
+    [one] a problem
+   *[other] { $count } problems
+}
+error-some-records = { $failed } of { $all } records could not be used
+error-read = cannot read { $path }: { $reason }
+error-write = cannot write { $path }: { $reason }
+error-exists = { $path } exists already
+error-not-a-file = { $path } is not an ordinary file
+error-no-folder = { $path } is not a folder
+error-terminal = the terminal failed: { $reason }
+error-at = the time given with --at cannot be read
+error-source-date-epoch = SOURCE_DATE_EPOCH is not a number of seconds
+error-ending = the ending of { $path } names no format
+error-no-terminal = the interview needs a terminal
+error-duties-no-terminal = without a terminal the facts are needed as options
+io-not-found = it does not exist
+io-permission = permission denied
+io-exists = it exists already
+io-full = the disk is full
+io-read-only = the disk can only be read
+io-directory = it is a folder
+io-not-directory = a part of the path is not a folder
+io-too-large = it is too large
+io-interrupted = it was interrupted
+io-other = { $detail }
+
+advice-exists = add --force to replace it, or name another file
+advice-not-a-file = name an ordinary file; links and devices are never written through
+advice-no-folder = name the folder that holds guide.yaml and the other files of a catalogue
+advice-at = write a date (2026-11-22) or a date and time (2026-11-22T14:05)
+advice-ending = use .txt, .md or .json, or say --format
+advice-no-terminal = use `holdepunkt interview --plain` to be asked line by line, or `holdepunkt record new` and `holdepunkt assess` with a file
+advice-duties-no-terminal = for example: holdepunkt duties --age under-18 --role public-authority --reason-to-believe yes
+advice-resume = go on with it by --resume { $path }, or name another file
+advice-not-found = check the path; `holdepunkt record new -o FILE` writes a record to begin with
+advice-permission = choose a folder you may write to
+advice-full = make room or choose another disk; what was saved before is whole
+advice-directory = name a file
+
+## Problems of a file
+
+problem-too-large = larger than 1 MiB
+advice-too-large = split it; no record or catalogue file needs that much
+problem-not-utf8 = not UTF-8 text
+advice-not-utf8 = save the file as UTF-8
+problem-empty = empty
+advice-empty = `holdepunkt record new` writes a template to begin with
+problem-yaml = not valid YAML from here on
+advice-yaml = check indents, quotes and brackets on this line and the one before
+problem-second-document = a second document begins here
+advice-second-document = keep one record or catalogue part in a file
+problem-too-deep = nested more than 32 levels deep
+advice-too-deep = a record is never nested that deep; check the indents
+problem-alias = anchors and aliases are not read
+advice-alias = write the value out
+problem-key = a key must be a plain word
+advice-key = check the brackets and colons on this line
+problem-repeated-key = the key stands twice, first on line { $line }
+advice-repeated-key = keep one of the two
+problem-unknown-key = unknown key
+problem-unknown-value = unknown value
+problem-missing-key = { $key } is missing
+advice-missing-key = add { $key }
+problem-wrong-kind = not the kind of value expected here
+problem-wrong-kind-of = { $kind } is expected here
+advice-wrong-kind = compare with `holdepunkt record new` or the catalogue format
+kind-text = text
+kind-number = a whole number
+kind-sequence = a list
+kind-mapping = keys with values
+kind-scalar = one word
+advice-did-you-mean = did you mean { $near }? known: { $known }
+advice-did-you-mean-only = did you mean { $near }?
+advice-known = known: { $known }
+problem-not-a-record = not a record
+advice-not-a-record = a record begins with: schema: { $schema }
+problem-schema = not a version of the record format this program reads
+advice-schema = it reads { $schema }; a newer version needs a newer program
+problem-no-schema = schema is missing
+advice-no-schema = begin the file with: schema: { $schema }
+problem-reference-name = looks like a name, not a reference
+problem-reference-name-advice = use the agency's own reference, with a digit in it; names have no place in a record
+problem-reference-number = looks like an identity number
+problem-reference-number-advice = use the agency's own reference; nothing in a record may tell who the person is
+problem-reference-long = too long for a reference
+problem-reference-long-advice = use at most 40 characters
+problem-language = not a language code
+problem-language-advice = write codes such as so, ti, uk, zh-Hant
+problem-date = not a date that exists
+problem-date-advice = write it as 2026-11-22
+problem-citation = not a citation
+problem-citation-advice = write SOURCE or SOURCE#PLACE
+problem-unknown-id = no such id: { $id }
+problem-not-an-id = not an id
+advice-unknown-id-near = did you mean { $near }?
+advice-unknown-id = `holdepunkt catalogue list` shows the ids of indicators
+problem-id-twice = { $id } stands twice
+advice-id-twice = keep one of the two
+problem-no-conversation = there is no conversation { $id }
+advice-no-conversation = add it under conversations: { "{" } id: { $id } { "}" }
+problem-edition = made with another catalogue
+advice-edition = this program holds { $edition }; give the other one with --catalogue
+problem-edition-newer = made with a newer edition of the catalogue
+advice-edition-newer = use a newer version of the program
+
+problem-no-file = missing
+advice-no-file = add the file, or check the folder's name
+problem-missing-text = no text in { $lang }
+advice-missing-text = add the text in { $lang }
+problem-too-long = { $bytes } bytes, more than { $most }
+advice-too-long = shorten it to { $most } bytes; æ, ø and å count two
+problem-avoided-word = uses "{ $word }", a word to avoid in questions
+advice-avoided-word = ask openly, without the word
+problem-group-category = group { $id } belongs to another category
+advice-group-category = use it with category { $category }
+problem-section = not a section number
+advice-section = write it as printed, for example § 196
+problem-phone = not a phone number
+advice-phone = digits, spaces and a plus sign only
+problem-no-source = no source
+advice-no-source = name at least one source
+problem-empty-clause = a condition without facts
+advice-empty-clause = name a fact, or leave out the condition
+problem-id-form = not an id
+advice-id-form = use lower-case letters, digits and hyphens
+problem-unreached = no topic reaches { $id }
+advice-unreached = add it to a topic, or say observation_only: true
+problem-missing-entry = { $id } is missing
+advice-missing-entry = add an entry for { $id }
+
+## The command line
+
+usage-unknown-argument = unknown option { $arg }
+usage-unknown-command = unknown command { $arg }
+usage-no-value = { $arg } needs a value
+usage-wrong-value = the value of { $arg } cannot be used
+usage-missing = missing: { $arg }
+usage-missing-command = a command is missing
+usage-conflict = { $arg } and { $other } cannot go together
+usage-not-utf8 = an argument is not UTF-8 text
+usage-wrong = the command line cannot be understood
+advice-help = see holdepunkt --help
+
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-options = Options
+help-heading-arguments = Arguments
+
+help-main = A guide for professionals who talk with a person who may be exploited: what there is to go on, and what to do. Danger to life or health: 112.
+usage-main = holdepunkt [options] [command]
+help-interview = The guided interview, from the first question to an assessment
+usage-interview = holdepunkt interview [options]
+help-interview-save-plain = Write the record, unencrypted, to this file after every answer
+help-interview-resume = Go on with a record, and save back to it
+help-interview-plain = Ask line by line, for screen readers and simple terminals
+help-assess = Make an assessment from each record
+usage-assess = holdepunkt assess [options] RECORD...
+help-assess-records = Records in YAML or JSON; - is standard input
+help-duties = Which duties apply: asked one by one, or from the options given
+usage-duties = holdepunkt duties [options]
+help-record = Begin a record, or check one
+usage-record = holdepunkt record <command>
+help-record-new = Write a commented template
+usage-record-new = holdepunkt record new [options]
+help-record-check = Find every problem of a record
+usage-record-check = holdepunkt record check RECORD...
+help-record-check-records = Records in YAML or JSON; - is standard input
+help-catalogue = Look at the catalogue
+usage-catalogue = holdepunkt catalogue <command>
+help-catalogue-check = Find every problem of a catalogue
+usage-catalogue-check = holdepunkt catalogue check [DIR]
+help-catalogue-check-dir = A folder with another catalogue; the built-in one if left out
+help-catalogue-list = List the indicators
+usage-catalogue-list = holdepunkt catalogue list [options]
+help-catalogue-list-list = Only this list: adult, minor, prostitution, forced-labour. May be given several times
+help-any-lang = Language: en or nb
+help-any-catalogue = Use the catalogue in this folder instead of the built-in one
+help-any-color = Bold text: auto, always or never
+help-any-width = Width of a line, 30 to 500 columns
+help-any-format = Format: text, markdown or json
+help-any-output = Write to this file; the ending decides the format; - is standard output
+help-any-force = Replace a file that exists
+help-any-at = Point in time, Norwegian: 2026-11-22 or 2026-11-22T14:05
+help-any-help = Show this help
+help-any-version = Show the version
+help-fact = Sets { $fact }: { $values }
+value-fact = ANSWER
+value-lang = LANGUAGE
+value-catalogue = DIR
+value-color = WHEN
+value-width = COLUMNS
+value-format = FORMAT
+value-output = PATH
+value-at = TIME
+value-save-plain = FILE
+value-resume = FILE
+value-records = RECORD
+value-dir = DIR
+value-list = LIST

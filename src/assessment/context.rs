@@ -1,0 +1,79 @@
+//! What conditions of the catalogue can ask of a record.
+
+use crate::catalogue::{AgeGroup, Catalogue, Item, When};
+use crate::record::{Age, Fact, Record, State};
+
+use super::duties::DutyResult;
+
+/// A record together with what was derived from it, as conditions see it.
+pub(super) struct Context<'a> {
+    pub catalogue: &'a Catalogue,
+    pub record: &'a Record,
+    duties: Vec<(String, &'static str)>,
+    present: Vec<&'a str>,
+    present_lists: Vec<&'static str>,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(catalogue: &'a Catalogue, record: &'a Record, duties: &[DutyResult<'_>]) -> Self {
+        let present: Vec<&str> = record
+            .findings
+            .iter()
+            .filter(|finding| finding.state == State::Present)
+            .map(|finding| finding.indicator.as_str())
+            .collect();
+        let present_lists = present
+            .iter()
+            .filter_map(|id| catalogue.indicator(id))
+            .map(|indicator| crate::choice::Choice::as_str(indicator.list))
+            .collect();
+        let duties = duties
+            .iter()
+            .map(|result| (format!("duty.{}", result.duty.id), crate::choice::Choice::as_str(result.status)))
+            .collect();
+        Self { catalogue, record, duties, present, present_lists }
+    }
+
+    /// The values that a subject of a condition has.
+    fn values(&self, subject: &str) -> Vec<&'a str> {
+        match subject {
+            "findings.present" => self.present.clone(),
+            "findings.list" => self.present_lists.clone(),
+            _ => match Fact::parse(subject) {
+                Some(fact) => fact.known(self.record),
+                None => self
+                    .duties
+                    .iter()
+                    .filter(|(name, _)| name == subject)
+                    .map(|(_, status)| *status)
+                    .collect(),
+            },
+        }
+    }
+
+    /// The facts that make a condition hold, if it does.
+    pub fn reasons(&self, when: &'a When) -> Option<Vec<(&'a str, &'a str)>> {
+        when.reasons(|subject| self.values(subject))
+    }
+
+    /// Whether a condition holds.
+    pub fn holds(&self, when: &'a When) -> bool {
+        self.reasons(when).is_some()
+    }
+
+    /// The items whose condition holds and that are for this person's age.
+    pub fn items(&self, items: &'a [Item]) -> Vec<&'a Item> {
+        items.iter().filter(|item| self.fits_age(&item.ages) && self.holds(&item.when)).collect()
+    }
+
+    /// Whether something for these ages is for the person. In doubt about age the person is a
+    /// child (KOM guide, Part 6); while nothing is recorded, both are shown.
+    pub fn fits_age(&self, ages: &[AgeGroup]) -> bool {
+        let wanted = match self.record.person.age {
+            Some(Age::Adult) => AgeGroup::Adult,
+            Some(Age::Under18 | Age::Uncertain) => AgeGroup::Minor,
+            None => return true,
+        };
+        ages.is_empty() || ages.contains(&wanted)
+    }
+}

@@ -1,0 +1,109 @@
+//! From a record, the catalogue and a point in time to an assessment: pure, always recomputed.
+//!
+//! No score and no verdict. The assessment shows what was found and on what basis, what speaks
+//! against, what is unclear and what nobody has looked at, and what follows from it.
+
+mod context;
+pub mod duties;
+pub(crate) mod findings;
+mod follow;
+pub(crate) mod topics;
+
+pub use duties::{Concerned, DutyResult, DutyStatus};
+pub use findings::{ElementReading, Found, Section};
+pub use follow::{Referral, StepsGiven};
+
+use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Topic};
+use crate::clock::At;
+use crate::record::{Fact, Record};
+
+use context::Context;
+
+/// A fact of the record with the value that counted.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Because {
+    /// The path in the record, or a subject the assessment derives.
+    pub subject: String,
+    /// The value.
+    pub value: String,
+}
+
+impl Because {
+    fn of(fact: Fact, record: &Record) -> Self {
+        Self { subject: fact.path().to_owned(), value: fact.value(record).to_owned() }
+    }
+}
+
+/// What follows from a record.
+#[derive(Debug)]
+pub struct Assessment<'a> {
+    /// The point in time it is made for.
+    pub at: At,
+    /// What it was made from.
+    pub catalogue: &'a Catalogue,
+    /// What it was made of.
+    pub record: &'a Record,
+    /// What to do now, the most urgent first.
+    pub urgent: Vec<&'a Item>,
+    /// The two duties.
+    pub duties: Vec<DutyResult<'a>>,
+    /// What was found, by list, category and group, in printed order.
+    pub findings: Vec<Found<'a>>,
+    /// Indicators that nothing is recorded of, in printed order.
+    pub not_considered: Vec<&'a Indicator>,
+    /// The lists that the record's age and forms bring in.
+    pub lists: Vec<ListId>,
+    /// Facts that clash.
+    pub contradictions: Vec<&'a Contradiction>,
+    /// What the findings may bear on.
+    pub elements: Vec<ElementReading<'a>>,
+    /// How to read that.
+    pub element_notes: Vec<&'a Item>,
+    /// The first steps.
+    pub steps: Vec<StepsGiven<'a>>,
+    /// Whom to refer to, the most urgent first.
+    pub referrals: Vec<Referral<'a>>,
+    /// The rights that come into question.
+    pub rights: Vec<&'a Right>,
+    /// Confidentiality and sharing.
+    pub sharing: Vec<&'a Item>,
+    /// What every assessment says of itself.
+    pub principles: Vec<&'a Item>,
+    /// What to talk about next: the topics that would tell most.
+    pub next_topics: Vec<&'a Topic>,
+}
+
+/// Derives an assessment.
+///
+/// `at` is the point in time it is printed with. Nothing else is looked at: the same record,
+/// catalogue and time give the same assessment.
+pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Assessment<'a> {
+    let duties = duties::all(catalogue, record);
+    let context = Context::new(catalogue, record, &duties);
+    let lists = findings::lists_in_question(record);
+    Assessment {
+        at,
+        catalogue,
+        record,
+        urgent: context.items(&catalogue.steps.urgent),
+        findings: findings::found(catalogue, record),
+        not_considered: findings::not_considered(catalogue, record),
+        contradictions: catalogue.contradictions.iter().filter(|c| context.holds(&c.when)).collect(),
+        elements: findings::elements(catalogue, record),
+        element_notes: context.items(&catalogue.steps.element_notes),
+        steps: follow::steps(&context),
+        referrals: follow::referrals(&context),
+        rights: follow::rights(&context),
+        sharing: context.items(&catalogue.steps.sharing),
+        principles: context.items(&catalogue.steps.principles),
+        next_topics: topics::next(catalogue, record, &lists),
+        lists,
+        duties,
+    }
+}
+
+/// The items of the catalogue that hold for a record, whatever part of it they stand in.
+pub fn items_for<'a>(catalogue: &'a Catalogue, record: &'a Record, items: &'a [Item]) -> Vec<&'a Item> {
+    let duties = duties::all(catalogue, record);
+    Context::new(catalogue, record, &duties).items(items)
+}

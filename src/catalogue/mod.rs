@@ -1,0 +1,116 @@
+//! The catalogue: everything the guide says, by id.
+
+mod check;
+mod load;
+mod types;
+mod when;
+
+pub use check::check;
+pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
+pub use types::*;
+pub use when::{DERIVED, When};
+
+use crate::lang::Lang;
+
+/// The whole catalogue of one country.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    /// What it is about.
+    pub guide: Guide,
+    /// The texts it is built from.
+    pub sources: Vec<Source>,
+    /// The indicators of all lists, in printed order.
+    pub indicators: Vec<Indicator>,
+    /// What to be careful about with minors; not indicators.
+    pub cautions: Vec<Item>,
+    /// The opening questions.
+    pub topics: Vec<Topic>,
+    /// How to talk.
+    pub conversation: Conversation,
+    /// The questions to the caseworker.
+    pub facts: Vec<FactText>,
+    /// The laws that are cited.
+    pub laws: Vec<Named>,
+    /// The duties.
+    pub duties: Vec<Duty>,
+    /// Steps to take.
+    pub steps: Steps,
+    /// Facts that clash.
+    pub contradictions: Vec<Contradiction>,
+    /// The rights.
+    pub rights: Vec<Right>,
+    /// The directory.
+    pub contacts: Vec<Contact>,
+}
+
+impl Catalogue {
+    /// The indicator with this id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == id)
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The contact with this id.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == id)
+    }
+
+    /// The contact to call in danger to life or health.
+    pub fn emergency(&self) -> Option<&Contact> {
+        self.contact(&self.guide.emergency)
+    }
+
+    /// The duty with this id.
+    pub fn duty(&self, id: &str) -> Option<&Duty> {
+        self.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// The words for a fact of the record.
+    pub fn fact(&self, path: &str) -> Option<&FactText> {
+        self.facts.iter().find(|fact| fact.fact == path)
+    }
+
+    /// The category with this id.
+    pub fn category(&self, id: &str) -> Option<&Named> {
+        self.guide.categories.iter().find(|category| category.id == id)
+    }
+
+    /// The group with this id.
+    pub fn group(&self, id: &str) -> Option<&Group> {
+        self.guide.groups.iter().find(|group| group.id == id)
+    }
+
+    /// A list's name and introduction.
+    pub fn list(&self, id: ListId) -> Option<&ListInfo> {
+        self.guide.lists.iter().find(|list| list.id == id)
+    }
+
+    /// The indicators of one list, in printed order.
+    pub fn of_list(&self, list: ListId) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(move |indicator| indicator.list == list)
+    }
+
+    /// A citation as shown to a reader.
+    pub fn cite(&self, citation: &Citation, lang: Lang) -> Cited {
+        let source = self.sources.iter().find(|source| source.id == citation.source);
+        let place = citation.place.as_ref().map(|id| {
+            source
+                .and_then(|source| source.places.iter().find(|place| place.id == *id))
+                .map_or_else(|| id.clone(), |place| place.name.get(lang).to_owned())
+        });
+        Cited {
+            id: citation.source.clone(),
+            title: source.map_or_else(|| citation.source.clone(), |s| s.title.get(lang).to_owned()),
+            place,
+        }
+    }
+
+    /// The edition as records name it, `no-kom/1`.
+    pub fn edition(&self) -> String {
+        format!("{}/{}", self.guide.id, self.guide.edition)
+    }
+}

@@ -1,0 +1,99 @@
+//! `conversation.yaml` and `facts.yaml`: how to talk, and the questions to the caseworker.
+
+use serde::Deserialize;
+
+use crate::lang::{Lang, Text};
+
+use super::super::when::When;
+use super::common::{Citation, Item};
+
+/// `conversation.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conversation {
+    /// What to have in place before.
+    pub preparation: Vec<Preparation>,
+    /// In addition with minors.
+    pub minors: Vec<Item>,
+    /// How to ask.
+    pub asking: Vec<Item>,
+    /// Words to avoid in the questions.
+    pub avoid: Vec<Avoid>,
+    /// Why to avoid them.
+    pub avoid_reason: Text,
+    /// What to do at least where no conversation is possible.
+    pub minimum: Vec<Item>,
+    /// What to tell the person about rights and help.
+    pub telling: Vec<Item>,
+}
+
+/// A thing to have in place before the conversation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preparation {
+    /// Its id, as records write it under `preparation`.
+    pub id: String,
+    /// At most 60 bytes.
+    pub label: Text,
+    /// What it means.
+    pub text: Text,
+    /// When it matters.
+    #[serde(default)]
+    pub when: When,
+    /// Where it is from.
+    pub source: Vec<Citation>,
+}
+
+/// A word the guide says to avoid in questions.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Avoid {
+    /// Its id.
+    pub id: String,
+    /// The word.
+    pub word: Text,
+    /// How words that belong to it begin, by language.
+    pub stems: std::collections::BTreeMap<Lang, Vec<String>>,
+    /// Where the advice is from.
+    pub source: Vec<Citation>,
+}
+
+/// `facts.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactFile {
+    /// Every question put to the caseworker.
+    pub facts: Vec<FactText>,
+}
+
+/// A question put to the caseworker, and how its answers read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactText {
+    /// The path in the record.
+    pub fact: String,
+    /// A short name.
+    pub label: Text,
+    /// The question.
+    pub ask: Text,
+    /// What makes the answer easier.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// The answers.
+    pub values: Vec<FactValue>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactValue {
+    /// The value in the record.
+    pub value: String,
+    /// The answer as chosen.
+    pub label: Text,
+    /// The answer as a reason, a full sentence.
+    pub because: Text,
+    /// What is still to be judged where this is the answer.
+    #[serde(default)]
+    pub open: Option<Text>,
+}

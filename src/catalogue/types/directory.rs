@@ -1,0 +1,166 @@
+//! `rights.yaml` and `contacts.yaml`: what the person may be entitled to, and whom to call.
+
+use serde::Deserialize;
+
+use crate::lang::Text;
+
+use super::super::when::When;
+use super::common::{AgeGroup, Caller, Citation, ContactKind};
+
+/// `rights.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RightFile {
+    /// The rights.
+    pub rights: Vec<Right>,
+}
+
+/// A right that may come into question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Right {
+    /// Its id.
+    pub id: String,
+    /// For whom.
+    #[serde(rename = "for")]
+    pub ages: Vec<AgeGroup>,
+    /// When it comes into question; empty means always.
+    #[serde(default)]
+    pub when: When,
+    /// Its name.
+    pub title: Text,
+    /// What it is.
+    pub text: Text,
+    /// On what conditions.
+    #[serde(default)]
+    pub conditions: Vec<Text>,
+    /// What to do next.
+    #[serde(default)]
+    pub next_step: Option<Text>,
+    /// Who is responsible.
+    pub responsible: Text,
+    /// Ids of contacts.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// Where it is from.
+    pub source: Vec<Citation>,
+}
+
+/// `contacts.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactFile {
+    /// The directory.
+    pub contacts: Vec<Contact>,
+}
+
+/// A body that can be called, written to or visited.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// Its official name.
+    pub name: Text,
+    /// What for.
+    pub purpose: Text,
+    /// Numbers to call.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// E-mail addresses.
+    #[serde(default)]
+    pub emails: Vec<String>,
+    /// Web addresses, as printed.
+    #[serde(default)]
+    pub web: Vec<String>,
+    /// Opening hours in OpenStreetMap's syntax.
+    #[serde(default)]
+    pub hours: Option<String>,
+    /// Languages spoken, ISO 639-1.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Whether an interpreter can be arranged.
+    #[serde(default)]
+    pub interpreter: bool,
+    /// Whether a source says it is free of charge.
+    #[serde(default)]
+    pub free: bool,
+    /// Whether a source says one may stay anonymous.
+    #[serde(default)]
+    pub anonymous: bool,
+    /// For whom.
+    pub audience: Audience,
+    /// Forms of exploitation; empty means all.
+    #[serde(default)]
+    pub forms: Vec<String>,
+    /// Towns; empty means the whole country.
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// What kind of body.
+    pub kind: ContactKind,
+    /// Whether it takes individual cases.
+    pub takes_cases: bool,
+    /// False where its values stand in one outdated source alone.
+    pub confirmed: bool,
+    /// When it is a referral for a person.
+    #[serde(default)]
+    pub refer: Option<Refer>,
+    /// When its values were last compared with the source, YYYY-MM-DD.
+    pub checked_on: String,
+    /// Where they are from.
+    pub source: Vec<Citation>,
+    /// Values that one outdated source alone gives.
+    #[serde(default)]
+    pub unconfirmed: Vec<OldValue>,
+    /// Values that are no longer used.
+    #[serde(default)]
+    pub superseded: Vec<OldValue>,
+}
+
+/// A number to call.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phone {
+    /// As printed.
+    pub number: String,
+    /// What this number alone is for.
+    #[serde(default)]
+    pub note: Option<Text>,
+}
+
+/// For whom a contact is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Audience {
+    /// Ages.
+    pub ages: Vec<AgeGroup>,
+    /// Genders.
+    pub genders: Vec<String>,
+    /// The person, or professionals.
+    pub who: Vec<Caller>,
+}
+
+/// When and how urgently a contact is a referral.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refer {
+    /// Lower is more urgent.
+    pub rank: u32,
+    /// For which records.
+    #[serde(default)]
+    pub when: When,
+}
+
+/// A value that is not printed as current, and why.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OldValue {
+    /// What the value is of.
+    pub field: String,
+    /// The value.
+    pub value: String,
+    /// Where it stands.
+    pub source: Vec<Citation>,
+    /// Why it is not used as current.
+    pub reason: Text,
+}

@@ -1,0 +1,140 @@
+//! `duties.yaml`, `steps.yaml` and `contradictions.yaml`: what follows from a record.
+
+use serde::Deserialize;
+
+use crate::lang::Text;
+
+use super::super::when::When;
+use super::common::{Citation, Element, Item, Named, Sentence};
+
+/// `duties.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DutyFile {
+    /// The laws that are cited.
+    pub laws: Vec<Named>,
+    /// The duties.
+    pub duties: Vec<Duty>,
+}
+
+/// A duty, with everything that is said of it. The rules that decide its status are code
+/// (`assessment::duties`), beside the law's words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its legal basis in short.
+    pub basis: Text,
+    /// Its legal basis, section by section.
+    pub legal_basis: Vec<Basis>,
+    /// Whom it binds.
+    pub who: Text,
+    /// What brings it in.
+    pub trigger: Text,
+    /// What is said for each status.
+    pub statuses: Vec<StatusText>,
+    /// What is said with every status.
+    pub always: Vec<Item>,
+    /// What to do.
+    pub how: Vec<Item>,
+    /// What not to do.
+    pub do_not: Vec<Item>,
+    /// Exceptions.
+    #[serde(default)]
+    pub exceptions: Vec<Item>,
+    /// The penalty for breach, if the sources tell one.
+    #[serde(default)]
+    pub penalty: Option<Sentence>,
+}
+
+/// A section of a law.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// Id of the law.
+    pub law: String,
+    /// The section as printed, `§ 196`.
+    pub section: String,
+    /// Where this is said.
+    pub source: Vec<Citation>,
+}
+
+/// What is said where a duty has a status.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatusText {
+    /// The status.
+    pub status: String,
+    /// The text.
+    pub text: Text,
+}
+
+/// `steps.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// What to do now, the most urgent first.
+    pub urgent: Vec<Item>,
+    /// The first steps of Part 6, under their headings.
+    pub first: Vec<StepGroup>,
+    /// Confidentiality and sharing.
+    pub sharing: Vec<Item>,
+    /// What every assessment says of itself.
+    pub principles: Vec<Item>,
+    /// The elements of § 257.
+    pub elements: Vec<ElementText>,
+    /// How to read them.
+    pub element_notes: Vec<Item>,
+}
+
+/// A heading of first steps.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepGroup {
+    /// Its id.
+    pub id: String,
+    /// The heading.
+    pub title: Text,
+    /// When the whole group is said.
+    #[serde(default)]
+    pub when: When,
+    /// The steps.
+    pub items: Vec<Item>,
+}
+
+/// An element of § 257 in words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ElementText {
+    /// Which element.
+    pub id: Element,
+    /// Its name.
+    pub name: Text,
+    /// What it is.
+    pub text: Text,
+    /// Where this is from.
+    pub source: Vec<Citation>,
+}
+
+/// `contradictions.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContradictionFile {
+    /// Facts that cannot well hold together.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Facts that clash.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contradiction {
+    /// Its id.
+    pub id: String,
+    /// The facts that clash.
+    pub when: When,
+    /// What clashes, and to look again.
+    pub text: Text,
+}

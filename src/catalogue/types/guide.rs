@@ -1,0 +1,90 @@
+//! `guide.yaml` and `sources.yaml`: what the catalogue is about, and what it is built from.
+
+use serde::Deserialize;
+
+use crate::lang::{Lang, Text};
+
+use super::common::{ListId, Named};
+
+/// `guide.yaml`: what the whole catalogue is about, and the names that the rest refers to.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Id of the guide, for Norway `no-kom`.
+    pub id: String,
+    /// Edition, counted up with every change of content.
+    pub edition: u32,
+    /// ISO 3166 code of the country, lower case.
+    pub country: String,
+    /// The languages every text must exist in.
+    pub languages: Vec<Lang>,
+    /// The guide's title.
+    pub title: Text,
+    /// Who publishes what it is built from.
+    pub publisher: Text,
+    /// When its facts were last compared with the sources, YYYY-MM-DD.
+    pub checked_on: String,
+    /// Id of the contact to call in danger to life or health.
+    pub emergency: String,
+    /// The indicator lists.
+    pub lists: Vec<ListInfo>,
+    /// The categories, in printed order.
+    pub categories: Vec<Named>,
+    /// The groups inside categories.
+    pub groups: Vec<Group>,
+    /// The towns that services are known in.
+    pub places: Vec<Named>,
+}
+
+/// An indicator list's name and what it is for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListInfo {
+    /// Which list.
+    pub id: ListId,
+    /// Its name.
+    pub name: Text,
+    /// One sentence: whom it is for.
+    pub intro: Text,
+}
+
+/// A group of indicators inside a category.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Its id.
+    pub id: String,
+    /// The category it belongs to.
+    pub category: String,
+    /// Its name.
+    pub name: Text,
+}
+
+/// `sources.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFile {
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+/// A text that facts were taken from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: Text,
+    /// Its date, in words.
+    pub date: Text,
+    /// How much it weighs where sources disagree.
+    pub weight: Text,
+    /// When it was last read, YYYY-MM-DD.
+    pub consulted_on: String,
+    /// Places in it that are cited.
+    #[serde(default)]
+    pub places: Vec<Named>,
+}

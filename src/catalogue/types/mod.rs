@@ -1,0 +1,17 @@
+//! What the catalogue's files hold, read from YAML as it stands there.
+//!
+//! The format is described key by key in `docs/catalogue-format.md`.
+
+mod common;
+mod conversation;
+mod directory;
+mod duties;
+mod guide;
+mod indicators;
+
+pub use common::*;
+pub use conversation::*;
+pub use directory::*;
+pub use duties::*;
+pub use guide::*;
+pub use indicators::*;

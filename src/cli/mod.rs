@@ -1,0 +1,222 @@
+//! The command line: its shape here, its words from the messages.
+
+mod fact_flags;
+mod help;
+mod usage;
+
+pub use fact_flags::FactFlags;
+pub use usage::failure as usage_failure;
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::catalogue::ListId;
+use crate::choice::Choice;
+use crate::lang::Lang;
+use crate::messages::Messages;
+
+#[derive(Debug, Parser)]
+#[command(name = "holdepunkt", version, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(disable_version_flag = true)]
+/// The whole command line.
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// The language.
+    #[arg(long, global = true, value_parser = clap::builder::PossibleValuesParser::new(Lang::NAMES.iter().copied()))]
+    pub lang: Option<String>,
+    /// Another catalogue.
+    #[arg(long, global = true)]
+    pub catalogue: Option<PathBuf>,
+    /// Whether to style the text.
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto)]
+    pub color: When,
+    /// Width of a line.
+    #[arg(long, global = true, value_parser = clap::value_parser!(u16).range(30..=500))]
+    pub width: Option<u16>,
+    /// Help.
+    #[arg(short, long, global = true, action = clap::ArgAction::HelpShort)]
+    help: Option<bool>,
+    /// Version.
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// Whether to style the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal.
+    Auto,
+    /// In any case.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// A format to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text for a terminal.
+    Text,
+    /// CommonMark with tables.
+    Markdown,
+    /// JSON for scripts.
+    Json,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The guided interview.
+    Interview(InterviewArgs),
+    /// From records to assessments.
+    Assess(AssessArgs),
+    /// The duties alone.
+    Duties(Box<DutiesArgs>),
+    /// Records.
+    #[command(subcommand)]
+    Record(RecordCommand),
+    /// The catalogue.
+    #[command(subcommand)]
+    Catalogue(CatalogueCommand),
+}
+
+/// Where a document goes.
+#[derive(Debug, Args)]
+pub struct OutputArgs {
+    /// The format.
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// The file.
+    #[arg(short = 'o', long)]
+    pub output: Option<PathBuf>,
+    /// Replace a file that exists.
+    #[arg(long)]
+    pub force: bool,
+    /// The point in time.
+    #[arg(long)]
+    pub at: Option<String>,
+}
+
+/// Options of the interview.
+#[derive(Debug, Args)]
+pub struct InterviewArgs {
+    /// Write the record, unencrypted, after every answer.
+    #[arg(long)]
+    pub save_plain: Option<PathBuf>,
+    /// Go on with a record and save back to it.
+    #[arg(long, conflicts_with = "save_plain")]
+    pub resume: Option<PathBuf>,
+    /// Line by line.
+    #[arg(long)]
+    pub plain: bool,
+    /// Where the assessment goes.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// Options of `assess`.
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// Records.
+    #[arg(required = true)]
+    pub records: Vec<PathBuf>,
+    /// Where the assessment goes.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// Options of `duties`.
+#[derive(Debug, Args)]
+pub struct DutiesArgs {
+    /// The facts.
+    #[command(flatten)]
+    pub facts: FactFlags,
+    /// Where the document goes.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// What to do with records.
+#[derive(Debug, Subcommand)]
+pub enum RecordCommand {
+    /// Writes a commented template.
+    New {
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+    },
+    /// Checks records.
+    Check {
+        /// Records.
+        #[arg(required = true)]
+        records: Vec<PathBuf>,
+    },
+}
+
+/// What to do with the catalogue.
+#[derive(Debug, Subcommand)]
+pub enum CatalogueCommand {
+    /// Finds every problem.
+    Check {
+        /// The folder; the embedded catalogue where none is given.
+        dir: Option<PathBuf>,
+    },
+    /// Lists the indicators.
+    List {
+        /// Lists to show; all where none is given.
+        #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(ListId::NAMES.iter().copied()))]
+        list: Vec<String>,
+        /// Where to.
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+}
+
+impl Cli {
+    /// Reads the command line; `messages` give the help its words.
+    ///
+    /// # Errors
+    /// clap's error, for help and version too: [`usage::failure`] puts it into words.
+    pub fn read(
+        messages: &Messages,
+        args: impl IntoIterator<Item = std::ffi::OsString>,
+    ) -> Result<Self, clap::Error> {
+        let command = help::in_words(Self::command(), messages);
+        let mut matches: ArgMatches = command.try_get_matches_from(args)?;
+        Self::from_arg_matches_mut(&mut matches)
+    }
+
+    /// The whole command in words, for help pages and completions.
+    pub fn in_words(messages: &Messages) -> clap::Command {
+        help::in_words(Self::command(), messages)
+    }
+}
+
+/// The language asked for with `--lang`, looked for before anything is parsed, so that even a wrong
+/// command line is answered in it.
+pub fn lang_asked(args: &[std::ffi::OsString]) -> Option<Lang> {
+    let mut words = args.iter().filter_map(|arg| arg.to_str()).take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        let value = match word.strip_prefix("--lang=") {
+            Some(value) => Some(value),
+            None if word == "--lang" => words.next(),
+            None => continue,
+        };
+        return value.and_then(Lang::parse);
+    }
+    None
+}

@@ -1,0 +1,88 @@
+//! `duties`: the walk-through of the two duties alone.
+
+use std::io::{self, IsTerminal};
+
+use anyhow::Result;
+use dialoguer::Select;
+use dialoguer::theme::SimpleTheme;
+
+use crate::assessment::assess;
+use crate::cli::{DutiesArgs, FactFlags, Format};
+use crate::failure::Failure;
+use crate::messages::Msg;
+use crate::record::{Age, Answer, Fact, Record};
+use crate::{document, render};
+
+use super::{App, Sink, at, complain, format, paint};
+
+pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
+    let at = at(&args.output)?;
+    let format = format(&args.output)?;
+    let mut record = Record::new(app.catalogue.edition());
+    if !args.facts.is_empty() {
+        args.facts.apply(&mut record);
+    } else if io::stdin().is_terminal() && io::stderr().is_terminal() {
+        ask(app, &mut record)?;
+    } else {
+        let failure = Failure::usage(Msg::new("error-duties-no-terminal"));
+        return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
+    }
+    let made = assess(&app.catalogue, &record, at);
+    let text = match format {
+        Format::Json => render::duties_json(app.voice(), &made)? + "\n",
+        format => paint(&document::duties(app.voice(), &made), format, app.look())?,
+    };
+    let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
+    sink.write(&text)?;
+    Ok(sink.finish()?)
+}
+
+/// Asks for every fact that still matters, danger first.
+fn ask(app: &App, record: &mut Record) -> Result<()> {
+    // Without a handler of ours Ctrl-C would end the program with the cursor hidden.
+    let _ = ctrlc::set_handler(|| {});
+    complain(&[app.voice().say("duties-intro")]);
+    for (_, fact) in FactFlags::all() {
+        if !matters(*fact, record) {
+            continue;
+        }
+        let value = choose(app, *fact)?;
+        fact.set(record, Some(&value));
+        if *fact == Fact::ImmediateDanger && record.safety.immediate_danger == Some(Answer::Yes) {
+            let number =
+                app.catalogue.emergency().map(|contact| app.voice().reach(contact)).unwrap_or_default();
+            complain(&[app.voice().say(Msg::new("emergency-loud").with("number", number))]);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a fact can still change a duty's status.
+fn matters(fact: Fact, record: &Record) -> bool {
+    match fact {
+        Fact::ReasonToBelieve => record.person.age != Some(Age::Adult),
+        Fact::ChildrenCareConcern | Fact::ChildrenReason => record.children_along.any == Some(Answer::Yes),
+        _ => true,
+    }
+}
+
+fn choose(app: &App, fact: Fact) -> Result<String> {
+    let voice = app.voice();
+    let Some(texts) = voice.fact(fact.path()) else { return Ok("unknown".to_owned()) };
+    let labels: Vec<&str> = texts.values.iter().map(|value| voice.text(&value.label)).collect();
+    let asked = Select::with_theme(&SimpleTheme)
+        .with_prompt(voice.text(&texts.ask))
+        .items(&labels)
+        .default(0)
+        .interact_opt();
+    match asked {
+        Ok(Some(index)) => {
+            Ok(texts.values.get(index).map_or("unknown", |value| value.value.as_str()).to_owned())
+        }
+        // Esc and Ctrl-C both leave; the cursor was hidden meanwhile.
+        Ok(None) | Err(_) => {
+            let _ = crossterm::execute!(io::stderr(), crossterm::cursor::Show);
+            Err(Failure::interrupted().into())
+        }
+    }
+}

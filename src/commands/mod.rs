@@ -1,0 +1,224 @@
+//! One file a command: what it does with its options.
+
+mod assess;
+mod catalogue;
+mod duties;
+mod interview;
+mod record;
+mod welcome;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::assessment::Assessment;
+use crate::catalogue::{self as guide, Catalogue};
+use crate::cli::{Cli, Command, Format, Global, OutputArgs, When};
+use crate::clock::{self, At};
+use crate::document::{self, Document};
+use crate::failure::Failure;
+use crate::messages::{Messages, Msg};
+use crate::render::{self, Look};
+use crate::store::{Existing, PendingFile};
+use crate::voice::Voice;
+
+/// Runs the command line.
+///
+/// # Errors
+/// What a command fails with: a [`Failure`], or an error of the operating system.
+pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
+    let cli = match Cli::read(&messages, args) {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() => return Err(crate::cli::usage_failure(&error).into()),
+        Err(help) => return Ok(print(&help.render().to_string())?),
+    };
+    // The catalogue's own commands look at a catalogue that may be broken; all others need it whole.
+    let command = match cli.command {
+        Some(Command::Catalogue(crate::cli::CatalogueCommand::Check { dir })) => {
+            return catalogue::check(&messages, dir.or(cli.global.catalogue).as_deref());
+        }
+        command => command,
+    };
+    let catalogue = load(&cli.global)?;
+    let app = App { messages, catalogue, global: cli.global };
+    match command {
+        None => welcome::run(&app),
+        Some(Command::Interview(args)) => interview::run(&app, &args),
+        Some(Command::Assess(args)) => assess::run(&app, &args),
+        Some(Command::Duties(args)) => duties::run(&app, &args),
+        Some(Command::Record(command)) => record::run(&app, &command),
+        Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
+    }
+}
+
+fn load(global: &Global) -> Result<Catalogue, Failure> {
+    let Some(folder) = &global.catalogue else { return guide::embedded() };
+    let loaded = guide::load_folder(folder)?;
+    let shown = folder.display().to_string();
+    let mut problems = loaded.problems;
+    if let Some(catalogue) = &loaded.catalogue {
+        problems.extend(guide::check(&shown, catalogue, &loaded.trees));
+    }
+    match loaded.catalogue {
+        Some(catalogue) if problems.is_empty() => Ok(catalogue),
+        _ => Err(Failure::from_problems(&shown, problems)),
+    }
+}
+
+/// What every command works with.
+pub(crate) struct App {
+    pub messages: Messages,
+    pub catalogue: Catalogue,
+    pub global: Global,
+}
+
+impl App {
+    pub fn voice(&self) -> Voice<'_> {
+        Voice::new(&self.messages, &self.catalogue)
+    }
+
+    /// How text on standard output is painted.
+    pub fn look(&self) -> Look {
+        let terminal = io::stdout().is_terminal();
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let styled = match self.global.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => terminal && !no_color,
+        };
+        Look { width: self.width(terminal), styled }
+    }
+
+    /// The width asked for, else the terminal's, else 80.
+    fn width(&self, terminal: bool) -> usize {
+        let asked = self.global.width.map(usize::from);
+        asked
+            .or_else(|| {
+                if terminal { crossterm::terminal::size().ok().map(|(w, _)| usize::from(w)) } else { None }
+            })
+            .filter(|width| *width > 0)
+            .unwrap_or(80)
+    }
+}
+
+/// The time given, else the environment's, else now.
+pub(crate) fn at(output: &OutputArgs) -> Result<At, Failure> {
+    clock::at(output.at.as_deref(), std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())
+}
+
+/// The format asked for, else the one the file's ending names, else text.
+pub(crate) fn format(output: &OutputArgs) -> Result<Format, Failure> {
+    if let Some(format) = output.format {
+        return Ok(format);
+    }
+    let Some(path) = output.output.as_deref().filter(|path| *path != Path::new("-")) else {
+        return Ok(Format::Text);
+    };
+    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+    match ending.as_deref() {
+        Some("txt" | "text") => Ok(Format::Text),
+        Some("md" | "markdown") => Ok(Format::Markdown),
+        Some("json") => Ok(Format::Json),
+        _ => Err(Failure::usage(Msg::new("error-ending").with("path", path.display()))
+            .advise(Msg::new("advice-ending"))),
+    }
+}
+
+/// A document in a format that documents have.
+pub(crate) fn paint(document: &Document, format: Format, look: Look) -> Result<String> {
+    match format {
+        Format::Markdown => render::markdown(document),
+        Format::Text | Format::Json => Ok(render::text(document, look)),
+    }
+}
+
+/// An assessment in any format.
+pub(crate) fn paint_assessment(
+    voice: Voice<'_>,
+    made: &Assessment<'_>,
+    format: Format,
+    look: Look,
+) -> Result<String> {
+    match format {
+        Format::Json => Ok(render::assessment_json(voice, made)? + "\n"),
+        _ => paint(&document::assessment(voice, made), format, look),
+    }
+}
+
+/// Where output goes: standard output, or a file that is there only when it is whole.
+pub(crate) enum Sink {
+    Stdout(io::BufWriter<io::Stdout>),
+    File(Box<io::BufWriter<PendingFile>>),
+}
+
+impl Sink {
+    pub fn open(output: Option<&Path>, force: bool) -> Result<Self, Failure> {
+        match output.filter(|path| *path != Path::new("-")) {
+            None => Ok(Self::Stdout(io::BufWriter::new(io::stdout()))),
+            Some(path) => {
+                let existing = if force { Existing::Replace } else { Existing::Keep };
+                Ok(Self::File(Box::new(io::BufWriter::new(PendingFile::create(path, existing)?))))
+            }
+        }
+    }
+
+    pub fn write(&mut self, text: &str) -> Result<(), Failure> {
+        match self {
+            Self::Stdout(out) => out.write_all(text.as_bytes()).map_err(|error| stdout_failure(&error)),
+            Self::File(out) => {
+                let written = out.write_all(text.as_bytes());
+                written.map_err(|error| Failure::io("error-write", out.get_ref().target(), &error))
+            }
+        }
+    }
+
+    pub fn finish(self) -> Result<(), Failure> {
+        match self {
+            Self::Stdout(mut out) => out.flush().map_err(|error| stdout_failure(&error)),
+            Self::File(out) => {
+                let target = out.get_ref().target().to_owned();
+                let file =
+                    out.into_inner().map_err(|error| Failure::io("error-write", &target, error.error()))?;
+                file.finish()
+            }
+        }
+    }
+}
+
+/// Whoever reads has had enough: not an error of ours.
+const CLOSED_PIPE: &str = "closed-pipe";
+
+fn stdout_failure(error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Failure {
+            exit: crate::failure::Exit::Failed,
+            message: Some(Msg::new(CLOSED_PIPE)),
+            advice: None,
+            problems: Vec::new(),
+        };
+    }
+    Failure::io("error-write", Path::new("-"), error)
+}
+
+/// Whether an error only means that the reader closed the pipe.
+pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let failure = error.downcast_ref::<Failure>();
+    failure.and_then(|failure| failure.message.as_ref()).is_some_and(|message| message.id() == CLOSED_PIPE)
+}
+
+/// Writes text to standard output.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    let mut sink = Sink::open(None, false)?;
+    sink.write(text)?;
+    sink.finish()
+}
+
+/// Writes lines to standard error; where that fails there is nobody left to tell.
+pub fn complain(lines: &[String]) {
+    let mut stderr = io::stderr().lock();
+    for line in lines {
+        let _ = writeln!(stderr, "{}", render::harmless_line(line));
+    }
+}

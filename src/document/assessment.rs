@@ -1,0 +1,365 @@
+//! The assessment as a document, in the order of urgency.
+
+use crate::assessment::{Assessment, Found, Section, findings};
+use crate::catalogue::{Indicator, ListId};
+use crate::choice::Choice;
+use crate::messages::Msg;
+use crate::record::{Answer, Fact, Finding, State};
+use crate::voice::Voice;
+
+use super::duties::duty_blocks;
+use super::welcome::emergency;
+use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong, typed};
+
+/// Builds the document of an assessment.
+pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
+    let builder = Builder { voice, assessment };
+    let mut blocks = Blocks::default();
+    builder.urgent(&mut blocks);
+    builder.duties(&mut blocks);
+    builder.contradictions(&mut blocks);
+    builder.findings(&mut blocks);
+    builder.elements(&mut blocks);
+    builder.conclusion(&mut blocks);
+    builder.steps(&mut blocks);
+    builder.referrals(&mut blocks);
+    builder.rights(&mut blocks);
+    builder.sharing(&mut blocks);
+    builder.next(&mut blocks);
+    builder.not_considered(&mut blocks);
+    builder.topics(&mut blocks);
+    builder.facts(&mut blocks);
+    builder.about(&mut blocks);
+    Document {
+        emergency: emergency(voice, assessment.record.safety.immediate_danger != Some(Answer::No)),
+        title: builder.title(),
+        lang: voice.lang().as_str(),
+        blocks: blocks.into_blocks(),
+    }
+}
+
+struct Builder<'a> {
+    voice: Voice<'a>,
+    assessment: &'a Assessment<'a>,
+}
+
+impl Builder<'_> {
+    fn title(&self) -> String {
+        let date = self.voice.date(self.assessment.at.date());
+        match &self.assessment.record.reference {
+            Some(reference) => self
+                .voice
+                .say(Msg::new("assessment-title").with("reference", reference.as_str()).with("date", date)),
+            None => self.voice.say(Msg::new("assessment-title-bare").with("date", date)),
+        }
+    }
+
+    fn urgent(&self, blocks: &mut Blocks) {
+        if self.assessment.urgent.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-urgent"));
+        blocks.steps(self.assessment.urgent.iter().map(|item| item_lines(self.voice, item)).collect());
+    }
+
+    fn duties(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-duties"));
+        for result in &self.assessment.duties {
+            duty_blocks(self.voice, self.assessment, result, blocks);
+        }
+    }
+
+    fn contradictions(&self, blocks: &mut Blocks) {
+        if self.assessment.contradictions.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-contradictions"));
+        blocks.list(
+            self.assessment
+                .contradictions
+                .iter()
+                .map(|c| ListItem::plain(self.voice.text(&c.text)))
+                .collect(),
+        );
+    }
+
+    fn findings(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-findings"));
+        if self.assessment.findings.is_empty() {
+            blocks.paragraph(plain(self.voice.say("findings-none")));
+        }
+        for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
+            let found: Vec<Found<'_>> = self
+                .assessment
+                .findings
+                .iter()
+                .copied()
+                .filter(|found| found.finding.state == state)
+                .collect();
+            if found.is_empty() {
+                continue;
+            }
+            blocks.heading(2, self.voice.say(Msg::new(format!("findings-{state}"))));
+            for section in findings::sections(found.into_iter(), |found| found.indicator) {
+                blocks.heading(3, self.section_title(&section));
+                blocks.list(section.members.iter().map(|found| self.finding(found)).collect());
+            }
+        }
+    }
+
+    fn finding(&self, found: &Found<'_>) -> ListItem {
+        let mut item = ListItem { lead: numbered(self.voice, found.indicator), more: Vec::new() };
+        let Finding { basis, note, earlier, .. } = found.finding;
+        if !basis.is_empty() {
+            let basis = self.voice.basis(basis);
+            item = item.with(self.voice.say(Msg::new("finding-basis").with("basis", basis)));
+        }
+        if let Some(note) = note {
+            item.more.push(typed(&self.voice.say("finding-note"), note));
+        }
+        for before in earlier {
+            let state = before.state.map(|state| self.voice.state(state)).unwrap_or_default();
+            let basis = self.voice.basis(&before.basis);
+            let number = before.conversation.map(|n| n.to_string()).unwrap_or_default();
+            let msg = Msg::new("finding-earlier")
+                .with("state", state)
+                .with("basis", basis)
+                .with("conversation", number);
+            let label = self.voice.say(msg);
+            match &before.note {
+                Some(note) => item.more.push(typed(&format!("{label} "), note)),
+                None => item.more.push(plain(label)),
+            }
+        }
+        item
+    }
+
+    fn section_title<T>(&self, section: &Section<'_, T>) -> String {
+        let heading = self.voice.heading(section.category, section.group);
+        match (section.list, self.voice.catalogue.list(section.list)) {
+            (ListId::Adult, _) | (_, None) => heading,
+            (_, Some(list)) => format!("{heading} ({})", self.voice.text(&list.name)),
+        }
+    }
+
+    fn elements(&self, blocks: &mut Blocks) {
+        if self.assessment.elements.iter().all(|element| element.indicators.is_empty()) {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-elements"));
+        for note in &self.assessment.element_notes {
+            blocks.paragraph(plain(self.voice.text(&note.text)));
+        }
+        let items = self.assessment.elements.iter().map(|element| {
+            let mut lead = strong(self.voice.text(&element.text.name));
+            lead.extend(plain(format!(". {}", self.voice.text(&element.text.text))));
+            let more = match element.indicators.as_slice() {
+                [] => vec![plain(self.voice.say("elements-none"))],
+                some => some.iter().map(|indicator| numbered(self.voice, indicator)).collect(),
+            };
+            ListItem { lead, more }
+        });
+        blocks.list(items.collect());
+    }
+
+    fn conclusion(&self, blocks: &mut Blocks) {
+        let conclusion = &self.assessment.record.conclusion;
+        let path = Fact::Judgement.path();
+        blocks.heading(1, self.voice.say("section-conclusion"));
+        let judgement = match conclusion.judgement {
+            Some(judgement) => self.voice.because(path, judgement.as_str()),
+            None => self.voice.say("conclusion-none"),
+        };
+        blocks.paragraph(plain(judgement));
+        if let Some(reasons) = &conclusion.reasons {
+            blocks.paragraph(typed(&self.voice.say("conclusion-reasons"), reasons));
+        }
+    }
+
+    fn steps(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-steps"));
+        for given in &self.assessment.steps {
+            blocks.heading(2, self.voice.text(&given.group.title));
+            blocks.list(given.items.iter().map(|item| item_lines(self.voice, item)).collect());
+        }
+    }
+
+    fn referrals(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-referrals"));
+        let rows = self.assessment.referrals.iter().map(|referral| {
+            let contact = referral.contact;
+            let mut name = strong(self.voice.text(&contact.name));
+            if !contact.confirmed {
+                name.extend(plain(format!(" ({})", self.voice.say("contact-unconfirmed"))));
+            }
+            let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
+            let known = referral.because.iter().filter(|reason| reason.value != "unknown");
+            let why: Vec<String> =
+                known.map(|reason| self.voice.value_label(&reason.subject, &reason.value)).collect();
+            let why = if why.is_empty() { self.voice.say("referral-always") } else { why.join(", ") };
+            vec![name, plain(self.voice.reach(contact)), plain(hours), plain(why)]
+        });
+        let head = ["head-whom", "head-call", "head-hours", "head-why"].map(|id| self.voice.say(id)).to_vec();
+        blocks.table(head, rows.collect());
+    }
+
+    fn rights(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-rights"));
+        let items = self.assessment.rights.iter().map(|right| {
+            let mut item = ListItem { lead: strong(self.voice.text(&right.title)), more: Vec::new() };
+            item = item.with(self.voice.text(&right.text));
+            for condition in &right.conditions {
+                item = item.with(
+                    self.voice.say(Msg::new("right-condition").with("text", self.voice.text(condition))),
+                );
+            }
+            if let Some(next) = &right.next_step {
+                item = item.with(self.voice.say(Msg::new("right-next").with("text", self.voice.text(next))));
+            }
+            let responsible = self.voice.text(&right.responsible);
+            item.with(self.voice.say(Msg::new("right-responsible").with("text", responsible)))
+        });
+        blocks.list(items.collect());
+    }
+
+    fn sharing(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-sharing"));
+        blocks.list(self.assessment.sharing.iter().map(|item| item_lines(self.voice, item)).collect());
+    }
+
+    fn next(&self, blocks: &mut Blocks) {
+        if self.assessment.next_topics.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-next"));
+        let items = self.assessment.next_topics.iter().map(|topic| {
+            let lead = strong(self.voice.text(&topic.title));
+            ListItem { lead, more: vec![plain(self.voice.text(&topic.open))] }
+        });
+        blocks.list(items.collect());
+    }
+
+    fn not_considered(&self, blocks: &mut Blocks) {
+        if self.assessment.not_considered.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-not-considered"));
+        blocks.paragraph(plain(self.voice.say("not-considered-means")));
+        let open = self.assessment.not_considered.iter().copied();
+        let offered = open.filter(|indicator| self.assessment.lists.contains(&indicator.list));
+        for section in findings::sections(offered, |indicator| indicator) {
+            blocks.heading(3, self.section_title(&section));
+            let items =
+                section.members.iter().map(|i| ListItem { lead: labelled(self.voice, i), more: Vec::new() });
+            blocks.list(items.collect());
+        }
+        for list in ListId::ALL.iter().filter(|list| !self.assessment.lists.contains(list)) {
+            if let Some(info) = self.voice.catalogue.list(*list) {
+                let name = self.voice.text(&info.name);
+                blocks.paragraph(plain(self.voice.say(Msg::new("not-considered-list").with("list", name))));
+            }
+        }
+    }
+
+    fn topics(&self, blocks: &mut Blocks) {
+        let notes = &self.assessment.record.topics;
+        if notes.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say("section-topics"));
+        let items = notes.iter().filter_map(|note| {
+            let topic = self.voice.catalogue.topic(&note.topic)?;
+            let mut lead = strong(self.voice.text(&topic.title));
+            if let Some(number) = note.conversation {
+                lead.extend(plain(format!(
+                    ", {}",
+                    self.voice.say(Msg::new("conversation-number").with("number", number))
+                )));
+            }
+            let more = note.note.iter().map(|note| typed("", note)).collect();
+            Some(ListItem { lead, more })
+        });
+        blocks.list(items.collect());
+    }
+
+    /// Every fact with its value, the open ones as such: blank is never no.
+    fn facts(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-facts"));
+        let record = self.assessment.record;
+        let mut rows = Vec::new();
+        for conversation in &record.conversations {
+            let date =
+                conversation.on.map_or_else(|| self.voice.say("not-recorded"), |date| self.voice.date(date));
+            let name = self.voice.say(Msg::new("conversation-number").with("number", conversation.id));
+            rows.push(vec![plain(capital(&name)), plain(date)]);
+        }
+        for fact in &self.voice.catalogue.facts {
+            let Some(known) = Fact::parse(&fact.fact) else { continue };
+            if known == Fact::Judgement {
+                continue;
+            }
+            let values = known.get(record);
+            let value = if values.is_empty() {
+                self.voice.say("not-recorded")
+            } else {
+                values.iter().map(|v| self.voice.value_label(&fact.fact, v)).collect::<Vec<_>>().join(", ")
+            };
+            rows.push(vec![plain(self.voice.text(&fact.label)), plain(value)]);
+        }
+        if !record.interpreter.languages.is_empty() {
+            let tags: Vec<&str> = record.interpreter.languages.iter().map(|tag| tag.as_str()).collect();
+            rows.push(vec![plain(self.voice.say("fact-languages")), plain(tags.join(", "))]);
+        }
+        let prepared = self.voice.catalogue.conversation.preparation.iter().map(|step| {
+            let id = if record.preparation.contains(&step.id) { "preparation-done" } else { "not-recorded" };
+            vec![plain(self.voice.text(&step.label)), plain(self.voice.say(id))]
+        });
+        rows.extend(prepared);
+        blocks.table(vec![self.voice.say("head-fact"), self.voice.say("head-answer")], rows);
+    }
+
+    fn about(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-about"));
+        blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
+        let guide = &self.voice.catalogue.guide;
+        let checked = self.voice.date_text(&guide.checked_on);
+        let msg =
+            Msg::new("about-checked").with("edition", self.voice.catalogue.edition()).with("date", checked);
+        blocks.paragraph(plain(self.voice.say(msg)));
+        let sources = &self.voice.catalogue.sources;
+        let items = sources.iter().map(|source| {
+            let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));
+            ListItem::plain(text)
+        });
+        blocks.list(items.collect());
+    }
+}
+
+/// An item of the catalogue with its contacts beneath.
+pub(super) fn item_lines(voice: Voice<'_>, item: &crate::catalogue::Item) -> ListItem {
+    let contacts = item.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+    ListItem {
+        lead: plain(voice.own(&item.text)),
+        more: contacts.map(|contact| strong(voice.contact_line(contact))).collect(),
+    }
+}
+
+pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {
+    with_number(indicator, voice.own(&indicator.text))
+}
+
+fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
+    with_number(indicator, voice.own(&indicator.label))
+}
+
+fn with_number(indicator: &Indicator, text: String) -> Line {
+    vec![
+        Span { text: format!("{} ", indicator.number), tone: Tone::Strong },
+        Span { text, tone: Tone::Plain },
+    ]
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

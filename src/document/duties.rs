@@ -1,0 +1,88 @@
+//! The duties as a document, and as a part of the assessment.
+
+use crate::assessment::duties::REPORT;
+use crate::assessment::{Assessment, DutyResult, DutyStatus, items_for};
+use crate::catalogue::{Duty, Item};
+use crate::choice::Choice;
+use crate::messages::Msg;
+use crate::record::{Answer, Fact, Record};
+use crate::voice::Voice;
+
+use super::assessment::item_lines;
+use super::welcome::emergency;
+use super::{Blocks, Document, ListItem, plain, strong};
+
+/// The walk-through of the duties alone.
+pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
+    let mut blocks = Blocks::default();
+    for result in &assessment.duties {
+        duty_blocks(voice, assessment, result, &mut blocks);
+    }
+    if !assessment.contradictions.is_empty() {
+        blocks.heading(1, voice.say("section-contradictions"));
+        blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
+    }
+    Document {
+        emergency: emergency(voice, assessment.record.safety.immediate_danger != Some(Answer::No)),
+        title: voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date()))),
+        lang: voice.lang().as_str(),
+        blocks: blocks.into_blocks(),
+    }
+}
+
+/// One duty: its status, why, what is missing, what to do and what not.
+pub(super) fn duty_blocks(
+    voice: Voice<'_>,
+    assessment: &Assessment<'_>,
+    result: &DutyResult<'_>,
+    blocks: &mut Blocks,
+) {
+    let Assessment { catalogue, record, .. } = *assessment;
+    let duty = result.duty;
+    let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
+    blocks.heading_with(2, name, voice.choice("duty-status", result.status));
+    blocks.paragraph(strong(status_text(voice, duty, result.status)));
+    if duty.id == REPORT && result.status != DutyStatus::NotIndicated {
+        let concerns: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
+        blocks.paragraph(plain(voice.say(Msg::new("duty-concerns").with("whom", concerns.join(", ")))));
+    }
+    let because =
+        result.because.iter().map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value)));
+    labelled(blocks, voice.say("duty-because"), because.collect());
+    let missing = result.missing.iter().map(|fact| ListItem::plain(missing(voice, record, *fact)));
+    labelled(blocks, voice.say("duty-missing"), missing.collect());
+    let items = |items| {
+        items_for(catalogue, record, items).into_iter().map(|item: &Item| item_lines(voice, item)).collect()
+    };
+    if result.status != DutyStatus::NotIndicated {
+        labelled(blocks, voice.say("duty-how"), items(&duty.how));
+    }
+    labelled(blocks, voice.say("duty-do-not"), items(&duty.do_not));
+    labelled(blocks, voice.say("duty-always"), items(&duty.always));
+    blocks.paragraph(plain(voice.say(Msg::new("duty-who").with("text", voice.text(&duty.who)))));
+    blocks.paragraph(plain(voice.say(Msg::new("duty-trigger").with("text", voice.text(&duty.trigger)))));
+    labelled(blocks, voice.say("duty-exceptions"), items(&duty.exceptions));
+    if let Some(penalty) = &duty.penalty {
+        blocks.paragraph(plain(voice.text(&penalty.text)));
+    }
+    let citations: Vec<_> = duty.legal_basis.iter().flat_map(|basis| basis.source.clone()).collect();
+    blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", voice.cites(&citations)))));
+}
+
+fn labelled(blocks: &mut Blocks, label: String, items: Vec<ListItem>) {
+    if !items.is_empty() {
+        blocks.paragraph(plain(label));
+        blocks.list(items);
+    }
+}
+
+/// A missing fact as a question.
+pub(crate) fn missing(voice: Voice<'_>, record: &Record, fact: Fact) -> String {
+    voice.missing(fact.path(), fact.value(record))
+}
+
+/// What the catalogue says for a duty's status.
+pub(crate) fn status_text(voice: Voice<'_>, duty: &Duty, status: DutyStatus) -> String {
+    let text = duty.statuses.iter().find(|text| text.status == status.as_str());
+    text.map(|text| voice.own(&text.text)).unwrap_or_default()
+}

@@ -1,0 +1,179 @@
+//! Documents as blocks: what stands between content and format.
+//!
+//! Builders make documents, renderers paint them. A builder knows no format, a renderer no content.
+
+mod assessment;
+mod duties;
+mod indicators;
+mod welcome;
+
+pub use assessment::assessment;
+pub use duties::duties;
+pub(crate) use duties::{missing, status_text};
+pub use indicators::indicators;
+pub use welcome::welcome;
+
+/// A document ready to be rendered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The line about danger that stands first.
+    pub emergency: Emergency,
+    /// The title.
+    pub title: String,
+    /// The document's language, as a language tag.
+    pub lang: &'static str,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// The line about danger to life or health.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Emergency {
+    /// What it says.
+    pub text: String,
+    /// Loud where danger is recorded or not known, quiet where it is recorded as no.
+    pub loud: bool,
+}
+
+/// A part of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; level 1 stands under the title.
+    Heading {
+        /// Level, from 1.
+        level: u8,
+        /// The heading.
+        text: String,
+        /// What stands at its right: a status.
+        aside: Option<String>,
+    },
+    /// A paragraph.
+    Paragraph(Line),
+    /// A list.
+    List {
+        /// Whether the order counts.
+        ordered: bool,
+        /// The items.
+        items: Vec<ListItem>,
+    },
+    /// A table; the first row is its heading.
+    Table {
+        /// The columns' headings.
+        head: Vec<String>,
+        /// The rows.
+        rows: Vec<Vec<Line>>,
+    },
+}
+
+/// An item of a list: a first line and what belongs to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ListItem {
+    /// The first line.
+    pub lead: Line,
+    /// Further lines beneath it.
+    pub more: Vec<Line>,
+}
+
+/// A run of text, in spans.
+pub type Line = Vec<Span>;
+
+/// A piece of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The text. May hold anything a person typed: renderers escape it.
+    pub text: String,
+    /// How it stands out.
+    pub tone: Tone,
+}
+
+/// How a piece of text stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Not at all.
+    Plain,
+    /// Strongly.
+    Strong,
+    /// As something somebody typed: shown as typed, line breaks included.
+    Typed,
+}
+
+/// Plain text as a line.
+pub fn plain(text: impl Into<String>) -> Line {
+    vec![Span { text: text.into(), tone: Tone::Plain }]
+}
+
+/// Strong text as a line.
+pub fn strong(text: impl Into<String>) -> Line {
+    vec![Span { text: text.into(), tone: Tone::Strong }]
+}
+
+/// A label and what somebody typed.
+pub fn typed(label: &str, text: &str) -> Line {
+    vec![
+        Span { text: label.to_owned(), tone: Tone::Plain },
+        Span { text: text.to_owned(), tone: Tone::Typed },
+    ]
+}
+
+/// A collector of blocks.
+#[derive(Debug, Default)]
+pub struct Blocks(Vec<Block>);
+
+impl Blocks {
+    /// Adds a heading.
+    pub fn heading(&mut self, level: u8, text: impl Into<String>) {
+        self.0.push(Block::Heading { level, text: text.into(), aside: None });
+    }
+
+    /// Adds a heading with a status at its right.
+    pub fn heading_with(&mut self, level: u8, text: impl Into<String>, aside: impl Into<String>) {
+        self.0.push(Block::Heading { level, text: text.into(), aside: Some(aside.into()) });
+    }
+
+    /// Adds a paragraph, unless it is empty.
+    pub fn paragraph(&mut self, line: Line) {
+        if line.iter().any(|span| !span.text.is_empty()) {
+            self.0.push(Block::Paragraph(line));
+        }
+    }
+
+    /// Adds a list of which the order does not count, unless it is empty.
+    pub fn list(&mut self, items: Vec<ListItem>) {
+        if !items.is_empty() {
+            self.0.push(Block::List { ordered: false, items });
+        }
+    }
+
+    /// Adds a list of which the order counts, unless it is empty.
+    pub fn steps(&mut self, items: Vec<ListItem>) {
+        if !items.is_empty() {
+            self.0.push(Block::List { ordered: true, items });
+        }
+    }
+
+    /// Adds a table, unless it has no row.
+    pub fn table(&mut self, head: Vec<String>, rows: Vec<Vec<Line>>) {
+        if !rows.is_empty() {
+            self.0.push(Block::Table { head, rows });
+        }
+    }
+
+    /// The blocks.
+    pub fn into_blocks(self) -> Vec<Block> {
+        self.0
+    }
+}
+
+impl ListItem {
+    /// An item of one plain line.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { lead: plain(text), more: Vec::new() }
+    }
+
+    /// The same with a plain line beneath.
+    #[must_use]
+    pub fn with(mut self, text: impl Into<String>) -> Self {
+        self.more.push(plain(text));
+        self
+    }
+}

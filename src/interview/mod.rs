@@ -1,0 +1,100 @@
+//! The guided interview: state, update and view, and the loop around them; or line by line.
+
+mod plain;
+pub mod script;
+pub mod state;
+mod terminal;
+pub mod update;
+pub mod view;
+
+pub use plain::Plain;
+
+use std::io;
+use std::time::Duration;
+
+use crossterm::event::{self, KeyEventKind};
+
+use crate::messages::Msg;
+use crate::record::Record;
+
+use state::{Notice, Saved, State};
+use terminal::Taken;
+use update::{Effect, Event, update};
+use view::{Languages, view};
+
+/// What the interview does with the world outside.
+pub trait Outside {
+    /// Keeps the record, where keeping was asked for. The time of day it was kept at, or nothing.
+    ///
+    /// # Errors
+    /// The message that says why it could not be kept.
+    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg>;
+
+    /// Writes the assessment of the record to a file.
+    ///
+    /// # Errors
+    /// The message that says why it could not be written.
+    fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg>;
+}
+
+/// How the interview ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// By choice.
+    Asked,
+    /// At once, by Ctrl-C twice.
+    AtOnce,
+}
+
+/// Runs the interview on the terminal until it is left. Everything is saved by then.
+///
+/// # Errors
+/// Where the terminal fails.
+pub fn run(state: &mut State<'_>, outside: &mut impl Outside) -> io::Result<Left> {
+    let languages = Languages::new();
+    let mut taken = Taken::take()?;
+    save(state, outside);
+    loop {
+        taken.screen.draw(|frame| view(state, &languages, frame))?;
+        let Some(event) = next_event()? else { continue };
+        let before = state.record.clone();
+        let effect = update(state, event);
+        if state.record != before {
+            save(state, outside);
+        }
+        match effect {
+            Effect::None => {}
+            Effect::Leave => return Ok(Left::Asked),
+            Effect::LeaveAtOnce => return Ok(Left::AtOnce),
+            Effect::Write(file) => {
+                let said = match outside.write(state, &file) {
+                    Ok(()) => Msg::new("written").with("path", &file),
+                    Err(why) => why,
+                };
+                state.message = Some(Notice(said));
+            }
+        }
+    }
+}
+
+/// Saves after an answer. Where it fails the interview goes on, and says so on every screen.
+pub fn save(state: &mut State<'_>, outside: &mut impl Outside) {
+    state.saved = match outside.save(&state.record) {
+        Ok(Some(time)) => Saved::At(time),
+        Ok(None) => Saved::Off,
+        Err(why) => Saved::Failed(why),
+    };
+}
+
+/// Waits for something to happen. `None` for what does not matter.
+fn next_event() -> io::Result<Option<Event>> {
+    if !event::poll(Duration::from_secs(3600))? {
+        return Ok(None);
+    }
+    Ok(match event::read()? {
+        event::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
+        event::Event::Paste(text) => Some(Event::Paste(text)),
+        event::Event::Resize(..) => Some(Event::Redraw),
+        _ => None,
+    })
+}

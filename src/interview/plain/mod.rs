@@ -1,0 +1,381 @@
+//! The interview line by line: numbered answers, one line in, the cursor never moved. For screen
+//! readers and poor terminals.
+
+mod signs;
+
+use std::io::{self, BufRead, Write};
+
+use crate::assessment::{assess, items_for};
+use crate::catalogue::{Catalogue, Item};
+use crate::document;
+use crate::messages::{Messages, Msg};
+use crate::record::{Fact, Record};
+use crate::render::{Look, harmless_line, text as render_text};
+use crate::voice::Voice;
+
+use super::script::{Bundle, LineField, Part, Question, questions, topics};
+use super::state::{Advice, Saved, State};
+use super::update::{advice_for, take_line};
+use super::{Left, Outside};
+
+/// One thing asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Question(Question),
+    Preparation,
+    Topic(String),
+    Signs(Bundle),
+    Duties,
+    Reasons,
+}
+
+/// What somebody typed at a prompt.
+enum Reply {
+    Text(String),
+    Back,
+    Help,
+    Leave,
+}
+
+/// Where a step leads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Next,
+    Again,
+    Back,
+    Leave,
+}
+
+/// The interview over a reader and a writer of lines.
+pub struct Plain<'a, R, W, O> {
+    /// Where answers come from.
+    pub input: R,
+    /// Where questions go to.
+    pub output: W,
+    /// What is done with the world outside.
+    pub outside: O,
+    /// The messages.
+    pub messages: &'a Messages,
+    /// Width of a line.
+    pub width: usize,
+}
+
+impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
+    /// Asks everything, in the order of the parts, then shows the assessment.
+    ///
+    /// # Errors
+    /// Where reading or writing lines fails.
+    pub fn run(&mut self, state: &mut State<'_>) -> io::Result<Left> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let number = voice.catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
+        self.say(&voice.say(Msg::new("emergency-loud").with("number", number)))?;
+        self.say(&voice.say("plain-intro"))?;
+        self.save(state)?;
+        let mut index = 0;
+        loop {
+            let steps = steps(state.catalogue, &state.record);
+            let Some(step) = steps.get(index) else { break };
+            let before = state.record.clone();
+            let turn = self.step(state, step)?;
+            if state.record != before {
+                self.save(state)?;
+            }
+            match turn {
+                Turn::Next => index += 1,
+                Turn::Again => {}
+                Turn::Back => index = index.saturating_sub(1),
+                Turn::Leave => return Ok(Left::Asked),
+            }
+        }
+        let made = assess(state.catalogue, &state.record, state.at);
+        let document = document::assessment(voice, &made);
+        write!(self.output, "\n{}", render_text(&document, Look { width: self.width, styled: false }))?;
+        self.output.flush()?;
+        Ok(Left::Asked)
+    }
+
+    fn step(&mut self, state: &mut State<'_>, step: &Step) -> io::Result<Turn> {
+        match step {
+            Step::Question(Question::Fact(fact)) => self.fact(state, *fact),
+            Step::Question(Question::Line(field)) => self.line(state, *field),
+            Step::Preparation => self.preparation(state),
+            Step::Topic(id) => self.topic(state, id),
+            Step::Signs(bundle) => self.signs(state, bundle),
+            Step::Duties => self.duties(state),
+            Step::Reasons => self.reasons(state),
+        }
+    }
+
+    /// A question with numbered answers; Enter alone leaves it as it is.
+    fn fact(&mut self, state: &mut State<'_>, fact: Fact) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let Some(texts) = voice.fact(fact.path()) else { return Ok(Turn::Next) };
+        self.gap()?;
+        self.say(voice.text(&texts.ask))?;
+        let recorded: Vec<String> = fact.get(&state.record).into_iter().map(str::to_owned).collect();
+        for (index, value) in texts.values.iter().enumerate() {
+            let now = if recorded.contains(&value.value) { voice.say("plain-now") } else { String::new() };
+            self.say(&format!("{} {}{now}", index + 1, voice.text(&value.label)))?;
+        }
+        let several = fact == Fact::Forms;
+        let prompt = if several { "plain-several" } else { "plain-one" };
+        let reply = match self.ask(&voice.say(prompt))? {
+            Reply::Text(reply) => reply,
+            Reply::Help => {
+                let help = texts.help.as_ref().map(|help| voice.own(help)).unwrap_or_default();
+                self.say(&help)?;
+                return Ok(Turn::Again);
+            }
+            other => return Ok(turn(&other)),
+        };
+        if reply.is_empty() {
+            return Ok(Turn::Next);
+        }
+        let Some(numbers) = numbers(&reply, texts.values.len()).filter(|n| several || n.len() == 1) else {
+            self.say(&voice.say(Msg::new("plain-wrong").with("last", texts.values.len())))?;
+            return Ok(Turn::Again);
+        };
+        fact.set(&mut state.record, None);
+        for value in numbers.iter().filter_map(|number| texts.values.get(number - 1)) {
+            fact.set(&mut state.record, Some(&value.value));
+        }
+        if let Some(about) = advice_for(state, fact) {
+            self.advice(state, about)?;
+        }
+        Ok(Turn::Next)
+    }
+
+    /// What an answer about safety leads to.
+    fn advice(&mut self, state: &State<'_>, about: Advice) -> io::Result<()> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let items: &[Item] = match about {
+            Advice::NoConversation => &voice.catalogue.conversation.minimum,
+            Advice::Danger | Advice::Health | Advice::Child => &voice.catalogue.steps.urgent,
+        };
+        self.gap()?;
+        self.say(&voice.say(about.title()))?;
+        for item in items_for(voice.catalogue, &state.record, items) {
+            self.say(voice.text(&item.text))?;
+            for contact in item.contacts.iter().filter_map(|id| voice.catalogue.contact(id)) {
+                self.say(&voice.contact_line(contact))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, state: &mut State<'_>, field: LineField) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        self.gap()?;
+        self.say(&voice.say(field.question()))?;
+        match self.ask(&voice.say("plain-line"))? {
+            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
+            Reply::Text(text) => match take_line(&mut state.record, field, &text) {
+                Ok(()) => Ok(Turn::Next),
+                Err(why) => {
+                    let advice = voice.say(Msg::new(format!("{why}-advice")));
+                    self.say(&format!("{}: {advice}", voice.say(why)))?;
+                    Ok(Turn::Again)
+                }
+            },
+            Reply::Help => {
+                self.say(&voice.say(format!("{}-help", field.question())))?;
+                Ok(Turn::Again)
+            }
+            other => Ok(turn(&other)),
+        }
+    }
+
+    fn preparation(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let steps = &voice.catalogue.conversation.preparation;
+        self.gap()?;
+        self.say(&voice.say("plain-preparation"))?;
+        for (index, step) in steps.iter().enumerate() {
+            let done = state.record.preparation.contains(&step.id);
+            let now = if done { voice.say("plain-now") } else { String::new() };
+            self.say(&format!("{} {}{now}", index + 1, voice.text(&step.label)))?;
+        }
+        match self.ask(&voice.say("plain-several"))? {
+            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
+            Reply::Text(text) => {
+                let Some(numbers) = numbers(&text, steps.len()) else {
+                    self.say(&voice.say(Msg::new("plain-wrong").with("last", steps.len())))?;
+                    return Ok(Turn::Again);
+                };
+                let done = numbers.iter().filter_map(|number| steps.get(number - 1));
+                state.record.preparation = done.map(|step| step.id.clone()).collect();
+                Ok(Turn::Next)
+            }
+            Reply::Help => {
+                for step in steps {
+                    self.say(voice.text(&step.text))?;
+                }
+                Ok(Turn::Again)
+            }
+            other => Ok(turn(&other)),
+        }
+    }
+
+    fn topic(&mut self, state: &mut State<'_>, id: &str) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let Some(topic) = voice.catalogue.topic(id) else { return Ok(Turn::Next) };
+        self.gap()?;
+        self.say(&voice.say(Msg::new("plain-topic").with("topic", voice.text(&topic.title))))?;
+        self.say(voice.text(&topic.open))?;
+        for follow_up in &topic.follow_ups {
+            self.say(&format!("- {}", voice.text(follow_up)))?;
+        }
+        if let Some(then) = &topic.then {
+            self.say(voice.text(then))?;
+        }
+        match self.note(&voice.say("plain-note"))? {
+            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
+            Reply::Text(text) => {
+                state.record.set_topic_note(id, &text);
+                self.signs(state, &Bundle::Topic(id.to_owned()))
+            }
+            Reply::Help => {
+                for item in &voice.catalogue.conversation.asking {
+                    self.say(voice.text(&item.text))?;
+                }
+                Ok(Turn::Again)
+            }
+            other => Ok(turn(&other)),
+        }
+    }
+
+    fn duties(&mut self, state: &State<'_>) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let made = assess(state.catalogue, &state.record, state.at);
+        let document = document::duties(voice, &made);
+        write!(self.output, "\n{}", render_text(&document, Look { width: self.width, styled: false }))?;
+        Ok(Turn::Next)
+    }
+
+    fn reasons(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        self.gap()?;
+        self.say(&voice.say("ask-reasons"))?;
+        match self.note(&voice.say("plain-note"))? {
+            Reply::Text(text) => {
+                if !text.is_empty() {
+                    state.record.conclusion.reasons = Some(text);
+                }
+                Ok(Turn::Next)
+            }
+            Reply::Help => Ok(Turn::Again),
+            other => Ok(turn(&other)),
+        }
+    }
+
+    /// Keeps the record where that was asked for, and says where it fails.
+    fn save(&mut self, state: &mut State<'_>) -> io::Result<()> {
+        super::save(state, &mut self.outside);
+        if let Saved::Failed(why) = &state.saved {
+            let text = self.messages.text(Msg::new("save-failed").with_msg("why", why.clone()));
+            self.say(&text)?;
+        }
+        Ok(())
+    }
+
+    fn gap(&mut self) -> io::Result<()> {
+        writeln!(self.output)
+    }
+
+    /// One paragraph, wrapped.
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        for paragraph in text.split('\n') {
+            for line in textwrap::wrap(&harmless_line(paragraph), self.width) {
+                writeln!(self.output, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn ask(&mut self, prompt: &str) -> io::Result<Reply> {
+        write!(self.output, "{prompt} ")?;
+        self.output.flush()?;
+        let Some(line) = self.read_line()? else { return Ok(Reply::Leave) };
+        Ok(match line.trim() {
+            "<" => Reply::Back,
+            "?" => Reply::Help,
+            "!" => Reply::Leave,
+            text => Reply::Text(text.to_owned()),
+        })
+    }
+
+    /// Several lines, ended by an empty one.
+    fn note(&mut self, prompt: &str) -> io::Result<Reply> {
+        let mut lines: Vec<String> = Vec::new();
+        match self.ask(prompt)? {
+            Reply::Text(first) if first.is_empty() => return Ok(Reply::Text(String::new())),
+            Reply::Text(first) => lines.push(first),
+            other => return Ok(other),
+        }
+        while let Some(line) = self.read_line()? {
+            if line.trim().is_empty() {
+                break;
+            }
+            lines.push(line.trim_end().to_owned());
+        }
+        Ok(Reply::Text(lines.join("\n")))
+    }
+
+    /// A line without control characters; nothing at the end of input.
+    fn read_line(&mut self) -> io::Result<Option<String>> {
+        let mut line = String::new();
+        if self.input.read_line(&mut line)? == 0 {
+            return Ok(None);
+        }
+        Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
+    }
+}
+
+/// Everything there is to ask for a record, in order.
+fn steps(catalogue: &Catalogue, record: &Record) -> Vec<Step> {
+    let of = |part| questions(part, record).into_iter().map(Step::Question);
+    let mut steps: Vec<Step> = of(Part::Safety).chain(of(Part::Situation)).collect();
+    steps.push(Step::Preparation);
+    steps.extend(topics(catalogue, record).iter().map(|topic| Step::Topic(topic.id.clone())));
+    let offered = Bundle::observations(catalogue).into_iter().filter(|bundle| bundle.offered(record));
+    steps.extend(offered.map(Step::Signs));
+    steps.extend(of(Part::Duties));
+    steps.push(Step::Duties);
+    steps.extend(of(Part::Conclusion));
+    steps.push(Step::Reasons);
+    steps
+}
+
+fn turn(reply: &Reply) -> Turn {
+    match reply {
+        Reply::Back => Turn::Back,
+        Reply::Leave => Turn::Leave,
+        Reply::Help => Turn::Again,
+        Reply::Text(_) => Turn::Next,
+    }
+}
+
+/// The numbers in a reply, each between one and `last`, none twice; `None` where anything else is in it.
+fn numbers(reply: &str, last: usize) -> Option<Vec<usize>> {
+    let mut found = Vec::new();
+    for word in reply.split([' ', ',']).filter(|word| !word.is_empty()) {
+        let number = word.parse::<usize>().ok().filter(|number| (1..=last).contains(number))?;
+        if !found.contains(&number) {
+            found.push(number);
+        }
+    }
+    Some(found).filter(|found| !found.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[test]
+    fn numbers_are_read_and_everything_else_is_refused() {
+        assert_eq!(numbers("1 3,3", 4), Some(vec![1, 3]));
+        for wrong in ["", "0", "5", "1 x", "-1"] {
+            assert_eq!(numbers(wrong, 4), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Signs, line by line: which are there, what each rests on, what the rest mean.
+
+use std::io::{self, BufRead, Write};
+
+use crate::choice::Choice;
+use crate::messages::Msg;
+use crate::record::{Basis, State as Found};
+use crate::voice::Voice;
+
+use super::super::Outside;
+use super::super::script::{Bundle, is_open};
+use super::super::state::State;
+use super::{Plain, Reply, Turn, numbers, turn};
+
+impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
+    pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let signs = bundle.indicators(voice.catalogue, &state.record);
+        if signs.is_empty() {
+            return Ok(Turn::Next);
+        }
+        self.gap()?;
+        self.say(&voice.say(Msg::new("plain-signs").with("name", bundle.name(voice))))?;
+        for (index, indicator) in signs.iter().enumerate() {
+            let now = state.record.finding(&indicator.id).map(|finding| voice.state(finding.state));
+            let now = now.map(|state| format!(" ({state})")).unwrap_or_default();
+            self.say(&format!("{} {}{now}", index + 1, voice.text(&indicator.text)))?;
+        }
+        match self.ask(&voice.say("plain-several"))? {
+            Reply::Text(text) if text.is_empty() => {}
+            Reply::Text(text) => {
+                let Some(numbers) = numbers(&text, signs.len()) else {
+                    self.say(&voice.say(Msg::new("plain-wrong").with("last", signs.len())))?;
+                    return Ok(Turn::Again);
+                };
+                for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
+                    state.record.set_state(&indicator.id, Found::Present);
+                    if self.basis(state, &indicator.id)? == Turn::Leave {
+                        return Ok(Turn::Leave);
+                    }
+                }
+            }
+            Reply::Help => {
+                for indicator in signs {
+                    self.say(&voice.say(Msg::new("more-light").with("ways", voice.light(indicator))))?;
+                }
+                return Ok(Turn::Again);
+            }
+            other => return Ok(turn(&other)),
+        }
+        self.rest(state, bundle)
+    }
+
+    /// What a sign that is there rests on, and a note.
+    fn basis(&mut self, state: &mut State<'_>, id: &str) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let Some(indicator) = voice.catalogue.indicator(id) else { return Ok(Turn::Next) };
+        self.gap()?;
+        self.say(voice.text(&indicator.text))?;
+        for (index, basis) in Basis::ALL.iter().enumerate() {
+            self.say(&format!("{} {}", index + 1, voice.choice("basis", *basis)))?;
+        }
+        match self.ask(&voice.say("plain-basis"))? {
+            Reply::Text(text) => {
+                for number in numbers(&text, Basis::ALL.len()).unwrap_or_default() {
+                    let Some(basis) = Basis::ALL.get(number - 1) else { continue };
+                    if state.record.finding(id).is_some_and(|finding| !finding.basis.contains(basis)) {
+                        state.record.toggle_basis(id, *basis);
+                    }
+                }
+            }
+            Reply::Leave => return Ok(Turn::Leave),
+            Reply::Back | Reply::Help => {}
+        }
+        if let Reply::Text(note) = self.note(&voice.say("plain-note"))?
+            && !note.is_empty()
+        {
+            state.record.set_note(id, &note);
+        }
+        Ok(Turn::Next)
+    }
+
+    /// What the signs that nothing is recorded of mean.
+    fn rest(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
+        if !is_open(bundle, state.catalogue, &state.record) {
+            return Ok(Turn::Next);
+        }
+        let voice = Voice::new(self.messages, state.catalogue);
+        self.say(&voice.say("plain-rest"))?;
+        for (index, id) in super::super::update::REST_ROWS.iter().enumerate() {
+            self.say(&format!("{} {}", index + 1, voice.say(*id)))?;
+        }
+        let reply = match self.ask(&voice.say("plain-one"))? {
+            Reply::Text(text) => text,
+            other => return Ok(turn(&other)),
+        };
+        let open: Vec<String> = bundle
+            .indicators(voice.catalogue, &state.record)
+            .iter()
+            .filter(|indicator| state.record.finding(&indicator.id).is_none())
+            .map(|indicator| indicator.id.clone())
+            .collect();
+        match reply.as_str() {
+            "2" => open.iter().for_each(|id| state.record.set_state(id, Found::Absent)),
+            "3" => return self.one_by_one(state, &open),
+            _ => {}
+        }
+        Ok(Turn::Next)
+    }
+
+    fn one_by_one(&mut self, state: &mut State<'_>, ids: &[String]) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        for id in ids {
+            let Some(indicator) = voice.catalogue.indicator(id) else { continue };
+            self.gap()?;
+            self.say(voice.text(&indicator.text))?;
+            for (index, found) in Found::ALL.iter().enumerate() {
+                self.say(&format!("{} {}", index + 1, voice.state(*found)))?;
+            }
+            match self.ask(&voice.say("plain-one"))? {
+                Reply::Text(text) => {
+                    let number = numbers(&text, Found::ALL.len()).unwrap_or_default().first().copied();
+                    let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
+                    state.record.set_state(id, *found);
+                    if self.basis(state, id)? == Turn::Leave {
+                        return Ok(Turn::Leave);
+                    }
+                }
+                Reply::Leave => return Ok(Turn::Leave),
+                Reply::Back => return Ok(Turn::Again),
+                Reply::Help => {}
+            }
+        }
+        Ok(Turn::Next)
+    }
+}

@@ -1,0 +1,270 @@
+//! What the interview consists of: its parts, their questions, and what is still open. All of it
+//! is computed from the record; nothing about progress is stored.
+
+use crate::assessment::{DutyStatus, duties, findings, topics};
+use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
+use crate::choice::choice;
+use crate::messages::Msg;
+use crate::record::{Answer, Fact, Record};
+use crate::voice::Voice;
+
+choice! {
+    /// A part of the interview, as the hub shows it.
+    pub enum Part {
+        /// Danger, age, who is along, language.
+        Safety = "safety",
+        /// Roles, residence, forms suspected, wishes.
+        Situation = "situation",
+        /// What to have in place before the conversation.
+        Preparation = "preparation",
+        /// The opening questions.
+        Conversation = "conversation",
+        /// The signs, by category.
+        Observations = "observations",
+        /// What decides the duties.
+        Duties = "duties",
+        /// The assessor's own conclusion.
+        Conclusion = "conclusion",
+        /// The assessment.
+        Finish = "finish",
+    }
+}
+
+/// A question of the interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// A fact, chosen among its values.
+    Fact(Fact),
+    /// A line of text.
+    Line(LineField),
+}
+
+/// A field of the record that is a line of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineField {
+    /// The agency's reference.
+    Reference,
+    /// The person's languages.
+    Languages,
+}
+
+impl LineField {
+    /// Id of the message that asks for it.
+    pub fn question(self) -> &'static str {
+        match self {
+            Self::Reference => "ask-reference",
+            Self::Languages => "ask-languages",
+        }
+    }
+}
+
+/// The questions of a part, those left out that the answers so far make idle.
+pub fn questions(part: Part, record: &Record) -> Vec<Question> {
+    use Question::{Fact as F, Line};
+    let with_children = record.children_along.any == Some(Answer::Yes);
+    let with_interpreter = record.interpreter.needed == Some(Answer::Yes);
+    match part {
+        Part::Safety => {
+            let mut asked = vec![
+                F(Fact::ImmediateDanger),
+                F(Fact::UrgentHealth),
+                F(Fact::Age),
+                F(Fact::CanTalkAlone),
+                F(Fact::CompanionMayControl),
+                F(Fact::InterpreterNeeded),
+            ];
+            if with_interpreter {
+                asked.extend([F(Fact::InterpreterKind), Line(LineField::Languages)]);
+            }
+            asked.push(F(Fact::ChildrenAlong));
+            if with_children {
+                asked.extend([F(Fact::ChildrenCareConcern), F(Fact::ChildrenReason)]);
+            }
+            asked
+        }
+        Part::Situation => vec![
+            Line(LineField::Reference),
+            F(Fact::Role),
+            F(Fact::Sector),
+            F(Fact::Region),
+            F(Fact::Gender),
+            F(Fact::Residence),
+            F(Fact::Forms),
+            F(Fact::WishHelp),
+            F(Fact::WishReport),
+            F(Fact::WishStay),
+            F(Fact::WishReturn),
+        ],
+        Part::Duties => vec![
+            F(Fact::ReasonToBelieve),
+            F(Fact::Likelihood),
+            F(Fact::SevereViolence),
+            F(Fact::SignificantGain),
+        ],
+        Part::Conclusion => vec![F(Fact::Judgement)],
+        Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
+    }
+}
+
+/// Whether a question has been answered, be it with "not known".
+pub fn answered(question: Question, record: &Record) -> bool {
+    match question {
+        Question::Fact(fact) => fact.answered(record),
+        Question::Line(LineField::Reference) => record.reference.is_some(),
+        Question::Line(LineField::Languages) => !record.interpreter.languages.is_empty(),
+    }
+}
+
+/// A set of signs that are looked through together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Bundle {
+    /// A category of the list for everyone.
+    Category(String),
+    /// A whole list of the others.
+    List(ListId),
+    /// What a topic may throw light on.
+    Topic(String),
+}
+
+impl Bundle {
+    /// Every bundle of the observations: the categories, then the lists in addition.
+    pub fn observations(catalogue: &Catalogue) -> Vec<Self> {
+        let of_adult = |id: &str| catalogue.of_list(ListId::Adult).any(|indicator| indicator.category == id);
+        let categories = catalogue.guide.categories.iter().filter(|category| of_adult(&category.id));
+        categories
+            .map(|category| Self::Category(category.id.clone()))
+            .chain([ListId::Minor, ListId::Prostitution, ListId::ForcedLabour].map(Self::List))
+            .collect()
+    }
+
+    /// Whether age and forms bring it in. It can be opened all the same.
+    pub fn offered(&self, record: &Record) -> bool {
+        match self {
+            Self::List(list) => findings::lists_in_question(record).contains(list),
+            Self::Category(_) | Self::Topic(_) => true,
+        }
+    }
+
+    /// Its signs, in printed order.
+    pub fn indicators<'a>(&self, catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Indicator> {
+        let all = catalogue.indicators.iter();
+        match self {
+            Self::Category(id) => all.filter(|i| i.list == ListId::Adult && i.category == *id).collect(),
+            Self::List(list) => all.filter(|i| i.list == *list).collect(),
+            Self::Topic(id) => {
+                let lists = findings::lists_in_question(record);
+                let reached =
+                    catalogue.topic(id).map(|topic| topic.indicators.as_slice()).unwrap_or_default();
+                let lit = |i: &&Indicator| {
+                    reached.contains(&i.id) && (lists.contains(&i.list) || record.finding(&i.id).is_some())
+                };
+                all.filter(lit).collect()
+            }
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self, voice: Voice<'_>) -> String {
+        match self {
+            Self::Category(id) => voice.heading(id, None),
+            Self::List(list) => {
+                voice.catalogue.list(*list).map(|list| voice.own(&list.name)).unwrap_or_default()
+            }
+            Self::Topic(id) => {
+                voice.catalogue.topic(id).map(|topic| voice.own(&topic.title)).unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// The topics that fit the forms suspected, in the guide's order. A topic that does not fit is left
+/// out unless it was talked about.
+pub fn topics<'a>(catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Topic> {
+    let unknown = record.forms.is_empty();
+    let talked = |topic: &Topic| record.topics.iter().any(|note| note.topic == topic.id);
+    catalogue.topics.iter().filter(|topic| unknown || topics::fits(topic, record) || talked(topic)).collect()
+}
+
+/// What is open in a part, for the hub. Never how much was found: a count would be read as a score.
+pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
+    let catalogue = voice.catalogue;
+    match part {
+        Part::Safety => safety_status(voice, record),
+        Part::Situation | Part::Conclusion => questions_status(part, voice, record),
+        Part::Preparation => {
+            let done = record.preparation.len();
+            let all = catalogue.conversation.preparation.len();
+            match done {
+                0 => voice.say("hub-not-yet"),
+                done if done == all => voice.say("hub-in-place"),
+                _ => voice.say(Msg::new("hub-preparation").count("open", all - done)),
+            }
+        }
+        Part::Conversation => {
+            let topics = topics(catalogue, record);
+            let open = topics
+                .iter()
+                .filter(|topic| !record.topics.iter().any(|note| note.topic == topic.id))
+                .count();
+            let Some(next) =
+                topics.iter().find(|topic| !record.topics.iter().any(|note| note.topic == topic.id))
+            else {
+                return voice.say("hub-topics-all");
+            };
+            voice.say(Msg::new("hub-topics").count("open", open).with("next", voice.text(&next.title)))
+        }
+        Part::Observations => {
+            let bundles = Bundle::observations(catalogue);
+            let offered = bundles.iter().filter(|bundle| bundle.offered(record));
+            let open = offered.filter(|bundle| is_open(bundle, catalogue, record)).count();
+            if open == 0 {
+                voice.say("hub-observations-all")
+            } else {
+                voice.say(Msg::new("hub-observations").count("open", open))
+            }
+        }
+        Part::Duties => duties_status(voice, record),
+        Part::Finish => voice.say("hub-finish"),
+    }
+}
+
+/// Whether a bundle has a sign that nobody has considered.
+pub fn is_open(bundle: &Bundle, catalogue: &Catalogue, record: &Record) -> bool {
+    bundle.indicators(catalogue, record).iter().any(|indicator| record.finding(&indicator.id).is_none())
+}
+
+fn safety_status(voice: Voice<'_>, record: &Record) -> String {
+    match record.safety.immediate_danger {
+        Some(Answer::Yes) => return voice.say("hub-danger"),
+        None => return voice.say("hub-danger-not-asked"),
+        Some(Answer::Unknown) => return voice.say("hub-danger-not-known"),
+        Some(Answer::No) => {}
+    }
+    if record.treated_as_child() {
+        return voice.say("hub-child");
+    }
+    questions_status(Part::Safety, voice, record)
+}
+
+fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {
+    let asked = questions(part, record);
+    let open = asked.iter().filter(|question| !answered(**question, record)).count();
+    match open {
+        0 => voice.say("hub-answered"),
+        open if open == asked.len() => voice.say("hub-not-yet"),
+        open => voice.say(Msg::new("hub-questions").count("open", open)),
+    }
+}
+
+/// The strongest status of the two duties, and whether facts are missing.
+fn duties_status(voice: Voice<'_>, record: &Record) -> String {
+    let results = duties::all(voice.catalogue, record);
+    let Some(strongest) = results.iter().map(|result| result.status).min() else { return String::new() };
+    let named: Vec<String> = results
+        .iter()
+        .filter(|result| result.status == strongest && strongest != DutyStatus::NotIndicated)
+        .map(|result| voice.own(&result.duty.name))
+        .collect();
+    let status = voice.choice("duty-status", strongest);
+    if named.is_empty() { status } else { format!("{}: {status}", named.join(", ")) }
+}

@@ -1,0 +1,270 @@
+//! The state of the interview. [`update`](super::update) changes it, [`view`](super::view) paints it.
+
+use ratatui_textarea::TextArea;
+
+use crate::catalogue::Catalogue;
+use crate::clock::At;
+use crate::lang::Lang;
+use crate::record::{Conversation, Fact, Record};
+
+use super::script::{Bundle, LineField, Part};
+
+/// Everything the interview knows.
+#[derive(Debug, Clone)]
+pub struct State<'a> {
+    /// The catalogue.
+    pub catalogue: &'a Catalogue,
+    /// What has been answered.
+    pub record: Record,
+    /// The language on the screen.
+    pub lang: Lang,
+    /// Whether questions are shown in the other language too, beneath.
+    pub both: bool,
+    /// The time the interview began at.
+    pub at: At,
+    /// The screens one can go back through; the hub is the first.
+    pub stack: Vec<Screen>,
+    /// What lies over the screen.
+    pub overlay: Option<Overlay>,
+    /// What saving did last.
+    pub saved: Saved,
+    /// What to say once about the last thing done.
+    pub message: Option<Notice>,
+}
+
+/// What saving did last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing is kept: no file was asked for.
+    Off,
+    /// Saved at this time of day.
+    At(String),
+    /// Saving failed; the message says why.
+    Failed(crate::messages::Msg),
+}
+
+/// A short message about the last thing done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice(pub crate::messages::Msg);
+
+/// What lies over the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overlay {
+    /// Asks whether to leave. The cursor is on staying or leaving.
+    Leave {
+        /// 0 stays, 1 leaves.
+        cursor: usize,
+    },
+    /// More about what is on the screen.
+    More {
+        /// First line shown.
+        scroll: usize,
+    },
+}
+
+/// A screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// Where am I, what is open.
+    Hub {
+        /// The part the cursor is on.
+        cursor: usize,
+    },
+    /// A question with its answers.
+    Ask {
+        /// The part it belongs to.
+        part: Part,
+        /// The fact asked for.
+        fact: Fact,
+        /// The answer the cursor is on.
+        cursor: usize,
+    },
+    /// A question answered with a line of text.
+    Line {
+        /// The part it belongs to.
+        part: Part,
+        /// What is typed.
+        field: LineField,
+        /// The text so far.
+        input: TextArea<'static>,
+        /// Why the text was not taken.
+        problem: Option<&'static str>,
+    },
+    /// What an answer about safety leads to.
+    Advice {
+        /// Which answer.
+        about: Advice,
+        /// The part to go on in, and the fact that was answered.
+        from: (Part, Fact),
+        /// 0 goes on, 1 shows the assessment.
+        cursor: usize,
+    },
+    /// What to have in place.
+    Preparation {
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// The topics.
+    Topics {
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// One topic.
+    Topic {
+        /// Its id.
+        id: String,
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// The bundles of signs.
+    Bundles {
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// The signs of a bundle, to be marked.
+    Marks {
+        /// The bundle.
+        bundle: Bundle,
+        /// The sign the cursor is on.
+        cursor: usize,
+    },
+    /// What the signs that are not marked mean.
+    Rest {
+        /// The bundle.
+        bundle: Bundle,
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// Signs one by one.
+    Card {
+        /// Where they are from.
+        bundle: Bundle,
+        /// Their ids.
+        ids: Vec<String>,
+        /// The one on the screen.
+        index: usize,
+        /// Whether the question about the rest follows.
+        then_rest: bool,
+    },
+    /// A note being written.
+    Note {
+        /// What it is about.
+        target: NoteTarget,
+        /// The text so far.
+        input: TextArea<'static>,
+    },
+    /// What follows for the duties, or the whole assessment.
+    Reader {
+        /// What is read.
+        what: Reading,
+        /// First line shown.
+        scroll: usize,
+    },
+    /// Show, write or leave.
+    Finish {
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// The name of a file to write.
+    WriteTo {
+        /// The text so far.
+        input: TextArea<'static>,
+    },
+}
+
+/// What an answer about safety leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// Danger: call now.
+    Danger,
+    /// Healthcare is needed at once.
+    Health,
+    /// Child welfare first.
+    Child,
+    /// No safe conversation: what can be done at least.
+    NoConversation,
+}
+
+impl Advice {
+    /// Id of the message that says it in a line.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Danger => "advice-danger",
+            Self::Health => "advice-health",
+            Self::Child => "advice-child",
+            Self::NoConversation => "advice-no-conversation",
+        }
+    }
+}
+
+/// What a note is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoteTarget {
+    /// The answer to a topic.
+    Topic(String),
+    /// A sign.
+    Finding(String),
+    /// The reasons for the conclusion.
+    Reasons,
+}
+
+/// What is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// The duties.
+    Duties,
+    /// The whole assessment.
+    Assessment,
+}
+
+impl<'a> State<'a> {
+    /// The beginning of an interview: the hub beneath, the first question of safety on top.
+    pub fn new(catalogue: &'a Catalogue, record: Record, lang: Lang, at: At, saving: bool) -> Self {
+        let mut state = Self {
+            catalogue,
+            record,
+            lang,
+            both: false,
+            at,
+            stack: vec![Screen::Hub { cursor: 0 }],
+            overlay: None,
+            saved: if saving { Saved::At(at.format("%H:%M").to_string()) } else { Saved::Off },
+            message: None,
+        };
+        state.begin_conversation();
+        if state.record.safety.immediate_danger.is_none() {
+            state.stack.push(Screen::Ask { part: Part::Safety, fact: Fact::ImmediateDanger, cursor: 0 });
+        }
+        state
+    }
+
+    /// A new day is a new conversation.
+    fn begin_conversation(&mut self) {
+        let today = self.at.date();
+        let conversations = &mut self.record.conversations;
+        match conversations.iter_mut().max_by_key(|conversation| conversation.id) {
+            Some(last) if last.on.is_none() => last.on = Some(today),
+            Some(last) if last.on == Some(today) => {}
+            Some(last) => {
+                let id = last.id.saturating_add(1);
+                conversations.push(Conversation { id, on: Some(today) });
+            }
+            None => conversations.push(Conversation { id: 1, on: Some(today) }),
+        }
+    }
+
+    /// The screen on top.
+    pub fn screen(&self) -> Option<&Screen> {
+        self.stack.last()
+    }
+}
+
+/// A text area with a text in it, the cursor at its end.
+pub fn editor(text: &str) -> TextArea<'static> {
+    let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
+    area.set_cursor_line_style(ratatui::style::Style::default());
+    area.set_wrap_mode(ratatui_textarea::WrapMode::WordOrGlyph);
+    area.move_cursor(ratatui_textarea::CursorMove::Bottom);
+    area.move_cursor(ratatui_textarea::CursorMove::End);
+    area
+}

@@ -1,0 +1,135 @@
+//! Questions with answers to choose from, and what an answer about safety leads to.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use crate::record::Fact;
+
+use super::super::script::{LineField, Part, Question, answered, questions};
+use super::super::state::{Advice, NoteTarget, Reading, Screen, State, editor};
+use super::{advice_for, choose, cursor};
+
+/// Opens a part at its first open question, else at its first.
+pub(super) fn open(state: &mut State<'_>, part: Part) {
+    let asked = questions(part, &state.record);
+    let first_open = asked.iter().find(|question| !answered(**question, &state.record));
+    if let Some(question) = first_open.or(asked.first()) {
+        push(state, part, *question);
+    }
+}
+
+/// Puts a question on top, the cursor on the answer it has.
+pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
+    let screen = match question {
+        Question::Fact(fact) => {
+            let value = fact.value(&state.record).to_owned();
+            let values =
+                state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
+            let answered = fact.answered(&state.record);
+            let cursor = values.iter().position(|text| answered && text.value == value).unwrap_or(0);
+            Screen::Ask { part, fact, cursor: if fact == Fact::Forms { 0 } else { cursor } }
+        }
+        Question::Line(field) => {
+            let text = match field {
+                LineField::Reference => state.record.reference.as_ref().map(|r| r.as_str().to_owned()),
+                LineField::Languages => {
+                    let tags: Vec<&str> =
+                        state.record.interpreter.languages.iter().map(|tag| tag.as_str()).collect();
+                    Some(tags.join(" "))
+                }
+            };
+            Screen::Line { part, field, input: editor(&text.unwrap_or_default()), problem: None }
+        }
+    };
+    state.stack.push(screen);
+}
+
+/// A key on a question. Answers are chosen by cursor or by their number.
+pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) {
+    let catalogue = state.catalogue;
+    let Some(texts) = catalogue.fact(fact.path()) else { return };
+    let rows = texts.values.len();
+    let several = fact == Fact::Forms;
+    let chosen = match key.code {
+        KeyCode::Char(digit @ '1'..='9') => {
+            let row = digit as usize - '1' as usize;
+            if row >= rows {
+                return;
+            }
+            set_cursor(state, row);
+            true
+        }
+        KeyCode::Char(' ') if several => true,
+        KeyCode::Right | KeyCode::Tab => return next(state, part, Question::Fact(fact)),
+        _ => choose(state, key, rows) && !several,
+    };
+    let row = cursor(state);
+    if !chosen {
+        // With several answers Enter only goes on: they are marked by then.
+        if several && key.code == KeyCode::Enter {
+            next(state, part, Question::Fact(fact));
+        }
+        return;
+    }
+    let Some(value) = texts.values.get(row) else { return };
+    if several && value.value == "unknown" {
+        fact.set(&mut state.record, None);
+    } else {
+        fact.set(&mut state.record, Some(&value.value));
+    }
+    if several {
+        return;
+    }
+    match advice_for(state, fact) {
+        Some(about) => {
+            state.stack.pop();
+            state.stack.push(Screen::Advice { about, from: (part, fact), cursor: 0 });
+        }
+        None => next(state, part, Question::Fact(fact)),
+    }
+}
+
+fn set_cursor(state: &mut State<'_>, row: usize) {
+    if let Some(Screen::Ask { cursor, .. }) = state.stack.last_mut() {
+        *cursor = row;
+    }
+}
+
+/// On to the question after this one; behind the last, back to where the part was opened from.
+pub(super) fn next(state: &mut State<'_>, part: Part, question: Question) {
+    state.stack.pop();
+    let asked = questions(part, &state.record);
+    let here = asked.iter().position(|other| *other == question);
+    match here.and_then(|index| asked.get(index + 1)) {
+        Some(following) => push(state, part, *following),
+        None => finished(state, part),
+    }
+}
+
+/// What follows when a part's last question is answered.
+fn finished(state: &mut State<'_>, part: Part) {
+    match part {
+        Part::Duties => state.stack.push(Screen::Reader { what: Reading::Duties, scroll: 0 }),
+        Part::Conclusion => {
+            let reasons = state.record.conclusion.reasons.clone().unwrap_or_default();
+            state.stack.push(Screen::Note { target: NoteTarget::Reasons, input: editor(&reasons) });
+        }
+        _ => {}
+    }
+}
+
+/// A key on advice: go on with the questions, or straight to the assessment.
+pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, _about: Advice, from: (Part, Fact)) {
+    if !choose(state, key, ADVICE_ROWS.len()) {
+        return;
+    }
+    let (part, fact) = from;
+    if cursor(state) == 0 {
+        next(state, part, Question::Fact(fact));
+    } else {
+        state.stack.truncate(1);
+        state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 });
+    }
+}
+
+/// The rows beneath advice.
+pub(in super::super) const ADVICE_ROWS: [&str; 2] = ["advice-go-on", "advice-assessment"];

@@ -1,0 +1,36 @@
+//! What lies over a screen: the question whether to leave, and more about what is shown.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::super::state::{Overlay, State};
+use super::{Effect, scroll_by, writing};
+
+/// Ctrl-C: once asks whether to leave, twice leaves at once. What is being typed is kept first.
+pub(super) fn interrupt(state: &mut State<'_>) -> Effect {
+    if matches!(state.overlay, Some(Overlay::Leave { .. })) {
+        return Effect::LeaveAtOnce;
+    }
+    writing::keep(state);
+    state.overlay = Some(Overlay::Leave { cursor: 0 });
+    Effect::None
+}
+
+/// A key while something lies over the screen.
+pub(super) fn key(state: &mut State<'_>, key: KeyEvent) -> Effect {
+    match &mut state.overlay {
+        Some(Overlay::Leave { cursor }) => match key.code {
+            KeyCode::Down | KeyCode::Char('j') => *cursor = 1,
+            KeyCode::Up | KeyCode::Char('k') => *cursor = 0,
+            KeyCode::Esc => state.overlay = None,
+            KeyCode::Enter if *cursor == 0 => state.overlay = None,
+            KeyCode::Enter => return Effect::Leave,
+            _ => {}
+        },
+        Some(Overlay::More { scroll }) => match key.code {
+            KeyCode::Esc | KeyCode::Enter | KeyCode::Char('?' | 'q') => state.overlay = None,
+            _ => scroll_by(scroll, key),
+        },
+        None => {}
+    }
+    Effect::None
+}

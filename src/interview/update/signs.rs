@@ -1,0 +1,140 @@
+//! Marking signs, saying what the rest mean, and one sign at a time.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use crate::record::{Basis, State as Found};
+
+use super::super::script::Bundle;
+use super::super::state::{NoteTarget, Screen, State, editor};
+use super::{choose, cursor};
+
+/// Cards one goes through: where they are from, which, and what comes after.
+pub(super) struct Cards {
+    pub bundle: Bundle,
+    pub ids: Vec<String>,
+    pub index: usize,
+    pub then_rest: bool,
+}
+
+/// A key on the list of a bundle's signs. Space marks one, nothing ever marks several.
+pub(super) fn marks(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
+    let signs = bundle.indicators(state.catalogue, &state.record);
+    let here = signs.get(cursor(state)).map(|indicator| indicator.id.clone());
+    match (key.code, here) {
+        (KeyCode::Char(' '), Some(id)) => mark(state, bundle, &id),
+        (KeyCode::Right, Some(id)) => {
+            let cards = Cards { bundle: bundle.clone(), ids: vec![id], index: 0, then_rest: false };
+            show(state, cards);
+        }
+        _ if choose(state, key, signs.len()) => {
+            let marked: Vec<String> = signs
+                .iter()
+                .filter(|i| {
+                    state.record.finding(&i.id).is_some_and(|finding| finding.state == Found::Present)
+                })
+                .map(|indicator| indicator.id.clone())
+                .collect();
+            state.stack.pop();
+            if marked.is_empty() {
+                ask_rest(state, bundle);
+            } else {
+                show(state, Cards { bundle: bundle.clone(), ids: marked, index: 0, then_rest: true });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Marks a sign as there, or takes the mark back. What an answer to a question shows was said.
+fn mark(state: &mut State<'_>, bundle: &Bundle, id: &str) {
+    if state.record.finding(id).is_some_and(|finding| finding.state == Found::Present) {
+        state.record.clear_finding(id);
+        return;
+    }
+    state.record.set_state(id, Found::Present);
+    let basis = match bundle {
+        Bundle::Topic(_) => Basis::Stated,
+        Bundle::Category(_) | Bundle::List(_) => return,
+    };
+    if state.record.finding(id).is_some_and(|finding| finding.basis.is_empty()) {
+        state.record.toggle_basis(id, basis);
+    }
+}
+
+fn show(state: &mut State<'_>, cards: Cards) {
+    let Cards { bundle, ids, index, then_rest } = cards;
+    state.stack.push(Screen::Card { bundle, ids, index, then_rest });
+}
+
+/// Asks what the signs without a mark mean, where there are any that nothing is recorded of.
+fn ask_rest(state: &mut State<'_>, bundle: &Bundle) {
+    if !open_ids(state, bundle).is_empty() {
+        state.stack.push(Screen::Rest { bundle: bundle.clone(), cursor: 0 });
+    }
+}
+
+fn open_ids(state: &State<'_>, bundle: &Bundle) -> Vec<String> {
+    bundle
+        .indicators(state.catalogue, &state.record)
+        .iter()
+        .filter(|indicator| state.record.finding(&indicator.id).is_none())
+        .map(|indicator| indicator.id.clone())
+        .collect()
+}
+
+/// The rows of the question about the rest.
+pub(in super::super) const REST_ROWS: [&str; 3] = ["rest-not-considered", "rest-absent", "rest-one-by-one"];
+
+/// A key on the question what the rest mean.
+pub(super) fn rest(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
+    if !choose(state, key, REST_ROWS.len()) {
+        return;
+    }
+    let open = open_ids(state, bundle);
+    let answer = cursor(state);
+    state.stack.pop();
+    match answer {
+        1 => {
+            for id in &open {
+                state.record.set_state(id, Found::Absent);
+            }
+        }
+        2 => show(state, Cards { bundle: bundle.clone(), ids: open, index: 0, then_rest: false }),
+        _ => {}
+    }
+}
+
+/// A key on a card: one key an answer.
+pub(super) fn card(state: &mut State<'_>, key: KeyEvent, cards: &Cards) {
+    let Some(id) = cards.ids.get(cards.index) else { return };
+    match key.code {
+        KeyCode::Char('1') => state.record.set_state(id, Found::Present),
+        KeyCode::Char('2') => state.record.set_state(id, Found::Absent),
+        KeyCode::Char('3') => state.record.set_state(id, Found::Unclear),
+        KeyCode::Char('4') => state.record.set_state(id, Found::Declined),
+        KeyCode::Char('0') => state.record.clear_finding(id),
+        KeyCode::Char('o') => state.record.toggle_basis(id, Basis::Observed),
+        KeyCode::Char('d') => state.record.toggle_basis(id, Basis::Documented),
+        KeyCode::Char('s') => state.record.toggle_basis(id, Basis::Stated),
+        KeyCode::Char('t') => state.record.toggle_basis(id, Basis::ThirdParty),
+        KeyCode::Char('n') if state.record.finding(id).is_some() => {
+            let note = state.record.finding(id).and_then(|finding| finding.note.clone()).unwrap_or_default();
+            state.stack.push(Screen::Note { target: NoteTarget::Finding(id.clone()), input: editor(&note) });
+        }
+        KeyCode::Left => turn(state, cards.index.saturating_sub(1)),
+        KeyCode::Right | KeyCode::Enter if cards.index + 1 < cards.ids.len() => turn(state, cards.index + 1),
+        KeyCode::Enter => {
+            state.stack.pop();
+            if cards.then_rest {
+                ask_rest(state, &cards.bundle);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn turn(state: &mut State<'_>, to: usize) {
+    if let Some(Screen::Card { index, .. }) = state.stack.last_mut() {
+        *index = to;
+    }
+}

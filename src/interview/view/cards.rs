@@ -1,0 +1,119 @@
+//! Signs on the screen: the list to mark, the question about the rest, one sign alone.
+
+use crate::messages::Msg;
+use crate::record::State;
+use crate::render::harmless_line;
+
+use super::super::script::{Bundle, Part};
+use super::super::update::REST_ROWS;
+use super::Scene;
+use super::page::{Page, Tone, cut};
+use super::pages::part_name;
+
+fn title(scene: Scene<'_>, bundle: &Bundle) -> String {
+    let part = match bundle {
+        Bundle::Topic(_) => Part::Conversation,
+        Bundle::Category(_) | Bundle::List(_) => Part::Observations,
+    };
+    format!("{} · {}", part_name(scene, part), bundle.name(scene.voice))
+}
+
+pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
+    let keys = ["key-mark", "key-closer", "key-done-enter", "key-back", "key-more", "key-language"];
+    let mut page = Page::new(title(scene, bundle), &keys);
+    let id = if matches!(bundle, Bundle::Topic(_)) { "marks-intro-topic" } else { "marks-intro" };
+    page.text(&scene.voice.say(id), scene.width, " ", Tone::Plain);
+    if *bundle == Bundle::List(crate::catalogue::ListId::Minor) {
+        for caution in &scene.voice.catalogue.cautions {
+            page.marked(" ! ", scene.voice.text(&caution.text), scene.width, Tone::Plain);
+        }
+    }
+    page.gap();
+    for (index, indicator) in bundle.indicators(scene.voice.catalogue, &scene.state.record).iter().enumerate()
+    {
+        let mark = match scene.state.record.finding(&indicator.id).map(|finding| finding.state) {
+            Some(State::Present) => "[x]",
+            Some(State::Absent) => "[-]",
+            Some(State::Unclear) => "[?]",
+            Some(State::Declined) => "[/]",
+            None => "[ ]",
+        };
+        let chosen = index == cursor;
+        let lead = format!("{}{mark} ", if chosen { " ❯ " } else { "   " });
+        let first = page.rows.len();
+        let tone = if chosen { Tone::Strong } else { Tone::Plain };
+        page.marked(&lead, scene.voice.text(&indicator.text), scene.width, tone);
+        if let Some(other) = scene.other {
+            page.marked("       ", other.text(&indicator.text), scene.width, Tone::Quiet);
+        }
+        if chosen {
+            page.cursor = Some((first, page.rows.len() - 1));
+        }
+    }
+    page
+}
+
+pub(super) fn rest(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
+    let keys = ["key-choose", "key-enter", "key-back", "key-language"];
+    let mut page = Page::new(title(scene, bundle), &keys);
+    let open = bundle
+        .indicators(scene.voice.catalogue, &scene.state.record)
+        .iter()
+        .filter(|indicator| scene.state.record.finding(&indicator.id).is_none())
+        .count();
+    page.gap();
+    page.text(
+        &scene.voice.say(Msg::new("rest-question").count("open", open)),
+        scene.width,
+        "   ",
+        Tone::Strong,
+    );
+    page.gap();
+    for (index, id) in REST_ROWS.iter().enumerate() {
+        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
+    }
+    page
+}
+
+pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usize) -> Page {
+    let aside = scene.voice.say(Msg::new("of").with("this", index + 1).with("all", ids.len()));
+    let keys = ["key-note", "key-next", "key-turn", "key-back", "key-more", "key-language"];
+    let mut page = Page::new(title(scene, bundle), &keys).aside(aside);
+    let Some(indicator) = ids.get(index).and_then(|id| scene.voice.catalogue.indicator(id)) else {
+        return page;
+    };
+    let finding = scene.state.record.finding(&indicator.id);
+    page.gap();
+    page.text(scene.voice.text(&indicator.text), scene.width, "   ", Tone::Strong);
+    if let Some(other) = scene.other {
+        page.text(other.text(&indicator.text), scene.width, "   ", Tone::Quiet);
+    }
+    page.gap();
+    let now = match finding {
+        None => scene.voice.say("state-not-considered"),
+        Some(finding) => {
+            let mut now = scene.voice.state(finding.state);
+            if !finding.basis.is_empty() {
+                now.push_str(" · ");
+                now.push_str(&scene.voice.basis(&finding.basis));
+            }
+            if let Some(note) = &finding.note {
+                now.push_str(" · ");
+                now.push_str(&scene.voice.say("finding-note"));
+                now.push_str(&cut(&harmless_line(note), 40));
+            }
+            now
+        }
+    };
+    page.text(&scene.voice.say(Msg::new("card-now").with("now", now)), scene.width, "   ", Tone::Strong);
+    page.gap();
+    let answers = ["card-1", "card-2", "card-3", "card-4", "card-0"].map(|id| scene.voice.say(id));
+    let bases = ["card-o", "card-d", "card-s", "card-t", ""]
+        .map(|id| if id.is_empty() { String::new() } else { scene.voice.say(id) });
+    let column = answers.iter().map(|text| text.chars().count()).max().unwrap_or(0) + 3;
+    for (answer, basis) in answers.iter().zip(&bases) {
+        let pad = " ".repeat(column - answer.chars().count());
+        page.text(format!("{answer}{pad}{basis}").trim_end(), scene.width, "   ", Tone::Plain);
+    }
+    page
+}

@@ -1,0 +1,224 @@
+//! Painting the state. Each screen is a [`Page`] of rows, made by a pure function; one function
+//! paints pages, so that every screen scrolls, wraps and shows its keys alike.
+
+mod cards;
+mod overlay;
+mod page;
+mod pages;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::Line;
+use ratatui::widgets::{Clear, Paragraph};
+
+use crate::lang::Lang;
+use crate::messages::{Messages, Msg};
+use crate::record::Answer;
+use crate::render::harmless_line;
+use crate::voice::Voice;
+
+use super::state::{Overlay, Saved, Screen, State};
+use page::{Page, Tone, wrap};
+
+/// The messages of every language: the interview can change at any time.
+pub struct Languages {
+    english: Messages,
+    bokmal: Messages,
+}
+
+impl Languages {
+    /// Reads the messages of every language.
+    pub fn new() -> Self {
+        Self { english: Messages::new(Lang::En), bokmal: Messages::new(Lang::Nb) }
+    }
+
+    /// The messages in a language.
+    pub fn get(&self, lang: Lang) -> &Messages {
+        match lang {
+            Lang::En => &self.english,
+            Lang::Nb => &self.bokmal,
+        }
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What painting needs beside the state.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub state: &'a State<'a>,
+    pub voice: Voice<'a>,
+    /// The voice in the other language, where questions are shown in both.
+    pub other: Option<Voice<'a>>,
+    pub width: usize,
+}
+
+/// Paints the screen on top.
+pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let width = usize::from(area.width);
+    let voice = Voice::new(languages.get(state.lang), state.catalogue);
+    let other = state.both.then(|| Voice::new(languages.get(state.lang.other()), state.catalogue));
+    let scene = Scene { state, voice, other, width: width.saturating_sub(2).max(10) };
+    let page = match (&state.overlay, state.screen()) {
+        (Some(Overlay::Leave { cursor }), _) => overlay::leave(scene, *cursor),
+        (Some(Overlay::More { scroll }), Some(screen)) => overlay::more(scene, screen, *scroll),
+        (_, Some(screen)) => pages::page(scene, screen),
+        (_, None) => return,
+    };
+    frame.render_widget(Clear, area);
+    paint(scene, &page, frame, area);
+}
+
+fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
+    let mut top = 0;
+    let mut line = |frame: &mut Frame<'_>, text: String, style: Style| {
+        if top < area.height {
+            let row = Rect { x: area.x, y: area.y + top, width: area.width, height: 1 };
+            frame.render_widget(Paragraph::new(Line::styled(text, style)), row);
+        }
+        top += 1;
+    };
+    let (emergency, loud) = emergency(scene);
+    let style = if loud { Style::new().add_modifier(Modifier::BOLD) } else { Style::new() };
+    for text in wrap(&emergency, scene.width, " ", " ") {
+        line(frame, text, style);
+    }
+    line(frame, head(scene, page), Style::new().add_modifier(Modifier::BOLD));
+    line(frame, format!(" {}", "─".repeat(scene.width)), Style::new());
+    let foot = foot(scene, page);
+    let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height / 3);
+    let body = Rect {
+        x: area.x,
+        y: area.y + top.min(area.height),
+        width: area.width,
+        height: area.height.saturating_sub(top).saturating_sub(foot_height),
+    };
+    self::body(scene, page, frame, body);
+    for (index, text) in foot.into_iter().take(usize::from(foot_height)).enumerate() {
+        let y = area.bottom().saturating_sub(foot_height) + u16::try_from(index).unwrap_or_default();
+        let row = Rect { x: area.x, y, width: area.width, height: 1 };
+        frame.render_widget(Paragraph::new(text), row);
+    }
+}
+
+/// The line about danger: loud unless danger is recorded as no.
+fn emergency(scene: Scene<'_>) -> (String, bool) {
+    let loud = scene.state.record.safety.immediate_danger != Some(Answer::No);
+    let number =
+        scene.voice.catalogue.emergency().map(|contact| scene.voice.reach(contact)).unwrap_or_default();
+    let id = if loud { "emergency-loud" } else { "emergency-quiet" };
+    (scene.voice.say(Msg::new(id).with("number", number)), loud)
+}
+
+/// The title at the left; at the right what the page says, else reference and saving.
+fn head(scene: Scene<'_>, page: &Page) -> String {
+    let aside = if page.aside.is_empty() { saved(scene) } else { page.aside.clone() };
+    let title = harmless_line(&page.title);
+    page::left_and_right(&title, &aside, scene.width)
+}
+
+fn saved(scene: Scene<'_>) -> String {
+    let saved = match &scene.state.saved {
+        Saved::Off => scene.voice.say("head-not-saved"),
+        Saved::At(time) => {
+            let (hour, minute) = time.split_once(':').unwrap_or((time, ""));
+            let time = scene.voice.say(Msg::new("time").with("hour", hour).with("minute", minute));
+            scene.voice.say(Msg::new("head-saved").with("time", time))
+        }
+        Saved::Failed(_) => scene.voice.say("head-save-failed"),
+    };
+    match &scene.state.record.reference {
+        Some(reference) => format!("{} · {saved}", harmless_line(reference.as_str())),
+        None => saved,
+    }
+}
+
+/// What was done last, or why saving failed; then the keys.
+fn foot(scene: Scene<'_>, page: &Page) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let failed = match &scene.state.saved {
+        Saved::Failed(why) => Some(scene.voice.say(Msg::new("save-failed").with_msg("why", why.clone()))),
+        _ => None,
+    };
+    let said = scene.state.message.as_ref().map(|notice| scene.voice.say(notice.0.clone()));
+    for text in failed.into_iter().chain(said) {
+        lines.extend(wrap(&text, scene.width, " ", " "));
+    }
+    let keys: Vec<String> = page.keys.iter().map(|id| scene.voice.say(*id)).collect();
+    lines.extend(page::keys(&keys, scene.width));
+    lines
+}
+
+fn body(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
+    let height = usize::from(area.height);
+    if height == 0 {
+        return;
+    }
+    if let Some(input) = input(scene.state) {
+        return writing(page, input, frame, area);
+    }
+    let scroll = page.scroll_for(height);
+    let more_below = page.rows.len() > scroll + height;
+    for (index, row) in page.rows.iter().skip(scroll).take(height).enumerate() {
+        let y = area.y + u16::try_from(index).unwrap_or_default();
+        let last = index + 1 == height && more_below;
+        let (text, style) = if last {
+            (format!(" {}", scene.voice.say("more-below")), Style::new())
+        } else {
+            (row.text.clone(), row.tone.style())
+        };
+        let line = Rect { x: area.x, y, width: area.width, height: 1 };
+        frame.render_widget(Paragraph::new(Line::styled(text, style)), line);
+    }
+}
+
+/// What is being typed, if the screen on top takes text.
+fn input<'a>(state: &'a State<'_>) -> Option<&'a ratatui_textarea::TextArea<'static>> {
+    if state.overlay.is_some() {
+        return None;
+    }
+    match state.screen() {
+        Some(Screen::Note { input, .. } | Screen::Line { input, .. } | Screen::WriteTo { input }) => {
+            Some(input)
+        }
+        _ => None,
+    }
+}
+
+/// The page's rows with the text area beneath: the area keeps at least a third of the height.
+fn writing(page: &Page, input: &ratatui_textarea::TextArea<'static>, frame: &mut Frame<'_>, area: Rect) {
+    let least = (area.height / 3).max(1);
+    let rows = u16::try_from(page.rows.len()).unwrap_or(u16::MAX).min(area.height.saturating_sub(least));
+    for (index, row) in page.rows.iter().take(usize::from(rows)).enumerate() {
+        let line = Rect {
+            x: area.x,
+            y: area.y + u16::try_from(index).unwrap_or_default(),
+            width: area.width,
+            height: 1,
+        };
+        frame.render_widget(Paragraph::new(Line::styled(row.text.clone(), row.tone.style())), line);
+    }
+    let inner = Rect {
+        x: area.x + 3.min(area.width),
+        y: area.y + rows,
+        width: area.width.saturating_sub(4),
+        height: area.height - rows,
+    };
+    frame.render_widget(input, inner);
+}
+
+impl Tone {
+    fn style(self) -> Style {
+        match self {
+            Self::Plain => Style::new(),
+            Self::Strong => Style::new().add_modifier(Modifier::BOLD),
+            Self::Quiet => Style::new().add_modifier(Modifier::DIM),
+        }
+    }
+}

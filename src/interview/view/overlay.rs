@@ -1,0 +1,94 @@
+//! What lies over a screen.
+
+use crate::messages::Msg;
+
+use super::super::script::Bundle;
+use super::super::state::{Saved, Screen};
+use super::Scene;
+use super::page::{Page, Tone};
+
+pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
+    let mut page = Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-at-once"]);
+    page.gap();
+    let said = match &scene.state.saved {
+        Saved::Off => scene.voice.say("leave-not-saved"),
+        Saved::At(_) => scene.voice.say("leave-saved"),
+        Saved::Failed(why) => scene.voice.say(Msg::new("leave-save-failed").with_msg("why", why.clone())),
+    };
+    page.text(&said, scene.width, "   ", Tone::Plain);
+    page.gap();
+    for (index, id) in ["leave-stay", "leave-leave"].into_iter().enumerate() {
+        page.choice(&scene.voice.say(id), index == cursor, scene.width);
+    }
+    page
+}
+
+/// More about what is on the screen: how a sign comes to light, where a text is from, how to ask.
+pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
+    let mut page = Page::new(scene.voice.say("more-title"), &["key-scroll", "key-back"]);
+    page.gap();
+    match screen {
+        Screen::Card { ids, index, .. } => {
+            if let Some(id) = ids.get(*index) {
+                sign(scene, &mut page, id);
+            }
+        }
+        Screen::Marks { bundle, cursor } => marked(scene, &mut page, bundle, *cursor),
+        Screen::Topic { id, .. } => topic(scene, &mut page, id),
+        _ => {}
+    }
+    for id in ["more-keys", "more-hub"] {
+        page.text(&scene.voice.say(id), scene.width, "   ", Tone::Plain);
+        page.gap();
+    }
+    for item in scene.voice.catalogue.steps.principles.iter().filter(|item| item.when.is_always()) {
+        page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
+    }
+    page.scroll = scroll;
+    page
+}
+
+fn marked(scene: Scene<'_>, page: &mut Page, bundle: &Bundle, cursor: usize) {
+    let signs = bundle.indicators(scene.voice.catalogue, &scene.state.record);
+    if let Some(indicator) = signs.get(cursor) {
+        sign(scene, page, &indicator.id);
+    }
+}
+
+fn sign(scene: Scene<'_>, page: &mut Page, id: &str) {
+    let Some(indicator) = scene.voice.catalogue.indicator(id) else { return };
+    page.text(scene.voice.text(&indicator.text), scene.width, "   ", Tone::Strong);
+    page.gap();
+    let light = scene.voice.light(indicator);
+    page.text(&scene.voice.say(Msg::new("more-light").with("ways", light)), scene.width, "   ", Tone::Plain);
+    source(scene, page, &indicator.source);
+}
+
+fn topic(scene: Scene<'_>, page: &mut Page, id: &str) {
+    let conversation = &scene.voice.catalogue.conversation;
+    for item in &conversation.asking {
+        page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
+    }
+    let words: Vec<&str> = conversation.avoid.iter().map(|avoid| scene.voice.text(&avoid.word)).collect();
+    let avoid = scene.voice.say(Msg::new("more-avoid").with("words", words.join(", ")));
+    page.text(
+        &format!("{avoid} {}", scene.voice.text(&conversation.avoid_reason)),
+        scene.width,
+        "   ",
+        Tone::Plain,
+    );
+    if let Some(topic) = scene.voice.catalogue.topic(id) {
+        source(scene, page, &topic.source);
+    }
+}
+
+fn source(scene: Scene<'_>, page: &mut Page, citations: &[crate::catalogue::Citation]) {
+    let sources = scene.voice.cites(citations);
+    page.text(
+        &scene.voice.say(Msg::new("source-line").with("sources", sources)),
+        scene.width,
+        "   ",
+        Tone::Plain,
+    );
+    page.gap();
+}

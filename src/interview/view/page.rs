@@ -1,0 +1,128 @@
+//! A page: rows of text, the rows the cursor is on, the keys.
+
+use textwrap::{Options, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
+/// How a row stands out. Never the only sign of anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    Plain,
+    Strong,
+    Quiet,
+}
+
+/// One row of the screen.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub text: String,
+    pub tone: Tone,
+}
+
+/// What a screen shows.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Page {
+    pub title: String,
+    pub aside: String,
+    pub rows: Vec<Row>,
+    /// First and last row of what the cursor is on.
+    pub cursor: Option<(usize, usize)>,
+    /// First row shown, on pages that are read.
+    pub scroll: usize,
+    /// Ids of the keys' messages.
+    pub keys: Vec<&'static str>,
+}
+
+impl Page {
+    pub fn new(title: impl Into<String>, keys: &[&'static str]) -> Self {
+        Self { title: title.into(), keys: keys.to_vec(), ..Self::default() }
+    }
+
+    #[must_use]
+    pub fn aside(mut self, aside: impl Into<String>) -> Self {
+        self.aside = aside.into();
+        self
+    }
+
+    pub fn gap(&mut self) {
+        self.rows.push(Row { text: String::new(), tone: Tone::Plain });
+    }
+
+    /// Text, wrapped behind an indent.
+    pub fn text(&mut self, text: &str, width: usize, indent: &str, tone: Tone) {
+        for part in text.split('\n') {
+            self.rows.extend(wrap(part, width, indent, indent).into_iter().map(|text| Row { text, tone }));
+        }
+    }
+
+    /// Text behind a mark, further lines beneath the text.
+    pub fn marked(&mut self, mark: &str, text: &str, width: usize, tone: Tone) {
+        let rest = " ".repeat(mark.width());
+        self.rows.extend(wrap(text, width, mark, &rest).into_iter().map(|text| Row { text, tone }));
+    }
+
+    /// A row one can choose. The one with the cursor has a sign before it and is strong.
+    pub fn choice(&mut self, text: &str, chosen: bool, width: usize) {
+        let (mark, tone) = if chosen { (" ❯ ", Tone::Strong) } else { ("   ", Tone::Plain) };
+        let first = self.rows.len();
+        self.marked(mark, text, width, tone);
+        if chosen {
+            self.cursor = Some((first, self.rows.len().saturating_sub(1)));
+        }
+    }
+
+    /// The first row to show in so many rows: what the cursor is on is in sight, and as much of the
+    /// beginning as fits.
+    pub fn scroll_for(&self, height: usize) -> usize {
+        let most = self.rows.len().saturating_sub(height);
+        match self.cursor {
+            // The last row says that there is more; the cursor stays above it.
+            Some((_, last)) => (last + 2).saturating_sub(height).min(most),
+            None => self.scroll.min(most),
+        }
+    }
+}
+
+/// Wraps a line; never wider than `width` columns and one before.
+pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    let options = Options::new(width + 1)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+}
+
+/// Two texts at both ends of a line; where both do not fit, the left one is cut and says so.
+pub(super) fn left_and_right(left: &str, right: &str, width: usize) -> String {
+    let free = width.saturating_sub(right.width() + 2);
+    let left = if left.width() <= free { left.to_owned() } else { cut(left, free) };
+    let gap = width.saturating_sub(left.width() + right.width());
+    format!(" {left}{}{right}", " ".repeat(gap))
+}
+
+/// A text cut to so many columns, with a sign that it was.
+pub(super) fn cut(text: &str, width: usize) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if out.width() + 1 >= width {
+            out.push('…');
+            break;
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Keys side by side, in as many lines as they need; a key never breaks across lines.
+pub(super) fn keys(keys: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for key in keys {
+        match lines.last_mut() {
+            Some(line) if line.width() + 3 + key.width() <= width + 1 => {
+                line.push_str("   ");
+                line.push_str(key);
+            }
+            _ => lines.push(format!(" {key}")),
+        }
+    }
+    lines
+}

@@ -1,0 +1,295 @@
+//! The screens, one function each.
+
+use crate::assessment::assess;
+use crate::catalogue::{Conversation, FactText, Item};
+use crate::choice::Choice;
+use crate::document;
+use crate::messages::Msg;
+use crate::record::Fact;
+use crate::render::{self, Look};
+
+use super::super::script::{self, Bundle, LineField, Part, Question};
+use super::super::state::{Advice, NoteTarget, Reading, Screen};
+use super::super::update::{ADVICE_ROWS, FINISH_ROWS, TOPIC_ROWS};
+use super::page::{Page, Tone, left_and_right};
+use super::{Scene, cards};
+
+/// Keys of a list.
+const CHOOSE: [&str; 5] = ["key-choose", "key-enter", "key-back", "key-more", "key-language"];
+/// Keys while text is typed.
+const WRITE: [&str; 2] = ["key-done", "key-leave"];
+/// Keys on a line of text.
+const LINE: [&str; 3] = ["key-take", "key-back", "key-leave"];
+
+pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
+    match screen {
+        Screen::Hub { cursor } => hub(scene, *cursor),
+        Screen::Ask { part, fact, cursor } => ask(scene, *part, *fact, *cursor),
+        Screen::Line { part, field, problem, .. } => line(scene, *part, *field, *problem),
+        Screen::Advice { about, cursor, .. } => advice(scene, *about, *cursor),
+        Screen::Preparation { cursor } => preparation(scene, *cursor),
+        Screen::Topics { cursor } => topics(scene, *cursor),
+        Screen::Topic { id, cursor } => topic(scene, id, *cursor),
+        Screen::Bundles { cursor } => bundles(scene, *cursor),
+        Screen::Marks { bundle, cursor } => cards::marks(scene, bundle, *cursor),
+        Screen::Rest { bundle, cursor } => cards::rest(scene, bundle, *cursor),
+        Screen::Card { bundle, ids, index, .. } => cards::card(scene, bundle, ids, *index),
+        Screen::Note { target, .. } => note(scene, target),
+        Screen::Reader { what, scroll } => reader(scene, *what, *scroll),
+        Screen::Finish { cursor } => finish(scene, *cursor),
+        Screen::WriteTo { .. } => write_to(scene),
+    }
+}
+
+pub(super) fn part_name(scene: Scene<'_>, part: Part) -> String {
+    scene.voice.say(Msg::new(format!("part-{part}")))
+}
+
+fn hub(scene: Scene<'_>, cursor: usize) -> Page {
+    let mut page =
+        Page::new("holdepunkt", &["key-choose", "key-open", "key-leave-hub", "key-more", "key-language"]);
+    page.gap();
+    let names: Vec<String> = Part::ALL.iter().map(|part| part_name(scene, *part)).collect();
+    let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
+    for (index, (part, name)) in Part::ALL.iter().zip(&names).enumerate() {
+        let status = script::status(*part, scene.voice, &scene.state.record);
+        let pad = " ".repeat(column - name.chars().count());
+        let mark = format!("{}{name}{pad}", if index == cursor { " ❯ " } else { "   " });
+        let tone = if index == cursor { Tone::Strong } else { Tone::Plain };
+        let first = page.rows.len();
+        page.marked(&mark, &status, scene.width, tone);
+        if index == cursor {
+            page.cursor = Some((first, page.rows.len() - 1));
+        }
+    }
+    page
+}
+
+fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
+    let asked = script::questions(part, &scene.state.record);
+    let here =
+        asked.iter().position(|question| *question == Question::Fact(fact)).map_or(1, |index| index + 1);
+    let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", asked.len()));
+    let several = fact == Fact::Forms;
+    let keys: &[&'static str] = if several {
+        &["key-mark", "key-next", "key-back", "key-more", "key-language"]
+    } else {
+        &["key-choose", "key-answer", "key-skip", "key-back", "key-more", "key-language"]
+    };
+    let mut page = Page::new(part_name(scene, part), keys).aside(aside);
+    let Some(texts) = scene.voice.fact(fact.path()) else { return page };
+    page.gap();
+    question(scene, &mut page, texts);
+    page.gap();
+    let recorded = fact.get(&scene.state.record);
+    for (index, value) in texts.values.iter().enumerate() {
+        let label = scene.voice.text(&value.label);
+        let has = recorded.contains(&value.value.as_str());
+        let text = if several {
+            let nothing = value.value == "unknown" && recorded.is_empty();
+            format!("[{}] {label}", if has || nothing { "x" } else { " " })
+        } else {
+            format!("{} {label}{}", index + 1, if has { " ✓" } else { "" })
+        };
+        page.choice(&text, index == cursor, scene.width);
+    }
+    page
+}
+
+/// A question, in the other language beneath where both are wanted, with what helps to answer it.
+fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
+    page.text(scene.voice.text(&texts.ask), scene.width, "   ", Tone::Strong);
+    if let Some(other) = scene.other {
+        page.text(other.text(&texts.ask), scene.width, "   ", Tone::Quiet);
+    }
+    if let Some(help) = &texts.help {
+        page.gap();
+        page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
+    }
+}
+
+fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static str>) -> Page {
+    let mut page = Page::new(part_name(scene, part), &LINE);
+    page.gap();
+    page.text(&scene.voice.say(field.question()), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say(format!("{}-help", field.question())), scene.width, "   ", Tone::Plain);
+    if let Some(why) = problem {
+        page.gap();
+        let advice = scene.voice.say(Msg::new(format!("{why}-advice")));
+        page.text(&format!("{}: {advice}", scene.voice.say(why)), scene.width, "   ", Tone::Strong);
+    }
+    page.gap();
+    page
+}
+
+fn advice(scene: Scene<'_>, about: Advice, cursor: usize) -> Page {
+    let mut page = Page::new(part_name(scene, Part::Safety), &CHOOSE);
+    page.gap();
+    page.text(&scene.voice.say(about.title()), scene.width, "   ", Tone::Strong);
+    page.gap();
+    for item in advice_items(scene, about) {
+        page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
+        for contact in item.contacts.iter().filter_map(|id| scene.voice.catalogue.contact(id)) {
+            page.text(&scene.voice.contact_line(contact), scene.width, "     ", Tone::Strong);
+        }
+    }
+    page.gap();
+    for (index, id) in ADVICE_ROWS.iter().enumerate() {
+        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
+    }
+    page
+}
+
+/// What the catalogue says for an answer about safety: the urgent steps, or what can be done
+/// without a conversation.
+fn advice_items<'a>(scene: Scene<'a>, about: Advice) -> Vec<&'a Item> {
+    let catalogue = scene.voice.catalogue;
+    let Conversation { minimum, .. } = &catalogue.conversation;
+    let items = match about {
+        Advice::NoConversation => minimum,
+        Advice::Danger | Advice::Health | Advice::Child => &catalogue.steps.urgent,
+    };
+    crate::assessment::items_for(catalogue, &scene.state.record, items)
+}
+
+fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
+    let keys = ["key-mark", "key-done-enter", "key-back", "key-more", "key-language"];
+    let mut page = Page::new(part_name(scene, Part::Preparation), &keys);
+    page.gap();
+    for (index, step) in scene.voice.catalogue.conversation.preparation.iter().enumerate() {
+        let done = scene.state.record.preparation.contains(&step.id);
+        let label = format!("[{}] {}", if done { "x" } else { " " }, scene.voice.text(&step.label));
+        page.choice(&label, index == cursor, scene.width);
+        if index == cursor {
+            page.text(scene.voice.text(&step.text), scene.width, "       ", Tone::Plain);
+            page.cursor = page.cursor.map(|(first, _)| (first, page.rows.len() - 1));
+        }
+    }
+    page
+}
+
+fn topics(scene: Scene<'_>, cursor: usize) -> Page {
+    let mut page = Page::new(part_name(scene, Part::Conversation), &CHOOSE);
+    page.gap();
+    for (index, topic) in script::topics(scene.voice.catalogue, &scene.state.record).iter().enumerate() {
+        let talked = scene.state.record.topics.iter().any(|note| note.topic == topic.id);
+        let mark = if talked { " ✓" } else { "" };
+        page.choice(&format!("{}{mark}", scene.voice.text(&topic.title)), index == cursor, scene.width);
+    }
+    page
+}
+
+fn topic(scene: Scene<'_>, id: &str, cursor: usize) -> Page {
+    let Some(topic) = scene.voice.catalogue.topic(id) else { return Page::default() };
+    let topics = script::topics(scene.voice.catalogue, &scene.state.record);
+    let here = topics.iter().position(|other| other.id == id).map_or(1, |index| index + 1);
+    let title = format!("{} · {}", part_name(scene, Part::Conversation), scene.voice.text(&topic.title));
+    let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", topics.len()));
+    let mut page = Page::new(title, &CHOOSE).aside(aside);
+    page.gap();
+    page.text(scene.voice.text(&topic.open), scene.width, "   ", Tone::Strong);
+    if let Some(other) = scene.other {
+        page.text(other.text(&topic.open), scene.width, "   ", Tone::Quiet);
+    }
+    page.gap();
+    if !topic.follow_ups.is_empty() {
+        page.text(&scene.voice.say("topic-follow-up"), scene.width, "   ", Tone::Plain);
+        for follow_up in &topic.follow_ups {
+            page.marked("     · ", scene.voice.text(follow_up), scene.width, Tone::Plain);
+            if let Some(other) = scene.other {
+                page.marked("       ", other.text(follow_up), scene.width, Tone::Quiet);
+            }
+        }
+        page.gap();
+    }
+    if let Some(then) = &topic.then {
+        page.text(scene.voice.text(then), scene.width, "   ", Tone::Plain);
+        page.gap();
+    }
+    for (index, row) in TOPIC_ROWS.iter().enumerate() {
+        page.choice(&scene.voice.say(*row), index == cursor, scene.width);
+    }
+    page
+}
+
+fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
+    let mut page = Page::new(part_name(scene, Part::Observations), &CHOOSE);
+    page.gap();
+    let catalogue = scene.voice.catalogue;
+    for (index, bundle) in Bundle::observations(catalogue).iter().enumerate() {
+        let record = &scene.state.record;
+        let status = match (bundle.offered(record), script::is_open(bundle, catalogue, record)) {
+            (false, _) => "bundle-not-offered",
+            (true, true) => "bundle-open",
+            (true, false) => "bundle-done",
+        };
+        let text = left_and_right(
+            &bundle.name(scene.voice),
+            &scene.voice.say(status),
+            scene.width.saturating_sub(4),
+        );
+        page.choice(text.trim_start(), index == cursor, scene.width);
+    }
+    page
+}
+
+fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
+    let (part, about) = match target {
+        NoteTarget::Topic(id) => {
+            let topic = scene.voice.catalogue.topic(id);
+            (Part::Conversation, topic.map(|topic| scene.voice.own(&topic.open)))
+        }
+        NoteTarget::Finding(id) => {
+            let indicator = scene.voice.catalogue.indicator(id);
+            (Part::Observations, indicator.map(|indicator| scene.voice.own(&indicator.text)))
+        }
+        NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say("ask-reasons"))),
+    };
+    let mut page = Page::new(part_name(scene, part), &WRITE);
+    page.gap();
+    page.text(&about.unwrap_or_default(), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say("note-no-names"), scene.width, "   ", Tone::Plain);
+    page.gap();
+    page
+}
+
+fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
+    let part = match what {
+        Reading::Duties => Part::Duties,
+        Reading::Assessment => Part::Finish,
+    };
+    let mut page =
+        Page::new(part_name(scene, part), &["key-scroll", "key-done-enter", "key-back", "key-language"]);
+    let made = assess(scene.voice.catalogue, &scene.state.record, scene.state.at);
+    let document = match what {
+        Reading::Duties => document::duties(scene.voice, &made),
+        Reading::Assessment => document::assessment(scene.voice, &made),
+    };
+    let text = render::text(&document, Look { width: scene.width, styled: false });
+    // The emergency line stands above every screen already.
+    for line in text.lines().skip(1) {
+        page.text(line, scene.width + 1, " ", Tone::Plain);
+    }
+    page.scroll = scroll;
+    page
+}
+
+fn finish(scene: Scene<'_>, cursor: usize) -> Page {
+    let mut page = Page::new(part_name(scene, Part::Finish), &CHOOSE);
+    page.gap();
+    page.text(&scene.voice.say("finish-intro"), scene.width, "   ", Tone::Plain);
+    page.gap();
+    for (index, id) in FINISH_ROWS.iter().enumerate() {
+        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
+    }
+    page
+}
+
+fn write_to(scene: Scene<'_>) -> Page {
+    let mut page = Page::new(part_name(scene, Part::Finish), &LINE);
+    page.gap();
+    page.text(&scene.voice.say("ask-file"), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say("ask-file-help"), scene.width, "   ", Tone::Plain);
+    page.gap();
+    page
+}

@@ -1,0 +1,25 @@
+//! holdepunkt: an identification guide for professionals who talk with a person who may be
+//! exploited.
+//!
+//! Data flows one way. The [`catalogue`] holds what the guide says, the [`record`] what was
+//! answered; [`assessment::assess`] derives from both what follows, without clock or disk; a
+//! [`document`] puts it in order, and [`render`] paints it. [`interview`] fills a record.
+
+pub mod assessment;
+pub mod catalogue;
+mod choice;
+pub mod cli;
+pub mod clock;
+pub mod commands;
+pub mod document;
+pub mod failure;
+pub mod interview;
+pub mod lang;
+pub mod messages;
+pub mod record;
+pub mod render;
+pub mod store;
+pub mod voice;
+pub mod yaml;
+
+pub use choice::Choice;

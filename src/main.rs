@@ -1,0 +1,35 @@
+//! Parse, run, print an error, exit code.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use holdepunkt::cli;
+use holdepunkt::commands::{self, complain, is_closed_pipe};
+use holdepunkt::failure::{Exit, Failure};
+use holdepunkt::lang::Lang;
+use holdepunkt::messages::{Messages, Msg};
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let lang = language(&args);
+    let Err(error) = commands::run(Messages::new(lang), args) else { return ExitCode::SUCCESS };
+    if is_closed_pipe(&error) {
+        return ExitCode::SUCCESS;
+    }
+    let failure = match error.downcast::<Failure>() {
+        Ok(failure) => failure,
+        Err(other) => {
+            Failure { exit: Exit::Failed, ..Failure::failed(Msg::new("error-other").with("detail", other)) }
+        }
+    };
+    complain(&failure.lines(&Messages::new(lang)));
+    ExitCode::from(failure.exit.code())
+}
+
+/// `--lang`, else HOLDEPUNKT_LANG, else the locale, else English.
+fn language(args: &[OsString]) -> Lang {
+    let from_environment =
+        || std::env::var("HOLDEPUNKT_LANG").ok().and_then(|value| Lang::from_locale(&value));
+    let from_locale = || sys_locale::get_locale().and_then(|locale| Lang::from_locale(&locale));
+    cli::lang_asked(args).or_else(from_environment).or_else(from_locale).unwrap_or(Lang::En)
+}

@@ -1,0 +1,288 @@
+//! The record: what was answered in one case, over one or several conversations.
+//!
+//! A field that is missing is not known. Names have no field.
+
+mod answers;
+mod check;
+mod fact;
+mod finding;
+mod read;
+mod template;
+mod write;
+
+pub use answers::*;
+pub use check::check;
+pub use fact::Fact;
+pub use finding::{Earlier, Finding};
+pub use read::{ReadRecord, read};
+pub use template::template;
+pub use write::to_yaml;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The version of the record format that is read and written.
+pub const SCHEMA: &str = "holdepunkt.record/1";
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// Everything that was answered in one case.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Record {
+    /// The format's version, [`SCHEMA`].
+    pub schema: Option<String>,
+    /// The catalogue's edition the record was made with, `no-kom/1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
+    /// The agency's own reference. Never a name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// The conversations there were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conversations: Vec<Conversation>,
+    /// Who assesses.
+    #[serde(skip_serializing_if = "is_default")]
+    pub assessor: Assessor,
+    /// The person concerned.
+    #[serde(skip_serializing_if = "is_default")]
+    pub person: Person,
+    /// The assessor's concern.
+    #[serde(skip_serializing_if = "is_default")]
+    pub concern: Concern,
+    /// Safety now.
+    #[serde(skip_serializing_if = "is_default")]
+    pub safety: Safety,
+    /// Children the person has along.
+    #[serde(skip_serializing_if = "is_default")]
+    pub children_along: ChildrenAlong,
+    /// Language and interpreter.
+    #[serde(skip_serializing_if = "is_default")]
+    pub interpreter: Interpreter,
+    /// Forms of exploitation suspected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Form>,
+    /// Where in the country; an id from the catalogue's places.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The person's residence situation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub residence: Option<Residence>,
+    /// What the person wishes.
+    #[serde(skip_serializing_if = "is_default")]
+    pub wishes: Wishes,
+    /// Ids of the preparations that were in place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub preparation: Vec<String>,
+    /// What decides whether trafficking would be aggravated, Penal Code § 258.
+    #[serde(skip_serializing_if = "is_default")]
+    pub aggravation: Aggravation,
+    /// What the record says of single indicators. None for one: not considered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
+    /// The topics that were talked about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<TopicNote>,
+    /// The assessor's own conclusion.
+    #[serde(skip_serializing_if = "is_default")]
+    pub conclusion: Conclusion,
+}
+
+/// A conversation with the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conversation {
+    /// Its number, from one.
+    pub id: u32,
+    /// The day it was held.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "answers::date")]
+    pub on: Option<NaiveDate>,
+}
+
+/// Who assesses.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Assessor {
+    /// In what role: decides who is bound by the duty to report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// In what sector.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sector: Option<Sector>,
+}
+
+/// The person concerned.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Person {
+    /// Age, as far as it matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<Age>,
+    /// Gender, as far as services depend on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<Gender>,
+}
+
+/// The assessor's concern.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Concern {
+    /// Whether there is reason to believe that the person is exploited or will be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_to_believe: Option<Answer>,
+}
+
+/// Safety now.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Safety {
+    /// Immediate danger to anyone's life or health.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub immediate_danger: Option<Answer>,
+    /// Whether healthcare is needed at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urgent_health: Option<UrgentHealth>,
+    /// Whether one can talk with the person alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub can_talk_alone: Option<Answer>,
+    /// Whether someone along may be in control of the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companion_may_control: Option<Answer>,
+}
+
+/// Children the person has along.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ChildrenAlong {
+    /// Whether there are any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub any: Option<Answer>,
+    /// Whether their care gives concern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub care_concern: Option<Answer>,
+    /// Whether there is reason to believe that a child along is exploited or will be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_to_believe: Option<Answer>,
+}
+
+/// Language and interpreter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Interpreter {
+    /// Whether one is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed: Option<Answer>,
+    /// The person's languages, as language tags (`so`, `ti`, `zh-Hant`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<LanguageTag>,
+    /// What kind of interpreter there is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<InterpreterKind>,
+}
+
+/// What the person wishes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Wishes {
+    /// Help.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<Wish>,
+    /// To report to the police.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<Wish>,
+    /// To stay in the country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stay: Option<Wish>,
+    /// To return home.
+    #[serde(rename = "return", skip_serializing_if = "Option::is_none")]
+    pub return_home: Option<Wish>,
+}
+
+/// Signs of aggravated trafficking (Penal Code § 258), and how likely it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Aggravation {
+    /// Severe violence or coercion, used or likely.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severe_violence_or_coercion: Option<Answer>,
+    /// Significant gain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub significant_gain: Option<Answer>,
+    /// How likely it is that it goes on now or will happen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likelihood: Option<Likelihood>,
+}
+
+/// A topic that was talked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicNote {
+    /// Id of the topic.
+    pub topic: String,
+    /// In which conversation.
+    #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<u32>,
+    /// What was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// The assessor's own conclusion, in their words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Conclusion {
+    /// The judgement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<Judgement>,
+    /// The reasons.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<String>,
+}
+
+impl Record {
+    /// An empty record for this edition of the catalogue.
+    pub fn new(edition: String) -> Self {
+        Self { schema: Some(SCHEMA.to_owned()), catalogue: Some(edition), ..Self::default() }
+    }
+
+    /// The person is under 18, or it is uncertain and they are treated so.
+    pub fn treated_as_child(&self) -> bool {
+        matches!(self.person.age, Some(Age::Under18 | Age::Uncertain))
+    }
+
+    /// The number of the conversation going on, the latest there is.
+    pub fn current_conversation(&self) -> Option<u32> {
+        self.conversations.iter().map(|conversation| conversation.id).max()
+    }
+
+    /// What the record says of an indicator.
+    pub fn finding(&self, indicator: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.indicator == indicator)
+    }
+
+    /// Records that a topic was talked about in the current conversation.
+    pub fn talk_about(&mut self, topic: &str) {
+        let conversation = self.current_conversation();
+        if !self.topics.iter().any(|note| note.topic == topic && note.conversation == conversation) {
+            self.topics.push(TopicNote { topic: topic.to_owned(), conversation, note: None });
+        }
+    }
+
+    /// Writes what was said on a topic in the current conversation. An empty text takes the note
+    /// away, but does not undo that the topic was talked about.
+    pub fn set_topic_note(&mut self, topic: &str, text: &str) {
+        let text = text.trim_end();
+        let conversation = self.current_conversation();
+        let about = |note: &&mut TopicNote| note.topic == topic && note.conversation == conversation;
+        match self.topics.iter_mut().find(about) {
+            Some(note) => note.note = (!text.is_empty()).then(|| text.to_owned()),
+            None if text.is_empty() => {}
+            None => {
+                let note = Some(text.to_owned());
+                self.topics.push(TopicNote { topic: topic.to_owned(), conversation, note });
+            }
+        }
+    }
+}

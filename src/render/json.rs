@@ -1,0 +1,359 @@
+//! JSON for scripts: a versioned view of its own, apart from the inner types. Ids and keys never
+//! depend on the language.
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+
+use crate::assessment::{Assessment, Because, DutyResult};
+use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
+use crate::document::missing;
+use crate::document::status_text;
+use crate::record::{Basis, Earlier, Finding, Judgement, State};
+use crate::voice::Voice;
+
+/// The version of the assessment's JSON.
+const SCHEMA: &str = "holdepunkt.assessment/1";
+
+/// An assessment on one line.
+///
+/// # Errors
+/// None that an assessment can cause; passed on from the serializer.
+pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Result<String> {
+    serde_json::to_string(&AssessmentView::new(voice, assessment))
+        .context("an assessment that cannot be written as JSON")
+}
+
+/// The duties alone, as an array.
+///
+/// # Errors
+/// As [`assessment`].
+pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Result<String> {
+    serde_json::to_string_pretty(&duty_views(voice, assessment))
+        .context("duties that cannot be written as JSON")
+}
+
+/// The indicators of some lists in printed order, as an array. Cautions are no indicators.
+///
+/// # Errors
+/// As [`assessment`].
+pub fn catalogue_list(voice: Voice<'_>, lists: &[ListId]) -> Result<String> {
+    let chosen = voice.catalogue.indicators.iter().filter(|indicator| lists.contains(&indicator.list));
+    let indicators: Vec<IndicatorView<'_>> =
+        chosen.map(|indicator| IndicatorView::new(voice, indicator)).collect();
+    serde_json::to_string_pretty(&indicators).context("a catalogue that cannot be written as JSON")
+}
+
+#[derive(Serialize)]
+struct IndicatorView<'a> {
+    id: &'a str,
+    number: &'a str,
+    list: ListId,
+    category: &'a str,
+    group: Option<&'a str>,
+    label: &'a str,
+    text: &'a str,
+    elements: &'a [Element],
+    observation_only: bool,
+    source: Vec<Cited>,
+}
+
+impl<'a> IndicatorView<'a> {
+    fn new(voice: Voice<'a>, indicator: &'a Indicator) -> Self {
+        Self {
+            id: &indicator.id,
+            number: &indicator.number,
+            list: indicator.list,
+            category: &indicator.category,
+            group: indicator.group.as_deref(),
+            label: voice.text(&indicator.label),
+            text: voice.text(&indicator.text),
+            elements: &indicator.elements,
+            observation_only: indicator.observation_only,
+            source: sources(voice, &indicator.source),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct AssessmentView<'a> {
+    schema: &'static str,
+    program: ProgramView,
+    catalogue: String,
+    at: String,
+    lang: &'static str,
+    reference: Option<&'a str>,
+    urgent: Vec<ItemView<'a>>,
+    duties: Vec<DutyView<'a>>,
+    findings: Vec<FindingView<'a>>,
+    not_considered: Vec<&'a str>,
+    contradictions: Vec<ContradictionView<'a>>,
+    elements: Vec<ElementView<'a>>,
+    steps: Vec<ItemView<'a>>,
+    referrals: Vec<ReferralView<'a>>,
+    rights: Vec<RightView<'a>>,
+    sharing: Vec<ItemView<'a>>,
+    next_topics: Vec<&'a str>,
+    topics: Vec<TopicView<'a>>,
+    conclusion: ConclusionView<'a>,
+}
+
+#[derive(Serialize)]
+struct ProgramView {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct ItemView<'a> {
+    id: &'a str,
+    text: &'a str,
+    contacts: &'a [String],
+}
+
+impl<'a> ItemView<'a> {
+    fn all(voice: Voice<'a>, items: impl Iterator<Item = &'a crate::catalogue::Item>) -> Vec<Self> {
+        items
+            .map(|item| Self { id: &item.id, text: voice.text(&item.text), contacts: &item.contacts })
+            .collect()
+    }
+}
+
+#[derive(Serialize)]
+struct ReasonView {
+    fact: String,
+    value: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct MissingView {
+    fact: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct BasisView<'a> {
+    law: &'a str,
+    section: &'a str,
+    source: Vec<Cited>,
+}
+
+#[derive(Serialize)]
+struct DutyView<'a> {
+    id: &'a str,
+    status: &'static str,
+    concerns: Vec<&'static str>,
+    because: Vec<ReasonView>,
+    missing: Vec<MissingView>,
+    legal_basis: Vec<BasisView<'a>>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct FindingView<'a> {
+    id: &'a str,
+    number: &'a str,
+    list: ListId,
+    category: &'a str,
+    group: Option<&'a str>,
+    label: &'a str,
+    state: State,
+    basis: &'a [Basis],
+    #[serde(rename = "in")]
+    conversation: Option<u32>,
+    note: Option<&'a str>,
+    earlier: &'a [Earlier],
+}
+
+#[derive(Serialize)]
+struct ContradictionView<'a> {
+    id: &'a str,
+    facts: Vec<&'a str>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct ElementView<'a> {
+    id: Element,
+    name: &'a str,
+    text: &'a str,
+    indicators: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ReferralView<'a> {
+    contact: &'a str,
+    name: &'a str,
+    phones: Vec<&'a str>,
+    because: Vec<ReasonView>,
+    confirmed: bool,
+}
+
+#[derive(Serialize)]
+struct RightView<'a> {
+    id: &'a str,
+    title: &'a str,
+    text: &'a str,
+    responsible: &'a str,
+    contacts: &'a [String],
+}
+
+#[derive(Serialize)]
+struct TopicView<'a> {
+    topic: &'a str,
+    #[serde(rename = "in")]
+    conversation: Option<u32>,
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ConclusionView<'a> {
+    judgement: Option<Judgement>,
+    reasons: Option<&'a str>,
+}
+
+impl<'a> AssessmentView<'a> {
+    fn new(voice: Voice<'a>, assessment: &'a Assessment<'a>) -> Self {
+        let record = assessment.record;
+        Self {
+            schema: SCHEMA,
+            program: ProgramView { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            catalogue: assessment.catalogue.edition(),
+            at: assessment.at.format("%Y-%m-%dT%H:%M").to_string(),
+            lang: crate::choice::Choice::as_str(voice.lang()),
+            reference: record.reference.as_ref().map(|reference| reference.as_str()),
+            urgent: ItemView::all(voice, assessment.urgent.iter().copied()),
+            duties: duty_views(voice, assessment),
+            findings: assessment.findings.iter().map(|f| finding(voice, f.indicator, f.finding)).collect(),
+            not_considered: assessment.not_considered.iter().map(|indicator| indicator.id.as_str()).collect(),
+            contradictions: assessment.contradictions.iter().map(|c| contradiction(voice, c)).collect(),
+            elements: assessment
+                .elements
+                .iter()
+                .map(|element| ElementView {
+                    id: element.id,
+                    name: voice.text(&element.text.name),
+                    text: voice.text(&element.text.text),
+                    indicators: element.indicators.iter().map(|indicator| indicator.id.as_str()).collect(),
+                })
+                .collect(),
+            steps: ItemView::all(
+                voice,
+                assessment.steps.iter().flat_map(|given| given.items.iter().copied()),
+            ),
+            referrals: assessment
+                .referrals
+                .iter()
+                .map(|referral| self::referral(voice, referral.contact, &referral.because))
+                .collect(),
+            rights: assessment
+                .rights
+                .iter()
+                .map(|right| RightView {
+                    id: &right.id,
+                    title: voice.text(&right.title),
+                    text: voice.text(&right.text),
+                    responsible: voice.text(&right.responsible),
+                    contacts: &right.contacts,
+                })
+                .collect(),
+            sharing: ItemView::all(voice, assessment.sharing.iter().copied()),
+            next_topics: assessment.next_topics.iter().map(|topic| topic.id.as_str()).collect(),
+            topics: record
+                .topics
+                .iter()
+                .map(|note| TopicView {
+                    topic: &note.topic,
+                    conversation: note.conversation,
+                    note: note.note.as_deref(),
+                })
+                .collect(),
+            conclusion: ConclusionView {
+                judgement: record.conclusion.judgement,
+                reasons: record.conclusion.reasons.as_deref(),
+            },
+        }
+    }
+}
+
+fn duty_views<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>) -> Vec<DutyView<'a>> {
+    assessment.duties.iter().map(|result| duty(voice, assessment, result)).collect()
+}
+
+fn duty<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>, result: &'a DutyResult<'a>) -> DutyView<'a> {
+    use crate::choice::Choice;
+    DutyView {
+        id: &result.duty.id,
+        status: result.status.as_str(),
+        concerns: result.concerns.iter().map(|concerned| concerned.as_str()).collect(),
+        because: reasons(voice, &result.because),
+        missing: result
+            .missing
+            .iter()
+            .map(|fact| MissingView { fact: fact.path(), text: missing(voice, assessment.record, *fact) })
+            .collect(),
+        legal_basis: result
+            .duty
+            .legal_basis
+            .iter()
+            .map(|basis| BasisView {
+                law: &basis.law,
+                section: &basis.section,
+                source: sources(voice, &basis.source),
+            })
+            .collect(),
+        text: status_text(voice, result.duty, result.status),
+    }
+}
+
+fn reasons(voice: Voice<'_>, because: &[Because]) -> Vec<ReasonView> {
+    because
+        .iter()
+        .map(|reason| ReasonView {
+            fact: reason.subject.clone(),
+            value: reason.value.clone(),
+            text: voice.because(&reason.subject, &reason.value),
+        })
+        .collect()
+}
+
+fn sources(voice: Voice<'_>, citations: &[Citation]) -> Vec<Cited> {
+    citations.iter().map(|citation| voice.cite(citation)).collect()
+}
+
+fn finding<'a>(voice: Voice<'a>, indicator: &'a Indicator, finding: &'a Finding) -> FindingView<'a> {
+    FindingView {
+        id: &indicator.id,
+        number: &indicator.number,
+        list: indicator.list,
+        category: &indicator.category,
+        group: indicator.group.as_deref(),
+        label: voice.text(&indicator.label),
+        state: finding.state,
+        basis: &finding.basis,
+        conversation: finding.conversation,
+        note: finding.note.as_deref(),
+        earlier: &finding.earlier,
+    }
+}
+
+fn contradiction<'a>(
+    voice: Voice<'a>,
+    contradiction: &'a crate::catalogue::Contradiction,
+) -> ContradictionView<'a> {
+    let mut facts: Vec<&str> =
+        contradiction.when.0.iter().flat_map(|clause| clause.keys().map(String::as_str)).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    ContradictionView { id: &contradiction.id, facts, text: voice.text(&contradiction.text) }
+}
+
+fn referral<'a>(voice: Voice<'a>, contact: &'a Contact, because: &[Because]) -> ReferralView<'a> {
+    ReferralView {
+        contact: &contact.id,
+        name: voice.text(&contact.name),
+        phones: contact.phones.iter().map(|phone| phone.number.as_str()).collect(),
+        because: reasons(voice, because),
+        confirmed: contact.confirmed,
+    }
+}

@@ -1,0 +1,157 @@
+//! Markdown (CommonMark with tables), written by comrak from a tree: nothing that somebody typed
+//! is ever markup, for the writer escapes every text.
+
+use std::borrow::Cow;
+
+use anyhow::{Context, Result};
+use comrak::nodes::{
+    AstNode, ListDelimType, ListType, NodeHeading, NodeList, NodeTable, NodeValue, TableAlignment,
+};
+use comrak::{Arena, Options, format_commonmark};
+
+use crate::document::{Block, Document, Line, ListItem, Span, Tone};
+
+use super::text::harmless;
+
+/// The document as Markdown.
+///
+/// # Errors
+/// None that a document can cause; passed on from the writer.
+pub fn markdown(document: &Document) -> Result<String> {
+    let arena = Arena::new();
+    let tree = Tree { arena: &arena };
+    let root = tree.node(NodeValue::Document);
+    let emergency = tree.add(root, NodeValue::Paragraph);
+    let tone = if document.emergency.loud { Tone::Strong } else { Tone::Plain };
+    tree.span(emergency, &Span { text: document.emergency.text.clone(), tone });
+    tree.heading(root, 1, &document.title);
+    for block in &document.blocks {
+        tree.block(root, block);
+    }
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    let mut out = String::new();
+    format_commonmark(root, &options, &mut out).context("a document that cannot be written as Markdown")?;
+    Ok(out)
+}
+
+struct Tree<'a> {
+    arena: &'a Arena<'a>,
+}
+
+impl<'a> Tree<'a> {
+    fn node(&self, value: NodeValue) -> &'a AstNode<'a> {
+        self.arena.alloc(value.into())
+    }
+
+    fn add(&self, parent: &'a AstNode<'a>, value: NodeValue) -> &'a AstNode<'a> {
+        let node = self.node(value);
+        parent.append(node);
+        node
+    }
+
+    fn heading(&self, parent: &'a AstNode<'a>, level: u8, text: &str) {
+        let heading =
+            self.add(parent, NodeValue::Heading(NodeHeading { level, setext: false, closed: false }));
+        self.text(heading, text);
+    }
+
+    fn block(&self, parent: &'a AstNode<'a>, block: &Block) {
+        match block {
+            Block::Heading { level, text, aside } => {
+                let text = match aside {
+                    Some(aside) => format!("{text}: {aside}"),
+                    None => text.clone(),
+                };
+                self.heading(parent, level + 1, &text);
+            }
+            Block::Paragraph(line) => self.paragraph(parent, line),
+            Block::List { ordered, items } => self.list(parent, *ordered, items),
+            Block::Table { head, rows } => self.table(parent, head, rows),
+        }
+    }
+
+    fn paragraph(&self, parent: &'a AstNode<'a>, line: &Line) {
+        let paragraph = self.add(parent, NodeValue::Paragraph);
+        self.line(paragraph, line);
+    }
+
+    fn line(&self, parent: &'a AstNode<'a>, line: &Line) {
+        for span in line {
+            self.span(parent, span);
+        }
+    }
+
+    fn span(&self, parent: &'a AstNode<'a>, span: &Span) {
+        match span.tone {
+            Tone::Plain => self.text(parent, &span.text),
+            // Markdown cannot have a space at the edge of strong text.
+            Tone::Strong => {
+                let inner = span.text.trim_end();
+                let strong = self.add(parent, NodeValue::Strong);
+                self.text(strong, inner);
+                if inner.len() < span.text.len() {
+                    self.text(parent, " ");
+                }
+            }
+            Tone::Typed => {
+                for (number, line) in harmless(&span.text).split('\n').enumerate() {
+                    if number > 0 {
+                        self.add(parent, NodeValue::LineBreak);
+                    }
+                    self.text(parent, line.trim());
+                }
+            }
+        }
+    }
+
+    fn text(&self, parent: &'a AstNode<'a>, text: &str) {
+        if !text.is_empty() {
+            self.add(parent, NodeValue::Text(Cow::Owned(text.to_owned())));
+        }
+    }
+
+    fn list(&self, parent: &'a AstNode<'a>, ordered: bool, items: &[ListItem]) {
+        let kind = NodeList {
+            list_type: if ordered { ListType::Ordered } else { ListType::Bullet },
+            start: 1,
+            delimiter: ListDelimType::Period,
+            bullet_char: b'-',
+            tight: true,
+            ..NodeList::default()
+        };
+        let list = self.add(parent, NodeValue::List(kind));
+        for item in items {
+            let node = self.add(list, NodeValue::Item(kind));
+            let paragraph = self.add(node, NodeValue::Paragraph);
+            self.line(paragraph, &item.lead);
+            for more in &item.more {
+                self.add(paragraph, NodeValue::LineBreak);
+                self.line(paragraph, more);
+            }
+        }
+    }
+
+    fn table(&self, parent: &'a AstNode<'a>, head: &[String], rows: &[Vec<Line>]) {
+        let table = NodeTable {
+            alignments: vec![TableAlignment::None; head.len()],
+            num_columns: head.len(),
+            num_rows: rows.len() + 1,
+            num_nonempty_cells: 0,
+        };
+        let table = self.add(parent, NodeValue::Table(Box::new(table)));
+        let row = self.add(table, NodeValue::TableRow(true));
+        for cell in head {
+            let cell_node = self.add(row, NodeValue::TableCell);
+            self.text(cell_node, cell);
+        }
+        for cells in rows {
+            let row = self.add(table, NodeValue::TableRow(false));
+            for line in cells {
+                let cell = self.add(row, NodeValue::TableCell);
+                self.line(cell, line);
+            }
+        }
+    }
+}

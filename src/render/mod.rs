@@ -1,0 +1,9 @@
+//! Painting documents: one file a format.
+
+mod json;
+mod markdown;
+mod text;
+
+pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
+pub use markdown::markdown;
+pub use text::{Look, harmless, harmless_line, text};

@@ -1,0 +1,213 @@
+//! Text for a terminal or a pipe.
+//!
+//! Colour and weight come on a terminal only and never carry a meaning alone.
+
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
+use textwrap::{Options, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
+use crate::document::{Block, Document, Line, ListItem, Tone};
+
+/// How text is painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Width of a line, in columns.
+    pub width: usize,
+    /// Whether escape codes for bold may be used.
+    pub styled: bool,
+}
+
+/// Narrower than this no layout holds; the terminal wraps then.
+const NARROWEST: usize = 30;
+
+/// The document as text.
+pub fn text(document: &Document, look: Look) -> String {
+    let look = Look { width: look.width.max(NARROWEST), ..look };
+    let mut painter = Painter { look, out: String::new() };
+    painter.emergency(document);
+    painter.wrapped(&painter.strong(&harmless_line(&document.title)), "", "");
+    for block in &document.blocks {
+        painter.block(block);
+    }
+    painter.out
+}
+
+/// What somebody typed, made harmless for a terminal: control characters are shown by their code
+/// point, line breaks stay, and so does everything a reader can see.
+pub fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => out.push('\n'),
+            '\t' => out.push_str("    "),
+            '\r' => {}
+            c if is_hidden(c) => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The same on one line.
+pub fn harmless_line(text: &str) -> String {
+    harmless(text).replace('\n', " ")
+}
+
+/// Control characters, and those that change the direction or hide text without being seen.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+struct Painter {
+    look: Look,
+    out: String,
+}
+
+impl Painter {
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line.trim_end());
+        self.out.push('\n');
+    }
+
+    fn gap(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    fn strong(&self, text: &str) -> String {
+        if self.look.styled { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    fn emergency(&mut self, document: &Document) {
+        let emergency = &document.emergency;
+        let text = if emergency.loud { self.strong(&emergency.text) } else { emergency.text.clone() };
+        self.wrapped(&text, "", "");
+    }
+
+    /// Wraps text, each line break of it kept, after `first` on the first line and `rest` on others.
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+        let mut lead = first;
+        for paragraph in text.split('\n') {
+            let options = Options::new(self.look.width)
+                .initial_indent(lead)
+                .subsequent_indent(rest)
+                .word_splitter(WordSplitter::NoHyphenation);
+            for line in textwrap::wrap(paragraph, options) {
+                self.line(&line);
+            }
+            lead = rest;
+        }
+    }
+
+    fn spans(&self, line: &Line) -> String {
+        line.iter()
+            .map(|span| match span.tone {
+                Tone::Plain => span.text.clone(),
+                Tone::Strong => self.strong(&span.text),
+                Tone::Typed => harmless(&span.text),
+            })
+            .collect()
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text, aside } => self.heading(*level, text, aside.as_deref()),
+            Block::Paragraph(line) => {
+                let text = self.spans(line);
+                self.wrapped(&text, "  ", "  ");
+            }
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::Table { head, rows } => self.table(head, rows),
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &str, aside: Option<&str>) {
+        self.gap();
+        let (indent, text) = match level {
+            1 => ("", text.to_uppercase()),
+            2 => ("  ", text.to_owned()),
+            _ => ("    ", text.to_owned()),
+        };
+        let Some(aside) = aside.map(str::to_uppercase) else {
+            return self.wrapped(&self.strong(&text), indent, indent);
+        };
+        let used = indent.width() + text.width() + aside.width();
+        if used + 2 <= self.look.width {
+            let gap = " ".repeat(self.look.width - used);
+            let line = format!("{indent}{}{gap}{}", self.strong(&text), self.strong(&aside));
+            self.line(&line);
+        } else {
+            self.wrapped(&self.strong(&text), indent, indent);
+            self.wrapped(&self.strong(&aside), "    ", "    ");
+        }
+    }
+
+    fn list(&mut self, ordered: bool, items: &[ListItem]) {
+        for (number, item) in items.iter().enumerate() {
+            let mark = if ordered { format!("  {:>2}  ", number + 1) } else { "  · ".to_owned() };
+            let rest = " ".repeat(mark.width());
+            let lead = self.spans(&item.lead);
+            self.wrapped(&lead, &mark, &rest);
+            for more in &item.more {
+                let more = self.spans(more);
+                self.wrapped(&more, &rest, &rest);
+            }
+        }
+    }
+
+    /// Tables never hold escape codes: they would be counted as columns.
+    fn table(&mut self, head: &[String], rows: &[Vec<Line>]) {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.look.width).unwrap_or(u16::MAX));
+        table.set_header(head);
+        for row in rows {
+            table.add_row(
+                row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
+            );
+        }
+        if let Some(column) = table.column_mut(0) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(12)));
+        }
+        let painted = table.to_string();
+        for line in painted.lines() {
+            self.line(line);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Blocks, Emergency, plain, typed};
+
+    fn document(blocks: Blocks) -> Document {
+        let emergency = Emergency { text: "112".into(), loud: true };
+        Document { emergency, title: "Title".into(), lang: "en", blocks: blocks.into_blocks() }
+    }
+
+    #[test]
+    fn what_was_typed_cannot_command_the_terminal() {
+        let mut blocks = Blocks::default();
+        blocks.paragraph(typed("Note: ", "a\u{1b}[2Jb\u{202e}c\u{7}"));
+        let shown = text(&document(blocks), Look { width: 80, styled: false });
+        assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'));
+        assert!(shown.contains("a[U+001B][2Jb[U+202E]c[U+0007]"));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal() {
+        let mut blocks = Blocks::default();
+        blocks.paragraph(plain("word ".repeat(60)));
+        blocks.list(vec![ListItem::plain("x".repeat(200))]);
+        blocks.table(vec!["A".into(), "B".into()], vec![vec![plain("long ".repeat(40)), plain("b")]]);
+        let document = document(blocks);
+        for width in [50, 80, 120] {
+            let shown = text(&document, Look { width, styled: false });
+            assert!(shown.lines().all(|line| line.width() <= width), "{width}\n{shown}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! YAML with a place for everything: a tree that knows the line of each key, and a reader that
+//! collects every problem of a file instead of stopping at the first.
+//!
+//! The usual way, `serde_yaml::from_str`, stops at the first error, silently keeps the last of two
+//! equal keys and expands aliases. A caseworker's record deserves one complete answer, so files are
+//! parsed once into a [`Node`] tree, within limits, and types are read from the tree.
+
+mod parse;
+mod problem;
+mod read;
+mod tree;
+
+pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
+pub(crate) use problem::is_id;
+pub use problem::{Path, Problem, Segment};
+pub(crate) use read::nearest;
+pub use read::{Reading, read};
+pub use tree::{Key, Node, Place, Value};

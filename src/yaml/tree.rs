@@ -1,0 +1,112 @@
+//! The tree of a YAML file, every node and key with its place.
+
+use super::problem::{Path, Segment};
+
+/// Where something stands in a file, counted from one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+/// A value and the place it begins at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Where the value begins.
+    pub place: Place,
+    /// The value itself.
+    pub value: Value,
+}
+
+/// A YAML value, scalars resolved by the core schema.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing, `~` or `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// Any other text, and every quoted one.
+    Text(String),
+    /// A sequence.
+    Seq(Vec<Node>),
+    /// A mapping, in the order of the file.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a mapping and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    /// Where the key begins.
+    pub place: Place,
+    /// The key.
+    pub name: String,
+}
+
+impl Node {
+    /// The node at `path`, if there is one.
+    pub fn at(&self, path: &[Segment]) -> Option<&Node> {
+        let Some((first, rest)) = path.split_first() else { return Some(self) };
+        match (first, &self.value) {
+            (Segment::Key(name), Value::Map(entries)) => {
+                entries.iter().find(|(key, _)| key.name == *name).and_then(|(_, node)| node.at(rest))
+            }
+            (Segment::Index(index), Value::Seq(items)) => items.get(*index).and_then(|node| node.at(rest)),
+            _ => None,
+        }
+    }
+
+    /// The place of what `path` names: of the key where it ends in one, else of the value; where
+    /// the path leads further than the file does, the nearest thing on the way.
+    pub fn place_of(&self, path: &Path) -> Place {
+        let mut node = self;
+        let mut place = self.place;
+        for segment in path.segments() {
+            let next = match (segment, &node.value) {
+                (Segment::Key(name), Value::Map(entries)) => {
+                    entries.iter().find(|(key, _)| key.name == *name).map(|(key, node)| (key.place, node))
+                }
+                (Segment::Index(index), Value::Seq(items)) => {
+                    items.get(*index).map(|node| (node.place, node))
+                }
+                _ => None,
+            };
+            let Some((next_place, next_node)) = next else { break };
+            place = next_place;
+            node = next_node;
+        }
+        place
+    }
+
+    /// Takes the value at `path` out of the tree. False where there is none, or the path is empty.
+    pub(super) fn prune(&mut self, path: &[Segment]) -> bool {
+        let Some((last, parents)) = path.split_last() else { return false };
+        let mut node = self;
+        for segment in parents {
+            let next = match (segment, &mut node.value) {
+                (Segment::Key(name), Value::Map(entries)) => {
+                    entries.iter_mut().find(|(key, _)| key.name == *name).map(|(_, node)| node)
+                }
+                (Segment::Index(index), Value::Seq(items)) => items.get_mut(*index),
+                _ => None,
+            };
+            let Some(next) = next else { return false };
+            node = next;
+        }
+        match (last, &mut node.value) {
+            (Segment::Key(name), Value::Map(entries)) => {
+                let before = entries.len();
+                entries.retain(|(key, _)| key.name != *name);
+                entries.len() < before
+            }
+            (Segment::Index(index), Value::Seq(items)) if *index < items.len() => {
+                items.remove(*index);
+                true
+            }
+            _ => false,
+        }
+    }
+}
