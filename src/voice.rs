@@ -160,11 +160,13 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// The first way to reach a body: its number, else its e-mail or web address.
+    /// The first way to reach a body: its number, else its e-mail or web address. A number that is
+    /// for some callers alone is never it.
     pub fn reach(&self, contact: &Contact) -> String {
         contact
             .phones
-            .first()
+            .iter()
+            .find(|phone| !phone.restricted)
             .map(|phone| self.phone(&phone.number))
             .or_else(|| contact.emails.first().cloned())
             .or_else(|| contact.web.first().cloned())

@@ -1,0 +1,506 @@
+# The program's own words in Norwegian Bokmål. One message a thing said; arguments in braces.
+# House rules for writing: docs/terms.md.
+
+## Danger, always first
+
+emergency-loud = Fare for liv eller helse nå? Ring { $number } først.
+emergency-quiet = Fare for liv eller helse: { $number }
+
+## Dates, times, numbers
+
+date = { $day }. { $month } { $year }
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+time = { $hour }.{ $minute }
+phone-long = { $number }
+phone-short = { $number }
+hours-always = døgnåpent
+hours-days = { $first } til { $last } kl. { $from }–{ $to }
+day-Mo = mandag
+day-Tu = tirsdag
+day-We = onsdag
+day-Th = torsdag
+day-Fr = fredag
+day-Sa = lørdag
+day-Su = søndag
+of = { $this } av { $all }
+
+## Without a command
+
+welcome-title = holdepunkt
+welcome-what = En veileder for fagfolk som snakker med en person som kan være utnyttet. Den hjelper deg å finne ut hvilke holdepunkter som finnes, og hva du skal gjøre. Den gir ingen poeng og feller ingen dom, lagrer ingenting uten at du ber om det, og bruker aldri nettet.
+welcome-numbers = Landsdekkende numre
+welcome-start = Slik kommer du i gang
+welcome-interview = den veiledede samtalen, fra første spørsmål til vurdering
+welcome-duties = hvilke plikter som gjelder for deg, på et minutt
+welcome-help = alt annet
+
+## Tables
+
+head-whom = Hvem
+head-call = Ring eller skriv
+head-hours = Åpningstid
+head-why = Hvorfor
+head-fact = Opplysning
+head-answer = Notert
+
+## The assessment
+
+assessment-title = Vurdering · { $reference } · { $date }
+assessment-title-bare = Vurdering · { $date }
+section-urgent = Gjør nå
+section-duties = Pliktene dine
+section-contradictions = Svar som ikke stemmer overens
+section-findings = Hva som finnes av holdepunkter
+section-elements = Hva funnene kan si noe om
+section-conclusion = Din egen konklusjon
+section-steps = Første skritt
+section-referrals = Hvem som kan hjelpe
+section-rights = Rettigheter som kan være aktuelle
+section-sharing = Taushetsplikt og deling av opplysninger
+section-next = Hva dere kan snakke om videre
+section-not-considered = Ikke vurdert ennå
+section-topics = Hva det er snakket om
+section-facts = Hva som er notert
+section-background = Mer om pliktene
+section-about = Slik leser du dette
+section-cautions = Vær varsom: dette er ikke kjennetegn
+findings-none = Det er ikke notert noe om noen kjennetegn ennå.
+findings-present = Til stede
+findings-absent = Det som taler imot: undersøkt og ikke sett
+findings-unclear = Uklart
+findings-declined = Personen ville ikke svare
+finding-basis = Grunnlag: { $basis }
+finding-note = Notat:{" "}
+finding-earlier = Tidligere, i samtale { $conversation }: { $state } ({ $basis })
+elements-none = Ingen av kjennetegnene som er til stede, sier noe om dette.
+conclusion-none = Det er ikke notert noen konklusjon. Det er du som trekker den, ut fra en helhetsvurdering.
+conclusion-reasons = Begrunnelse:{" "}
+referral-always = for alle
+contact-unconfirmed = ubekreftet
+right-condition = Vilkår: { $text }
+right-next = Neste skritt: { $text }
+right-responsible = Ansvarlig: { $text }
+not-considered-means = Ingen har vurdert disse. Det er ikke det samme som undersøkt og ikke sett.
+not-considered-list = { $list }: Listen er ikke tatt med ut fra det som er notert, og den er ikke vurdert.
+conversation-number = samtale { $number }
+not-recorded = ikke notert
+fact-languages = Språk
+preparation-done = på plass
+about-checked = Katalog { $edition }. Opplysningene ble sist sammenlignet med kildene { $date }.
+source-line = Kilde: { $sources }
+
+state-present = til stede
+state-absent = undersøkt og ikke sett
+state-unclear = uklart
+state-declined = ville ikke svare
+state-not-considered = ikke vurdert
+basis-observed = observert
+basis-documented = i dokumenter
+basis-stated = sagt av personen
+basis-third-party = fra tredjepart
+light-seen = ved observasjon
+light-papers = i papirer
+light-told = i det som blir fortalt
+
+## The duties
+
+duties-title = Pliktene dine · { $date }
+duties-intro = Noen spørsmål om pliktene dine. Esc avslutter. Ingenting blir lagret.
+duty-status-applies = gjelder
+duty-status-may-apply = kan gjelde
+duty-status-right-not-duty = rett, ikke plikt
+duty-status-not-indicated = ikke indikert
+duty-concerns = Hvem det handler om: { $whom }
+concerned-person = personen
+concerned-children-along = barn som er med
+duty-who = Hvem som har plikten: { $text }
+duty-trigger = Når: { $text }
+duty-because = Begrunnelse:
+duty-missing = Opplysninger som mangler for å avgjøre det:
+duty-how = Slik går du fram:
+duty-do-not = Dette skal du ikke gjøre:
+duty-always = Dette gjelder alltid:
+duty-exceptions = Unntak:
+
+## The interview: parts and hub
+
+part-safety = Sikkerhet
+part-situation = Situasjon
+part-preparation = Forberedelse
+part-conversation = Samtale
+part-observations = Observasjoner
+part-duties = Plikter
+part-conclusion = Konklusjon
+part-finish = Avslutning
+hub-not-yet = ikke ennå
+hub-answered = besvart
+hub-questions = { $open ->
+    [one] ett spørsmål gjenstår
+   *[other] { $open } spørsmål gjenstår
+}
+hub-in-place = på plass
+hub-preparation = { $open ->
+    [one] én ting gjenstår
+   *[other] { $open } ting gjenstår
+}
+hub-topics = { $open ->
+    [one] ett tema gjenstår
+   *[other] { $open } temaer gjenstår
+} · neste: { $next }
+hub-topics-all = alle temaer er tatt opp
+hub-observations = { $open ->
+    [one] én liste er ikke gjennomgått
+   *[other] { $open } lister er ikke gjennomgått
+}
+hub-observations-all = gjennomgått
+hub-danger = fare er notert
+hub-danger-not-asked = ikke spurt om fare ennå
+hub-danger-not-known = ikke kjent om det er fare
+hub-child = behandles som et barn
+hub-finish = vis vurderingen eller skriv den til fil
+head-not-saved = ikke lagret
+head-saved = lagret kl. { $time }
+head-save-failed = KUNNE IKKE LAGRE
+save-failed = Kunne ikke lagre: { $why }
+more-below = ↓ mer nedenfor
+written = Skrevet til { $path }
+
+## The interview: keys
+
+key-choose = ↑↓ flytt
+key-enter = enter velg
+key-open = enter åpne
+key-answer = enter svar
+key-skip = → la stå åpent
+key-back = esc tilbake
+key-more = ? mer
+key-language = L English
+key-leave-hub = esc avslutt
+key-leave = ctrl-c avslutt
+key-mark = mellomrom merk
+key-closer = → se nærmere
+key-done-enter = enter ferdig
+key-done = esc ferdig
+key-take = enter bekreft
+key-next = enter neste
+key-turn = ←→ bla
+key-note = n notat
+key-scroll = ↑↓ les
+key-at-once = ctrl-c avslutt straks
+
+## The interview: questions and advice
+
+ask-reference = Hvilken saksreferanse har saken hos dere?
+ask-reference-help = Deres eget nummer eller deres egen kode. Aldri navn, fødselsnummer eller D-nummer. La feltet stå tomt hvis dere ikke har noen.
+ask-languages = Hvilke språk snakker personen best?
+ask-languages-help = Skriv språkkoder med mellomrom: so ti uk ar. La feltet stå tomt hvis det ikke er kjent.
+ask-reasons = Hva bygger du konklusjonen på? Bruk egne ord.
+ask-file = Hvilken fil skal vurderingen skrives til?
+ask-file-help = Filendelsen bestemmer formatet: .md, .txt eller .json. En fil som finnes fra før, blir ikke erstattet.
+safety-danger = Stopp her. Ring etter hjelp først.
+safety-health = Sørg for helsehjelp først.
+safety-child = Kontakt barnevernet før denne samtalen.
+safety-no-conversation = En trygg samtale er kanskje ikke mulig nå. Dette kan du gjøre likevel.
+safety-go-on = Gå videre med spørsmålene
+safety-go-on-child = Barnevernet vet om det, eller det er jeg som skal snakke med barnet: gå videre
+safety-assessment = Gå til vurderingen
+topic-follow-up = Følg opp med det som passer:
+topic-write = Skriv ned svaret
+topic-mark = Merk av det svaret kaster lys over
+topic-next = Neste tema
+topic-hub = Tilbake til oversikten
+marks-intro = Merk av det som er til stede. Det du lar stå åpent, forblir «ikke vurdert».
+marks-intro-topic = Merk av det svaret viser er til stede. Det du lar stå åpent, forblir «ikke vurdert».
+rest-question = { $open ->
+    [one] Ett er ikke merket av. Hva betyr det?
+   *[other] { $open } er ikke merket av. Hva betyr det?
+}
+rest-not-considered = Ikke vurdert ennå
+rest-absent = Undersøkt og ikke sett
+rest-one-by-one = Gå gjennom dem ett for ett
+card-now = Nå: { $now }
+card-1 = 1 til stede
+card-2 = 2 undersøkt og ikke sett
+card-3 = 3 uklart
+card-4 = 4 ville ikke svare
+card-0 = 0 ikke vurdert
+card-o = o observert
+card-d = d i dokumenter
+card-s = s sagt av personen
+card-t = t fra tredjepart
+note-no-names = Ingen navn, og ingenting som viser hvem det er.
+bundle-not-offered = ikke tatt med
+bundle-open = gjenstår
+bundle-done = gjennomgått
+finish-intro = Konklusjonen er din. Vurderingen viser hva som er funnet, hva som står åpent, og hva som følger av det.
+finish-show = Vis vurderingen
+finish-write = Skriv den til en fil
+finish-leave = Avslutt
+leave-title = Vil du avslutte?
+leave-not-saved = Ingenting er lagret. Svarene dine blir borte når du avslutter.
+leave-saved = Alle svarene er lagret.
+leave-save-failed = Det siste svaret er ikke lagret: { $why }
+leave-stay = Bli her
+leave-leave = Avslutt
+more-title = Mer
+more-light = Kommer fram: { $ways }.
+more-avoid = Ord du bør unngå i spørsmålene: { $words }.
+more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. Ctrl-C spør om du vil avslutte; to ganger avslutter straks.
+more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rekkefølgen du vil.
+
+## The interview line by line
+
+plain-intro = Svar med et nummer. Enter alene lar spørsmålet stå som det er. < går tilbake, ? forteller mer, ! avslutter.
+plain-now = {" "}(notert)
+plain-one = Nummer:
+plain-several = Numre, med mellomrom:
+plain-line = Svar:
+plain-note = Notat (en tom linje avslutter):
+plain-basis = Hva bygger det på? Numre, med mellomrom:
+plain-wrong = Skriv numre fra 1 til { $last }.
+plain-topic = Tema: { $topic }
+plain-preparation = Hva er på plass?
+plain-signs = Kjennetegn: { $name }. Hvilke av disse er til stede?
+plain-rest = Noen er ikke merket av. Hva betyr det?
+
+## Records
+
+record-fine = { $file }: fant ingen feil
+template-head =
+    En registrering for holdepunkt. Det som står tomt, er ikke kjent.
+    Skriv aldri navn, eller noe annet som viser hvem personen er.
+template-reference = Deres egen saksreferanse. Aldri et navn.
+template-conversations = Ett punkt for hver samtale, for eksempel { "{" } id: 1, on: 2026-11-22 { "}" }.
+template-preparation = Hva som var på plass før samtalen: { $ids }
+template-findings =
+    Ett punkt for hvert kjennetegn, for eksempel:
+    - { "{" } indicator: no-control-over-documents, state: present, basis: [stated, observed], in: 1, note: "..." { "}" }
+    state: { $states }. Uten et punkt: ikke vurdert.
+    basis: { $bases }
+template-topics =
+    Hva det er snakket om, for eksempel: - { "{" } topic: travel-to-norway, in: 1, note: "..." { "}" }
+    topic: { $ids }
+template-languages = Språkkoder: so, ti, uk, ar
+template-reasons = Med egne ord.
+
+## The catalogue
+
+catalogue-fine = Katalog { $edition }: fant ingen feil i { $indicators } kjennetegn, { $topics } temaer og { $contacts } kontakter.
+
+## Errors: what happened, lower case, no final stop
+
+error-line = feil: { $message }
+advice-line = dette kan du gjøre: { $advice }
+error-other = { $detail }
+error-embedded = den innebygde katalogen kan ikke leses ({ $detail })
+error-problems = { $file } har { $count ->
+    [one] én ting å rette
+   *[other] { $count } ting å rette
+}
+error-some-records = { $failed } av { $all } registreringer kunne ikke brukes
+error-read = kan ikke lese { $path }: { $reason }
+error-write = kan ikke skrive { $path }: { $reason }
+error-exists = { $path } finnes fra før
+error-not-a-file = { $path } er ikke en vanlig fil
+error-no-folder = { $path } er ikke en mappe
+error-terminal = terminalen sviktet: { $reason }
+error-at = tidspunktet i --at kan ikke leses
+error-source-date-epoch = SOURCE_DATE_EPOCH er ikke et antall sekunder
+error-ending = filendelsen i { $path } svarer ikke til noe format
+error-no-terminal = den veiledede samtalen trenger en terminal
+error-duties-no-terminal = uten terminal må du gi svarene som valg på kommandolinjen
+io-not-found = finnes ikke
+io-permission = du har ikke tilgang
+io-exists = finnes fra før
+io-full = disken er full
+io-read-only = disken kan bare leses
+io-directory = det er en mappe
+io-not-directory = en del av stien er ikke en mappe
+io-too-large = for stor
+io-interrupted = ble avbrutt
+io-other = { $detail }
+
+advice-exists = legg til --force for å erstatte den, eller oppgi en annen fil
+advice-not-a-file = oppgi en vanlig fil; programmet skriver aldri gjennom lenker eller til enheter
+advice-no-folder = oppgi mappen som har guide.yaml og de andre filene i en katalog
+advice-at = skriv en dato (2026-11-22), eller dato og klokkeslett (2026-11-22T14:05)
+advice-ending = bruk .txt, .md eller .json, eller oppgi --format
+advice-no-terminal = bruk `holdepunkt interview --plain` for å få spørsmålene linje for linje, eller `holdepunkt record new` og `holdepunkt assess` med en fil
+advice-duties-no-terminal = for eksempel: holdepunkt duties --age under-18 --role public-authority --reason-to-believe yes
+advice-resume = fortsett på den med --resume { $path }, eller oppgi en annen fil
+advice-not-found = kontroller stien; `holdepunkt record new -o FIL` skriver en registrering å begynne med
+advice-permission = velg en mappe du kan skrive til
+advice-full = rydd plass eller velg en annen disk; det som var lagret fra før, er helt
+advice-directory = oppgi en fil
+
+## Problems of a file
+
+problem-too-large = større enn 1 MiB
+advice-too-large = del den opp; ingen registrering eller katalogfil trenger så mye
+problem-not-utf8 = ikke UTF-8-tekst
+advice-not-utf8 = lagre filen som UTF-8
+problem-empty = tom
+advice-empty = `holdepunkt record new` skriver en mal å begynne med
+problem-yaml = ikke gyldig YAML herfra
+advice-yaml = kontroller innrykk, anførselstegn og klammer på denne linjen og linjen før
+problem-second-document = her begynner et nytt dokument
+advice-second-document = ha én registrering eller én katalogdel i hver fil
+problem-too-deep = mer enn 32 nivåer dyp
+advice-too-deep = en registrering er aldri så dyp; kontroller innrykkene
+problem-alias = ankere og aliaser blir ikke lest
+advice-alias = skriv verdien helt ut
+problem-key = en nøkkel må være et enkelt ord
+advice-key = kontroller klammer og kolon på denne linjen
+problem-repeated-key = nøkkelen står to ganger, første gang på linje { $line }
+advice-repeated-key = behold en av de to
+problem-unknown-key = ukjent nøkkel
+problem-unknown-value = ukjent verdi
+problem-missing-key = { $key } mangler
+advice-missing-key = legg til { $key }
+problem-wrong-kind = verdien er av feil slag
+problem-wrong-kind-of = her skal det stå { $kind }
+advice-wrong-kind = sammenlign med `holdepunkt record new` eller katalogformatet
+kind-text = tekst
+kind-number = et heltall
+kind-sequence = en liste
+kind-mapping = nøkler med verdier
+kind-scalar = ett ord
+advice-did-you-mean = mente du { $near }? kan være: { $known }
+advice-did-you-mean-only = mente du { $near }?
+advice-known = kan være: { $known }
+problem-not-a-record = ikke en registrering
+advice-not-a-record = en registrering begynner med: schema: { $schema }
+problem-schema = ikke en versjon av registreringsformatet som dette programmet leser
+advice-schema = det leser { $schema }; en nyere versjon trenger et nyere program
+problem-no-schema = schema mangler
+advice-no-schema = begynn filen med: schema: { $schema }
+problem-reference-name = ser ut som et navn, ikke en saksreferanse
+problem-reference-name-advice = bruk deres egen saksreferanse, med minst ett siffer; navn hører ikke hjemme i en registrering
+problem-reference-number = ser ut som et fødselsnummer eller D-nummer
+problem-reference-number-advice = bruk deres egen saksreferanse; ingenting i en registrering skal vise hvem personen er
+problem-reference-long = for lang som saksreferanse
+problem-reference-long-advice = bruk høyst 40 tegn
+problem-language = ikke en språkkode
+problem-language-advice = skriv koder som so, ti, uk, zh-Hant
+problem-date = ikke en dato som finnes
+problem-date-advice = skriv den slik: 2026-11-22
+problem-citation = ikke en kildehenvisning
+problem-citation-advice = skriv KILDE eller KILDE#STED
+problem-unknown-id = ukjent id: { $id }
+problem-not-an-id = ikke en id
+advice-unknown-id-near = mente du { $near }?
+advice-unknown-id = `holdepunkt catalogue list` viser kjennetegnene med id
+problem-id-twice = { $id } står to ganger
+advice-id-twice = behold en av de to
+problem-no-conversation = det finnes ingen samtale { $id }
+advice-no-conversation = legg den til under conversations: { "{" } id: { $id } { "}" }
+problem-edition = laget med en annen katalog
+advice-edition = dette programmet har { $edition }; oppgi den andre med --catalogue
+problem-edition-newer = laget med en nyere utgave av katalogen
+advice-edition-newer = bruk en nyere versjon av programmet
+
+problem-no-file = mangler
+advice-no-file = legg til filen, eller kontroller navnet på mappen
+problem-missing-text = mangler tekst på { $lang }
+advice-missing-text = legg til teksten på { $lang }
+problem-too-long = { $bytes } byte, mer enn { $most }
+advice-too-long = kort den ned til { $most } byte; æ, ø og å teller to
+problem-avoided-word = bruker «{ $word }», et ord du bør unngå i spørsmål
+advice-avoided-word = spør åpent, uten ordet
+problem-group-category = gruppen { $id } hører til en annen kategori
+advice-group-category = bruk den med kategorien { $category }
+problem-section = ikke et paragrafnummer
+advice-section = skriv det som i loven, for eksempel § 196
+problem-phone = ikke et telefonnummer
+advice-phone = bare sifre, mellomrom og plusstegn
+problem-no-source = ingen kilde
+advice-no-source = oppgi minst én kilde
+problem-empty-clause = et vilkår uten opplysninger
+advice-empty-clause = oppgi en opplysning, eller ta bort vilkåret
+problem-id-form = ikke en id
+advice-id-form = bruk små bokstaver, sifre og bindestreker
+problem-unreached = ingen av temaene fører til { $id }
+advice-unreached = legg det til i et tema, eller skriv observation_only: true
+problem-missing-entry = { $id } mangler
+advice-missing-entry = legg til { $id }
+
+## The command line
+
+usage-unknown-argument = ukjent valg { $arg }
+usage-unknown-command = ukjent kommando { $arg }
+usage-no-value = { $arg } må ha en verdi
+usage-wrong-value = verdien til { $arg } kan ikke brukes
+usage-missing = mangler: { $arg }
+usage-missing-command = en kommando mangler
+usage-conflict = { $arg } og { $other } kan ikke brukes sammen
+usage-not-utf8 = et argument er ikke UTF-8-tekst
+usage-wrong = kommandolinjen kan ikke forstås
+advice-help = se holdepunkt --help
+
+help-heading-usage = Bruk:
+help-heading-commands = Kommandoer
+help-heading-options = Valg
+help-heading-arguments = Argumenter
+
+help-main = En veileder for fagfolk som snakker med en person som kan være utnyttet: hvilke holdepunkter som finnes, og hva du skal gjøre. Fare for liv eller helse: 112.
+usage-main = holdepunkt [valg] [kommando]
+help-interview = Den veiledede samtalen, fra første spørsmål til vurdering
+usage-interview = holdepunkt interview [valg]
+help-interview-save-plain = Skriv registreringen, ukryptert, til denne filen etter hvert svar
+help-interview-resume = Fortsett på en registrering, og lagre i samme fil
+help-interview-plain = Spør linje for linje, for skjermlesere og enkle terminaler
+help-assess = Lag en vurdering av hver registrering
+usage-assess = holdepunkt assess [valg] REGISTRERING...
+help-assess-records = Registreringer i YAML eller JSON; - er standard inn
+help-duties = Hvilke plikter som gjelder: ett og ett spørsmål, eller ut fra valgene
+usage-duties = holdepunkt duties [valg]
+help-record = Begynn på en registrering, eller kontroller en
+usage-record = holdepunkt record <kommando>
+help-record-new = Skriv en mal med forklaringer
+usage-record-new = holdepunkt record new [valg]
+help-record-check = Finn alle feil i en registrering
+usage-record-check = holdepunkt record check REGISTRERING...
+help-record-check-records = Registreringer i YAML eller JSON; - er standard inn
+help-catalogue = Se på katalogen
+usage-catalogue = holdepunkt catalogue <kommando>
+help-catalogue-check = Finn alle feil i en katalog
+usage-catalogue-check = holdepunkt catalogue check [MAPPE]
+help-catalogue-check-dir = En mappe med en annen katalog; den innebygde hvis den er utelatt
+help-catalogue-list = Vis kjennetegnene
+usage-catalogue-list = holdepunkt catalogue list [valg]
+help-catalogue-list-list = Bare denne listen: adult, minor, prostitution, forced-labour. Kan gis flere ganger
+help-any-lang = Språk: en eller nb
+help-any-catalogue = Bruk katalogen i denne mappen i stedet for den innebygde
+help-any-color = Halvfet skrift: auto, always eller never
+help-any-width = Linjens bredde, 30 til 500 tegn
+help-any-format = Format: text, markdown eller json
+help-any-output = Skriv til denne filen; filendelsen bestemmer formatet; - er standard ut
+help-any-force = Erstatt en fil som finnes fra før
+help-any-at = Tidspunkt, norsk tid: 2026-11-22 eller 2026-11-22T14:05
+help-any-help = Vis denne hjelpen
+help-any-version = Vis versjonen
+help-fact = Setter { $fact }: { $values }
+value-fact = SVAR
+value-lang = SPRÅK
+value-catalogue = MAPPE
+value-color = NÅR
+value-width = TEGN
+value-format = FORMAT
+value-output = STI
+value-at = TIDSPUNKT
+value-save-plain = FIL
+value-resume = FIL
+value-records = REGISTRERING
+value-dir = MAPPE
+value-list = LISTE

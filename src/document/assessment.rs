@@ -1,13 +1,13 @@
 //! The assessment as a document, in the order of urgency.
 
-use crate::assessment::{Assessment, Found, Section, findings};
+use crate::assessment::{Assessment, Because, Found, Referral, Section, findings};
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::messages::Msg;
 use crate::record::{Answer, Fact, Finding, State};
 use crate::voice::Voice;
 
-use super::duties::duty_blocks;
+use super::duties::{duty_background, duty_blocks};
 use super::welcome::emergency;
 use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong, typed};
 
@@ -29,6 +29,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.not_considered(&mut blocks);
     builder.topics(&mut blocks);
     builder.facts(&mut blocks);
+    builder.background(&mut blocks);
     builder.about(&mut blocks);
     Document {
         emergency: emergency(voice, assessment.record.safety.immediate_danger != Some(Answer::No)),
@@ -189,18 +190,32 @@ impl Builder<'_> {
         let rows = self.assessment.referrals.iter().map(|referral| {
             let contact = referral.contact;
             let mut name = strong(self.voice.text(&contact.name));
+            if let Some(note) =
+                contact.phones.iter().find(|phone| !phone.restricted).and_then(|phone| phone.note.as_ref())
+            {
+                name.extend(plain(format!(". {}", self.voice.text(note))));
+            }
             if !contact.confirmed {
                 name.extend(plain(format!(" ({})", self.voice.say("contact-unconfirmed"))));
             }
             let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
-            let known = referral.because.iter().filter(|reason| reason.value != "unknown");
-            let why: Vec<String> =
-                known.map(|reason| self.voice.value_label(&reason.subject, &reason.value)).collect();
-            let why = if why.is_empty() { self.voice.say("referral-always") } else { why.join(", ") };
-            vec![name, plain(self.voice.reach(contact)), plain(hours), plain(why)]
+            vec![name, plain(self.voice.reach(contact)), plain(hours), plain(self.why(referral))]
         });
         let head = ["head-whom", "head-call", "head-hours", "head-why"].map(|id| self.voice.say(id)).to_vec();
         blocks.table(head, rows.collect());
+    }
+
+    /// The facts about the person that make a body fit. What is not known is no reason, and who
+    /// assesses is none the reader needs.
+    fn why(&self, referral: &Referral<'_>) -> String {
+        let about_person =
+            |reason: &&Because| reason.value != "unknown" && !reason.subject.starts_with("assessor.");
+        let reasons = referral.because.iter().filter(about_person).map(|reason| {
+            let value = self.voice.value_label(&reason.subject, &reason.value);
+            format!("{}: {value}", self.voice.fact_label(&reason.subject))
+        });
+        let why = reasons.collect::<Vec<_>>().join(". ");
+        if why.is_empty() { self.voice.say("referral-always") } else { why }
     }
 
     fn rights(&self, blocks: &mut Blocks) {
@@ -316,6 +331,15 @@ impl Builder<'_> {
         });
         rows.extend(prepared);
         blocks.table(vec![self.voice.say("head-fact"), self.voice.say("head-answer")], rows);
+    }
+
+    /// The duties' background, at the end: what to do stands at the beginning.
+    fn background(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say("section-background"));
+        for result in &self.assessment.duties {
+            blocks.heading(2, self.voice.text(&result.duty.name));
+            duty_background(self.voice, self.assessment, result, blocks);
+        }
     }
 
     fn about(&self, blocks: &mut Blocks) {

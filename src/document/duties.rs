@@ -2,7 +2,7 @@
 
 use crate::assessment::duties::REPORT;
 use crate::assessment::{Assessment, DutyResult, DutyStatus, items_for};
-use crate::catalogue::{Duty, Item};
+use crate::catalogue::{Catalogue, Duty, Item};
 use crate::choice::Choice;
 use crate::messages::Msg;
 use crate::record::{Answer, Fact, Record};
@@ -17,6 +17,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     let mut blocks = Blocks::default();
     for result in &assessment.duties {
         duty_blocks(voice, assessment, result, &mut blocks);
+        duty_background(voice, assessment, result, &mut blocks);
     }
     if !assessment.contradictions.is_empty() {
         blocks.heading(1, voice.say("section-contradictions"));
@@ -30,7 +31,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     }
 }
 
-/// One duty: its status, why, what is missing, what to do and what not.
+/// One duty: its status, why, what is missing, what to do and what not. The rest is background.
 pub(super) fn duty_blocks(
     voice: Voice<'_>,
     assessment: &Assessment<'_>,
@@ -51,13 +52,23 @@ pub(super) fn duty_blocks(
     labelled(blocks, voice.say("duty-because"), because.collect());
     let missing = result.missing.iter().map(|fact| ListItem::plain(missing(voice, record, *fact)));
     labelled(blocks, voice.say("duty-missing"), missing.collect());
-    let items = |items| {
-        items_for(catalogue, record, items).into_iter().map(|item: &Item| item_lines(voice, item)).collect()
-    };
+    let items = |items| applying(voice, catalogue, record, items);
     if result.status != DutyStatus::NotIndicated {
         labelled(blocks, voice.say("duty-how"), items(&duty.how));
     }
     labelled(blocks, voice.say("duty-do-not"), items(&duty.do_not));
+}
+
+/// What is said of a duty whatever its status: whom it binds, when, exceptions, penalty, sources.
+pub(super) fn duty_background(
+    voice: Voice<'_>,
+    assessment: &Assessment<'_>,
+    result: &DutyResult<'_>,
+    blocks: &mut Blocks,
+) {
+    let Assessment { catalogue, record, .. } = *assessment;
+    let duty = result.duty;
+    let items = |items| applying(voice, catalogue, record, items);
     labelled(blocks, voice.say("duty-always"), items(&duty.always));
     blocks.paragraph(plain(voice.say(Msg::new("duty-who").with("text", voice.text(&duty.who)))));
     blocks.paragraph(plain(voice.say(Msg::new("duty-trigger").with("text", voice.text(&duty.trigger)))));
@@ -67,6 +78,11 @@ pub(super) fn duty_blocks(
     }
     let citations: Vec<_> = duty.legal_basis.iter().flat_map(|basis| basis.source.clone()).collect();
     blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", voice.cites(&citations)))));
+}
+
+/// The items that hold for the record, as a list.
+fn applying(voice: Voice<'_>, catalogue: &Catalogue, record: &Record, items: &[Item]) -> Vec<ListItem> {
+    items_for(catalogue, record, items).into_iter().map(|item| item_lines(voice, item)).collect()
 }
 
 fn labelled(blocks: &mut Blocks, label: String, items: Vec<ListItem>) {

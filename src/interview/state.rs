@@ -2,7 +2,8 @@
 
 use ratatui_textarea::TextArea;
 
-use crate::catalogue::Catalogue;
+use crate::assessment::items_for;
+use crate::catalogue::{Catalogue, Item};
 use crate::clock::At;
 use crate::lang::Lang;
 use crate::record::{Conversation, Fact, Record};
@@ -98,6 +99,8 @@ pub enum Screen {
         from: (Part, Fact),
         /// 0 goes on, 1 shows the assessment.
         cursor: usize,
+        /// First line of the text shown.
+        scroll: usize,
     },
     /// What to have in place.
     Preparation {
@@ -115,6 +118,8 @@ pub enum Screen {
         id: String,
         /// The row the cursor is on.
         cursor: usize,
+        /// First line of the text shown.
+        scroll: usize,
     },
     /// The bundles of signs.
     Bundles {
@@ -186,13 +191,26 @@ pub enum Advice {
 }
 
 impl Advice {
+    /// What the catalogue says: the urgent steps that the answer brings in, or what can be done
+    /// without a conversation.
+    pub fn items<'b>(self, catalogue: &'b Catalogue, record: &'b Record) -> Vec<&'b Item> {
+        let fact = match self {
+            Self::NoConversation => return items_for(catalogue, record, &catalogue.conversation.minimum),
+            Self::Danger => Fact::ImmediateDanger,
+            Self::Health => Fact::UrgentHealth,
+            Self::Child => Fact::Age,
+        };
+        let brought_in = |item: &&Item| item.when.0.iter().any(|clause| clause.contains_key(fact.path()));
+        items_for(catalogue, record, &catalogue.steps.urgent).into_iter().filter(brought_in).collect()
+    }
+
     /// Id of the message that says it in a line.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Danger => "advice-danger",
-            Self::Health => "advice-health",
-            Self::Child => "advice-child",
-            Self::NoConversation => "advice-no-conversation",
+            Self::Danger => "safety-danger",
+            Self::Health => "safety-health",
+            Self::Child => "safety-child",
+            Self::NoConversation => "safety-no-conversation",
         }
     }
 }

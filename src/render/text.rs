@@ -169,14 +169,23 @@ impl Painter {
                 row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
             );
         }
-        if let Some(column) = table.column_mut(0) {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(12)));
+        // Numbers and addresses are not broken as long as there is room for anything else.
+        let longest = rows.iter().filter_map(|row| row.get(1)).map(|cell| width_of(cell)).max().unwrap_or(0);
+        if rows.iter().any(|row| row.len() > 2)
+            && longest * 2 < self.look.width
+            && let (Some(column), Ok(longest)) = (table.column_mut(1), u16::try_from(longest + 2))
+        {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest)));
         }
         let painted = table.to_string();
         for line in painted.lines() {
             self.line(line);
         }
     }
+}
+
+fn width_of(cell: &Line) -> usize {
+    cell.iter().map(|span| span.text.width()).sum()
 }
 
 #[cfg(test)]

@@ -123,9 +123,12 @@ pub struct Contact {
 pub struct Phone {
     /// As printed.
     pub number: String,
-    /// What this number alone is for.
+    /// What to know about this number.
     #[serde(default)]
     pub note: Option<Text>,
+    /// True where it is for some callers alone, so that it never stands for the whole body.
+    #[serde(default)]
+    pub restricted: bool,
 }
 
 /// For whom a contact is.

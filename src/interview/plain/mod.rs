@@ -5,8 +5,8 @@ mod signs;
 
 use std::io::{self, BufRead, Write};
 
-use crate::assessment::{assess, items_for};
-use crate::catalogue::{Catalogue, Item};
+use crate::assessment::assess;
+use crate::catalogue::Catalogue;
 use crate::document;
 use crate::messages::{Messages, Msg};
 use crate::record::{Fact, Record};
@@ -148,13 +148,9 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
     /// What an answer about safety leads to.
     fn advice(&mut self, state: &State<'_>, about: Advice) -> io::Result<()> {
         let voice = Voice::new(self.messages, state.catalogue);
-        let items: &[Item] = match about {
-            Advice::NoConversation => &voice.catalogue.conversation.minimum,
-            Advice::Danger | Advice::Health | Advice::Child => &voice.catalogue.steps.urgent,
-        };
         self.gap()?;
         self.say(&voice.say(about.title()))?;
-        for item in items_for(voice.catalogue, &state.record, items) {
+        for item in about.items(voice.catalogue, &state.record) {
             self.say(voice.text(&item.text))?;
             for contact in item.contacts.iter().filter_map(|id| voice.catalogue.contact(id)) {
                 self.say(&voice.contact_line(contact))?;

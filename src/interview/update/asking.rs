@@ -25,8 +25,15 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
             let values =
                 state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
             let answered = fact.answered(&state.record);
-            let cursor = values.iter().position(|text| answered && text.value == value).unwrap_or(0);
-            Screen::Ask { part, fact, cursor: if fact == Fact::Forms { 0 } else { cursor } }
+            let recorded = values.iter().position(|text| answered && text.value == value);
+            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known",
+            // but for danger on "yes", which errs on the safe side.
+            let cursor = match (fact, recorded) {
+                (Fact::Forms | Fact::ImmediateDanger, None) | (Fact::Forms, Some(_)) => 0,
+                (_, Some(row)) => row,
+                (_, None) => values.len().saturating_sub(1),
+            };
+            Screen::Ask { part, fact, cursor }
         }
         Question::Line(field) => {
             let text = match field {
@@ -82,7 +89,7 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
     match advice_for(state, fact) {
         Some(about) => {
             state.stack.pop();
-            state.stack.push(Screen::Advice { about, from: (part, fact), cursor: 0 });
+            state.stack.push(Screen::Advice { about, from: (part, fact), cursor: 0, scroll: 0 });
         }
         None => next(state, part, Question::Fact(fact)),
     }
@@ -132,4 +139,4 @@ pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, _about: Advice, from:
 }
 
 /// The rows beneath advice.
-pub(in super::super) const ADVICE_ROWS: [&str; 2] = ["advice-go-on", "advice-assessment"];
+pub(in super::super) const ADVICE_ROWS: [&str; 2] = ["safety-go-on", "safety-assessment"];

@@ -107,6 +107,13 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
 
 /// Moves the cursor of the screen on top by a key, within so many rows. True for Enter.
 fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> bool {
+    // Where a text stands above the rows, the page keys move the text.
+    if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. }) = state.stack.last_mut()
+        && matches!(key.code, KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End)
+    {
+        scroll_by(scroll, key);
+        return false;
+    }
     let Some(cursor) = state.stack.last_mut().and_then(cursor_mut) else { return false };
     let last = rows.saturating_sub(1);
     match key.code {
@@ -186,7 +193,7 @@ fn topic_list(state: &mut State<'_>, key: KeyEvent) {
     if choose(state, key, topics.len())
         && let Some(topic) = topics.get(cursor(state))
     {
-        state.stack.push(Screen::Topic { id: topic.id.clone(), cursor: 0 });
+        state.stack.push(Screen::Topic { id: topic.id.clone(), cursor: 0, scroll: 0 });
     }
 }
 
@@ -216,7 +223,7 @@ fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
             let next = here.and_then(|index| topics.get(index + 1)).map(|topic| topic.id.clone());
             state.stack.pop();
             if let Some(next) = next {
-                state.stack.push(Screen::Topic { id: next, cursor: 0 });
+                state.stack.push(Screen::Topic { id: next, cursor: 0, scroll: 0 });
             }
         }
         _ => state.stack.truncate(1),
@@ -242,13 +249,16 @@ fn reader(state: &mut State<'_>, key: KeyEvent) {
     }
 }
 
+/// So many lines one page key moves.
+const PAGE: usize = 8;
+
 /// Moves a text up and down; the view keeps it within its end.
 fn scroll_by(scroll: &mut usize, key: KeyEvent) {
     match key.code {
         KeyCode::Down | KeyCode::Char('j') => *scroll = scroll.saturating_add(1),
         KeyCode::Up | KeyCode::Char('k') => *scroll = scroll.saturating_sub(1),
-        KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(10),
-        KeyCode::PageUp => *scroll = scroll.saturating_sub(10),
+        KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(PAGE),
+        KeyCode::PageUp => *scroll = scroll.saturating_sub(PAGE),
         KeyCode::Home => *scroll = 0,
         _ => {}
     }

@@ -29,6 +29,7 @@ pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
         }
     }
     page.gap();
+    let mut group = None;
     for (index, indicator) in bundle.indicators(scene.voice.catalogue, &scene.state.record).iter().enumerate()
     {
         let mark = match scene.state.record.finding(&indicator.id).map(|finding| finding.state) {
@@ -38,6 +39,12 @@ pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
             Some(State::Declined) => "[/]",
             None => "[ ]",
         };
+        if indicator.group != group {
+            group.clone_from(&indicator.group);
+            if let Some(found) = group.as_deref().and_then(|id| scene.voice.catalogue.group(id)) {
+                page.text(scene.voice.text(&found.name), scene.width, " ", Tone::Strong);
+            }
+        }
         let chosen = index == cursor;
         let lead = format!("{}{mark} ", if chosen { " ❯ " } else { "   " });
         let first = page.rows.len();

@@ -19,7 +19,7 @@ use crate::render::harmless_line;
 use crate::voice::Voice;
 
 use super::state::{Overlay, Saved, Screen, State};
-use page::{Page, Tone, wrap};
+use page::{Page, Tone, Visible, wrap};
 
 /// The messages of every language: the interview can change at any time.
 pub struct Languages {
@@ -163,15 +163,11 @@ fn body(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
     if let Some(input) = input(scene.state) {
         return writing(page, input, frame, area);
     }
-    let scroll = page.scroll_for(height);
-    let more_below = page.rows.len() > scroll + height;
-    for (index, row) in page.rows.iter().skip(scroll).take(height).enumerate() {
+    for (index, visible) in page.visible(height).into_iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or_default();
-        let last = index + 1 == height && more_below;
-        let (text, style) = if last {
-            (format!(" {}", scene.voice.say("more-below")), Style::new())
-        } else {
-            (row.text.clone(), row.tone.style())
+        let (text, style) = match visible {
+            Visible::More => (format!(" {}", scene.voice.say("more-below")), Style::new()),
+            Visible::Row(row) => (row.text.clone(), row.tone.style()),
         };
         let line = Rect { x: area.x, y, width: area.width, height: 1 };
         frame.render_widget(Paragraph::new(Line::styled(text, style)), line);

@@ -28,6 +28,8 @@ pub(super) struct Page {
     pub cursor: Option<(usize, usize)>,
     /// First row shown, on pages that are read.
     pub scroll: usize,
+    /// The row from which on rows stay at the end of the screen, under a text that moves.
+    pub pinned: Option<usize>,
     /// Ids of the keys' messages.
     pub keys: Vec<&'static str>,
 }
@@ -70,9 +72,30 @@ impl Page {
         }
     }
 
+    /// Keeps the rows that follow in sight, whatever the length of the text above them.
+    pub fn pin(&mut self, scroll: usize) {
+        self.pinned = Some(self.rows.len());
+        self.scroll = scroll;
+    }
+
+    /// The rows to show in so many rows, and whether there are more beneath them.
+    pub fn visible(&self, height: usize) -> Vec<Visible<'_>> {
+        let pinned = self.pinned.and_then(|from| self.rows.split_at_checked(from));
+        match pinned {
+            Some((text, rows)) if rows.len() + LEAST_TEXT <= height => {
+                let room = height - rows.len();
+                let scroll = self.scroll.min(text.len().saturating_sub(room));
+                let mut shown = window(text, scroll, room);
+                shown.extend(rows.iter().map(Visible::Row));
+                shown
+            }
+            _ => window(&self.rows, self.scroll_for(height), height),
+        }
+    }
+
     /// The first row to show in so many rows: what the cursor is on is in sight, and as much of the
     /// beginning as fits.
-    pub fn scroll_for(&self, height: usize) -> usize {
+    fn scroll_for(&self, height: usize) -> usize {
         let most = self.rows.len().saturating_sub(height);
         match self.cursor {
             // The last row says that there is more; the cursor stays above it.
@@ -80,6 +103,26 @@ impl Page {
             None => self.scroll.min(most),
         }
     }
+}
+
+/// So many rows of a text are kept in sight above rows that stay.
+const LEAST_TEXT: usize = 4;
+
+/// What stands on a row of the screen.
+pub(super) enum Visible<'a> {
+    Row(&'a Row),
+    /// The sign that there is more.
+    More,
+}
+
+fn window(rows: &[Row], scroll: usize, height: usize) -> Vec<Visible<'_>> {
+    let mut shown: Vec<Visible<'_>> = rows.iter().skip(scroll).take(height).map(Visible::Row).collect();
+    if rows.len() > scroll + height
+        && let Some(last) = shown.last_mut()
+    {
+        *last = Visible::More;
+    }
+    shown
 }
 
 /// Wraps a line; never wider than `width` columns and one before.

@@ -1,7 +1,7 @@
 //! The screens, one function each.
 
 use crate::assessment::assess;
-use crate::catalogue::{Conversation, FactText, Item};
+use crate::catalogue::FactText;
 use crate::choice::Choice;
 use crate::document;
 use crate::messages::Msg;
@@ -26,10 +26,10 @@ pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
         Screen::Hub { cursor } => hub(scene, *cursor),
         Screen::Ask { part, fact, cursor } => ask(scene, *part, *fact, *cursor),
         Screen::Line { part, field, problem, .. } => line(scene, *part, *field, *problem),
-        Screen::Advice { about, cursor, .. } => advice(scene, *about, *cursor),
+        Screen::Advice { about, cursor, scroll, .. } => advice(scene, *about, *cursor, *scroll),
         Screen::Preparation { cursor } => preparation(scene, *cursor),
         Screen::Topics { cursor } => topics(scene, *cursor),
-        Screen::Topic { id, cursor } => topic(scene, id, *cursor),
+        Screen::Topic { id, cursor, scroll } => topic(scene, id, *cursor, *scroll),
         Screen::Bundles { cursor } => bundles(scene, *cursor),
         Screen::Marks { bundle, cursor } => cards::marks(scene, bundle, *cursor),
         Screen::Rest { bundle, cursor } => cards::rest(scene, bundle, *cursor),
@@ -122,34 +122,31 @@ fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static
     page
 }
 
-fn advice(scene: Scene<'_>, about: Advice, cursor: usize) -> Page {
+fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page {
     let mut page = Page::new(part_name(scene, Part::Safety), &CHOOSE);
     page.gap();
     page.text(&scene.voice.say(about.title()), scene.width, "   ", Tone::Strong);
     page.gap();
-    for item in advice_items(scene, about) {
+    let mut named: Vec<&str> = Vec::new();
+    for item in about.items(scene.voice.catalogue, &scene.state.record) {
         page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
-        for contact in item.contacts.iter().filter_map(|id| scene.voice.catalogue.contact(id)) {
-            page.text(&scene.voice.contact_line(contact), scene.width, "     ", Tone::Strong);
+        for id in &item.contacts {
+            // A body that several steps name is shown once.
+            if !named.contains(&id.as_str())
+                && let Some(contact) = scene.voice.catalogue.contact(id)
+            {
+                named.push(id);
+                page.text(&scene.voice.contact_line(contact), scene.width, "     ", Tone::Strong);
+            }
         }
     }
+    page.pin(scroll);
     page.gap();
     for (index, id) in ADVICE_ROWS.iter().enumerate() {
-        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
+        let id = if index == 0 && about == Advice::Child { "safety-go-on-child" } else { id };
+        page.choice(&scene.voice.say(id), index == cursor, scene.width);
     }
     page
-}
-
-/// What the catalogue says for an answer about safety: the urgent steps, or what can be done
-/// without a conversation.
-fn advice_items<'a>(scene: Scene<'a>, about: Advice) -> Vec<&'a Item> {
-    let catalogue = scene.voice.catalogue;
-    let Conversation { minimum, .. } = &catalogue.conversation;
-    let items = match about {
-        Advice::NoConversation => minimum,
-        Advice::Danger | Advice::Health | Advice::Child => &catalogue.steps.urgent,
-    };
-    crate::assessment::items_for(catalogue, &scene.state.record, items)
 }
 
 fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
@@ -179,7 +176,7 @@ fn topics(scene: Scene<'_>, cursor: usize) -> Page {
     page
 }
 
-fn topic(scene: Scene<'_>, id: &str, cursor: usize) -> Page {
+fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
     let Some(topic) = scene.voice.catalogue.topic(id) else { return Page::default() };
     let topics = script::topics(scene.voice.catalogue, &scene.state.record);
     let here = topics.iter().position(|other| other.id == id).map_or(1, |index| index + 1);
@@ -206,6 +203,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize) -> Page {
         page.text(scene.voice.text(then), scene.width, "   ", Tone::Plain);
         page.gap();
     }
+    page.pin(scroll);
     for (index, row) in TOPIC_ROWS.iter().enumerate() {
         page.choice(&scene.voice.say(*row), index == cursor, scene.width);
     }
