@@ -10,6 +10,10 @@ use crate::lang::{Lang, Text};
 use crate::messages::{Messages, Msg};
 use crate::record::{Basis, State};
 
+/// A space that lines do not break at. Formats that wrap lines themselves put a plain one in its
+/// place afterwards, so that what is copied from them can be searched for.
+pub const TOGETHER: &str = "\u{a0}";
+
 /// Everything that is needed to say something.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {
@@ -135,7 +139,8 @@ impl<'a> Voice<'a> {
         let digits = number.chars().filter(char::is_ascii_digit).count();
         // Free-phone numbers (800 …) and short ones are not reached from abroad.
         let id = if digits >= 8 && !number.starts_with("800") { "phone-long" } else { "phone-short" };
-        self.say(Msg::new(id).with("number", number))
+        // Digits that belong together stay on one line.
+        self.say(Msg::new(id).with("number", number)).replace(' ', TOGETHER)
     }
 
     /// Opening hours in words, from OpenStreetMap's syntax.
@@ -177,7 +182,8 @@ impl<'a> Voice<'a> {
     pub fn contact_line(&self, contact: &Contact) -> String {
         let reach = self.reach(contact);
         let name = self.text(&contact.name);
-        let line = if reach.is_empty() { name.to_owned() } else { format!("{name}: {reach}") };
+        let line =
+            if reach.is_empty() || reach == name { name.to_owned() } else { format!("{name}: {reach}") };
         match &contact.hours {
             Some(hours) => format!("{line} ({})", self.hours(hours)),
             None => line,

@@ -82,7 +82,8 @@ findings-unclear = Unclear
 findings-declined = The person declined to answer
 finding-basis = Basis: { $basis }
 finding-note = Note:{" "}
-finding-earlier = Before, in conversation { $conversation }: { $state } ({ $basis })
+finding-earlier = Before ({ $conversation }): { $state }
+finding-earlier-basis = { $earlier }, { $basis }
 elements-none = Nothing present bears on this.
 conclusion-none = No conclusion is recorded. It is yours to draw, from the whole, in its context.
 conclusion-reasons = Reasons:{" "}
@@ -92,7 +93,7 @@ right-condition = Condition: { $text }
 right-next = Next step: { $text }
 right-responsible = Responsible: { $text }
 not-considered-means = Nobody has looked at these. That is not the same as looked for and not seen.
-not-considered-list = { $list }: not brought in by what is recorded, and not considered.
+not-considered-list = { $list }: left out, since age and forms as recorded do not call for it. Not considered.
 conversation-number = conversation { $number }
 not-recorded = not recorded
 fact-languages = Languages
@@ -171,15 +172,15 @@ hub-child = treated as a child
 hub-finish = show or write the assessment
 head-not-saved = not saved
 head-saved = saved { $time }
-head-save-failed = NOT SAVED
+head-save-failed = SAVING FAILED
 save-failed = Not saved: { $why }
 more-below = ↓ more below
 written = Written to { $path }
 
 ## The interview: keys
 
-key-choose = ↑↓ choose
-key-enter = enter take
+key-choose = ↑↓ move
+key-enter = enter choose
 key-open = enter open
 key-answer = enter answer
 key-skip = → leave open
@@ -192,7 +193,7 @@ key-mark = space mark
 key-closer = → look closer
 key-done-enter = enter done
 key-done = esc done
-key-take = enter take
+key-take = enter next
 key-next = enter next
 key-turn = ←→ turn
 key-note = n note
@@ -204,7 +205,7 @@ key-at-once = ctrl-c leave at once
 ask-reference = What is your agency's reference for this case?
 ask-reference-help = A number or code of your own. Never a name or an identity number. Leave it empty if there is none.
 ask-languages = Which languages does the person speak best?
-ask-languages-help = As language codes with a space between: so, ti, uk, ar. Leave it empty if not known.
+ask-languages-help = As language codes with a space between: so ti uk ar. Leave it empty if not known.
 ask-reasons = What do you base your conclusion on? In your own words.
 ask-file = Which file should the assessment be written to?
 ask-file-help = The ending decides the format: .md, .txt or .json. A file that exists is not replaced.
@@ -235,12 +236,9 @@ card-2 = 2 looked for and not seen
 card-3 = 3 unclear
 card-4 = 4 declined to answer
 card-0 = 0 not considered
-card-o = o observed
-card-d = d in documents
-card-s = s said by the person
-card-t = t said by others
+card-basis = { $key } { $basis }
 note-no-names = No names, and nothing that tells who it is.
-bundle-not-offered = not brought in
+bundle-not-offered = not called for
 bundle-open = open
 bundle-done = looked through
 finish-intro = The conclusion is yours. The assessment shows what was found, what is open, and what follows.
@@ -266,12 +264,12 @@ plain-now = {" "}(recorded)
 plain-one = Number:
 plain-several = Numbers, with a space between:
 plain-line = Answer:
-plain-note = What was said (an empty line ends it):
+plain-note = Your note (an empty line ends it):
 plain-basis = What does it rest on? Numbers, with a space between:
 plain-wrong = Please give numbers from 1 to { $last }.
 plain-topic = Topic: { $topic }
 plain-preparation = What is in place?
-plain-signs = Signs: { $name }. Which of these are there?
+plain-signs = Indicators: { $name }. Which of these are there?
 plain-rest = Some have no mark. What do they mean?
 
 ## Records
@@ -297,6 +295,8 @@ template-reasons = In your own words.
 ## The catalogue
 
 catalogue-fine = Catalogue { $edition }: no problem found in { $indicators } indicators, { $topics } topics and { $contacts } contacts.
+
+terminal-not-utf8 = This terminal is not set to UTF-8. Letters are shown in plain ASCII.
 
 ## Errors: what happened, lower case, no final stop
 
@@ -376,9 +376,9 @@ kind-number = a whole number
 kind-sequence = a list
 kind-mapping = keys with values
 kind-scalar = one word
-advice-did-you-mean = did you mean { $near }? known: { $known }
+advice-did-you-mean = did you mean { $near }? use one of: { $known }
 advice-did-you-mean-only = did you mean { $near }?
-advice-known = known: { $known }
+advice-known = use one of: { $known }
 problem-not-a-record = not a record
 advice-not-a-record = a record begins with: schema: { $schema }
 problem-schema = not a version of the record format this program reads
@@ -487,7 +487,7 @@ help-any-width = Width of a line, 30 to 500 columns
 help-any-format = Format: text, markdown or json
 help-any-output = Write to this file; the ending decides the format; - is standard output
 help-any-force = Replace a file that exists
-help-any-at = Point in time, Norwegian: 2026-11-22 or 2026-11-22T14:05
+help-any-at = Point in time, as in Norway: 2026-11-22 or 2026-11-22T14:05
 help-any-help = Show this help
 help-any-version = Show the version
 help-fact = Sets { $fact }: { $values }

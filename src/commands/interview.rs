@@ -46,13 +46,13 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
             output: io::stdout(),
             outside: keeper,
             messages: &app.messages,
-            width: look.width,
+            look,
         };
         let left = plain.run(&mut state);
         keeper = plain.outside;
         left
     } else {
-        interview::run(&mut state, &mut keeper)
+        interview::run(&mut state, &mut keeper, app.look().ascii)
     };
     match left {
         Ok(Left::Asked) => keeper.hand_over(&state),
@@ -84,7 +84,7 @@ impl Keeper<'_> {
         let messages = Messages::new(state.lang);
         let made = assess(&self.app.catalogue, &state.record, state.at);
         let voice = Voice::new(&messages, &self.app.catalogue);
-        let look = Look { width: 80, styled: false };
+        let look = Look { width: 80, styled: false, ascii: false };
         let text = paint_assessment(voice, &made, format, look)
             .map_err(|error| Failure::failed(Msg::new("error-other").with("detail", error)))?;
         let mut sink = Sink::open(Some(path), self.output.force)?;

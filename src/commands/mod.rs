@@ -43,6 +43,9 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
     };
     let catalogue = load(&cli.global)?;
     let app = App { messages, catalogue, global: cli.global };
+    if app.look().ascii {
+        complain(&[app.voice().say("terminal-not-utf8")]);
+    }
     match command {
         None => welcome::run(&app),
         Some(Command::Interview(args)) => interview::run(&app, &args),
@@ -88,7 +91,7 @@ impl App {
             When::Never => false,
             When::Auto => terminal && !no_color,
         };
-        Look { width: self.width(terminal), styled }
+        Look { width: self.width(terminal), styled, ascii: terminal && needs_ascii() }
     }
 
     /// The width asked for, else the terminal's, else 80.
@@ -101,6 +104,11 @@ impl App {
             .filter(|width| *width > 0)
             .unwrap_or(80)
     }
+}
+
+/// Whether the locale says that the terminal does not read UTF-8.
+fn needs_ascii() -> bool {
+    render::ascii::wanted(|name| std::env::var(name).ok())
 }
 
 /// The time given, else the environment's, else now.
@@ -218,7 +226,10 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 /// Writes lines to standard error; where that fails there is nobody left to tell.
 pub fn complain(lines: &[String]) {
     let mut stderr = io::stderr().lock();
+    let ascii = stderr.is_terminal() && needs_ascii();
     for line in lines {
-        let _ = writeln!(stderr, "{}", render::harmless_line(line));
+        let line = render::harmless_line(line);
+        let line = if ascii { render::ascii::fold(&line) } else { line };
+        let _ = writeln!(stderr, "{line}");
     }
 }

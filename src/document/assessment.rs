@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Because, Found, Referral, Section, findings}
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Answer, Fact, Finding, State};
+use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
 use super::duties::{duty_background, duty_blocks};
@@ -118,21 +118,31 @@ impl Builder<'_> {
         if let Some(note) = note {
             item.more.push(typed(&self.voice.say("finding-note"), note));
         }
-        for before in earlier {
-            let state = before.state.map(|state| self.voice.state(state)).unwrap_or_default();
-            let basis = self.voice.basis(&before.basis);
-            let number = before.conversation.map(|n| n.to_string()).unwrap_or_default();
-            let msg = Msg::new("finding-earlier")
-                .with("state", state)
-                .with("basis", basis)
-                .with("conversation", number);
-            let label = self.voice.say(msg);
-            match &before.note {
-                Some(note) => item.more.push(typed(&format!("{label} "), note)),
-                None => item.more.push(plain(label)),
-            }
-        }
+        item.more.extend(earlier.iter().map(|before| self.earlier(before)));
         item
+    }
+
+    /// What a finding was before a later conversation corrected it.
+    fn earlier(&self, before: &Earlier) -> Line {
+        let state = before
+            .state
+            .map_or_else(|| self.voice.say("state-not-considered"), |state| self.voice.state(state));
+        let number =
+            before.conversation.map_or_else(|| self.voice.say("not-recorded"), |n| self.conversation(n));
+        let mut label = Msg::new("finding-earlier").with("state", state).with("conversation", number);
+        if !before.basis.is_empty() {
+            let basis = self.voice.basis(&before.basis);
+            label = Msg::new("finding-earlier-basis").with_msg("earlier", label).with("basis", basis);
+        }
+        let label = self.voice.say(label);
+        match &before.note {
+            Some(note) => typed(&format!("{label}. {}", self.voice.say("finding-note")), note),
+            None => plain(label),
+        }
+    }
+
+    fn conversation(&self, number: u32) -> String {
+        self.voice.say(Msg::new("conversation-number").with("number", number))
     }
 
     fn section_title<T>(&self, section: &Section<'_, T>) -> String {
@@ -286,10 +296,7 @@ impl Builder<'_> {
             let topic = self.voice.catalogue.topic(&note.topic)?;
             let mut lead = strong(self.voice.text(&topic.title));
             if let Some(number) = note.conversation {
-                lead.extend(plain(format!(
-                    ", {}",
-                    self.voice.say(Msg::new("conversation-number").with("number", number))
-                )));
+                lead.extend(plain(format!(", {}", self.conversation(number))));
             }
             let more = note.note.iter().map(|note| typed("", note)).collect();
             Some(ListItem { lead, more })

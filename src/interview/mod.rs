@@ -1,5 +1,6 @@
 //! The guided interview: state, update and view, and the loop around them; or line by line.
 
+pub mod keys;
 mod plain;
 pub mod script;
 pub mod state;
@@ -13,9 +14,11 @@ use std::io;
 use std::time::Duration;
 
 use crossterm::event::{self, KeyEventKind};
+use ratatui::buffer::Buffer;
 
 use crate::messages::Msg;
 use crate::record::Record;
+use crate::render::ascii::fold_char;
 
 use state::{Notice, Saved, State};
 use terminal::Taken;
@@ -46,16 +49,22 @@ pub enum Left {
     AtOnce,
 }
 
-/// Runs the interview on the terminal until it is left. Everything is saved by then.
+/// Runs the interview on the terminal until it is left. Everything is saved by then. `ascii` is for
+/// terminals that do not read UTF-8.
 ///
 /// # Errors
 /// Where the terminal fails.
-pub fn run(state: &mut State<'_>, outside: &mut impl Outside) -> io::Result<Left> {
+pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io::Result<Left> {
     let languages = Languages::new();
     let mut taken = Taken::take()?;
     save(state, outside);
     loop {
-        taken.screen.draw(|frame| view(state, &languages, frame))?;
+        taken.screen.draw(|frame| {
+            view(state, &languages, frame);
+            if ascii {
+                in_ascii(frame.buffer_mut());
+            }
+        })?;
         let Some(event) = next_event()? else { continue };
         let before = state.record.clone();
         let effect = update(state, event);
@@ -73,6 +82,16 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside) -> io::Result<Left
                 };
                 state.message = Some(Notice(said));
             }
+        }
+    }
+}
+
+/// Puts what was painted into letters that every terminal has.
+fn in_ascii(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if !cell.symbol().is_ascii() {
+            let folded = cell.symbol().chars().next().map_or(' ', fold_char);
+            cell.set_char(folded);
         }
     }
 }

@@ -180,7 +180,7 @@ choice! {
 choice! {
     /// The assessor's own judgement.
     pub enum Judgement {
-        /// There are grounds to believe that the person is exploited.
+        /// Grounds to believe that the person is exploited.
         Grounds = "grounds",
         /// There are none.
         NoGrounds = "no-grounds",

@@ -30,7 +30,8 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn add(&mut self, path: Path, what: Msg, advice: Msg) {
-        let place = Some(self.tree.place_of(&path));
+        let (place, path) = self.tree.locate(&path);
+        let place = Some(place);
         self.problems.push(Problem { file: self.file.to_owned(), place, path, what, advice: Some(advice) });
     }
 

@@ -129,7 +129,7 @@ pub struct Person {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Concern {
-    /// Whether there is reason to believe that the person is exploited or will be.
+    /// Whether there is reason to believe in exploitation of the person, now or to come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_to_believe: Option<Answer>,
 }

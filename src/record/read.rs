@@ -51,7 +51,7 @@ fn schema_problem(file: &str, tree: &yaml::Node) -> Option<Problem> {
     };
     match tree.at(path.segments()).map(|node| &node.value) {
         Some(yaml::Value::Text(text)) if text == SCHEMA => None,
-        Some(_) => problem(tree.place_of(&path), path, "problem-schema", "advice-schema"),
+        Some(_) => problem(tree.locate(&path).0, path, "problem-schema", "advice-schema"),
         None => problem(tree.place, path, "problem-no-schema", "advice-no-schema"),
     }
 }

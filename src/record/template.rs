@@ -69,7 +69,7 @@ fn facts(voice: Voice<'_>, out: &mut String) {
 
 fn question(voice: Voice<'_>, out: &mut String, fact: Fact, indent: &str) {
     let Some(texts) = voice.fact(fact.path()) else { return };
-    let values: Vec<&str> = fact.values(voice.catalogue);
+    let values = if fact == Fact::Region { fact.values(voice.catalogue) } else { fact.names().to_vec() };
     let _ = writeln!(out, "{indent}# {} ({})", voice.text(&texts.ask), values.join(" | "));
 }
 

@@ -9,5 +9,11 @@ use super::Record;
 /// # Errors
 /// None that a record can cause; passed on from the serializer.
 pub fn to_yaml(record: &Record) -> Result<String> {
-    serde_yaml::to_string(record).context("a record that cannot be written as YAML")
+    let yaml = serde_yaml::to_string(record).context("a record that cannot be written as YAML")?;
+    if !yaml.contains(['\u{2028}', '\u{2029}']) {
+        return Ok(yaml);
+    }
+    // The writer follows YAML 1.1, where these two are line breaks; readers of YAML 1.2 take the
+    // indent after them as text. JSON is YAML too, and keeps them.
+    serde_json::to_string_pretty(record).context("a record that cannot be written as JSON")
 }

@@ -11,6 +11,8 @@ use comrak::{Arena, Options, format_commonmark};
 
 use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
+use crate::voice::TOGETHER;
+
 use super::text::harmless;
 
 /// The document as Markdown.
@@ -33,7 +35,7 @@ pub fn markdown(document: &Document) -> Result<String> {
     options.extension.strikethrough = true;
     let mut out = String::new();
     format_commonmark(root, &options, &mut out).context("a document that cannot be written as Markdown")?;
-    Ok(out)
+    Ok(out.replace(TOGETHER, " "))
 }
 
 struct Tree<'a> {

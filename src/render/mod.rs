@@ -1,5 +1,6 @@
 //! Painting documents: one file a format.
 
+pub mod ascii;
 mod json;
 mod markdown;
 mod text;

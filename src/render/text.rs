@@ -8,6 +8,10 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::{Block, Document, Line, ListItem, Tone};
 
+use crate::voice::TOGETHER;
+
+use super::ascii;
+
 /// How text is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
@@ -15,6 +19,8 @@ pub struct Look {
     pub width: usize,
     /// Whether escape codes for bold may be used.
     pub styled: bool,
+    /// Whether letters outside ASCII must be avoided.
+    pub ascii: bool,
 }
 
 /// Narrower than this no layout holds; the terminal wraps then.
@@ -29,7 +35,7 @@ pub fn text(document: &Document, look: Look) -> String {
     for block in &document.blocks {
         painter.block(block);
     }
-    painter.out
+    if look.ascii { ascii::fold(&painter.out) } else { painter.out }
 }
 
 /// What somebody typed, made harmless for a terminal: control characters are shown by their code
@@ -66,7 +72,7 @@ struct Painter {
 
 impl Painter {
     fn line(&mut self, line: &str) {
-        self.out.push_str(line.trim_end());
+        self.out.push_str(&line.trim_end().replace(TOGETHER, " "));
         self.out.push('\n');
     }
 
@@ -89,6 +95,7 @@ impl Painter {
     /// Wraps text, each line break of it kept, after `first` on the first line and `rest` on others.
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
         let mut lead = first;
+        let text = text.replace("§ ", "§\u{a0}");
         for paragraph in text.split('\n') {
             let options = Options::new(self.look.width)
                 .initial_indent(lead)
@@ -169,6 +176,13 @@ impl Painter {
                 row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
             );
         }
+        // No word of the first column is broken.
+        let word = rows.iter().filter_map(|row| row.first()).map(longest_word).max().unwrap_or(0);
+        if word * 2 < self.look.width
+            && let (Some(column), Ok(word)) = (table.column_mut(0), u16::try_from(word + 2))
+        {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(word)));
+        }
         // Numbers and addresses are not broken as long as there is room for anything else.
         let longest = rows.iter().filter_map(|row| row.get(1)).map(|cell| width_of(cell)).max().unwrap_or(0);
         if rows.iter().any(|row| row.len() > 2)
@@ -182,6 +196,10 @@ impl Painter {
             self.line(line);
         }
     }
+}
+
+fn longest_word(cell: &Line) -> usize {
+    cell.iter().flat_map(|span| span.text.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
 fn width_of(cell: &Line) -> usize {
@@ -202,7 +220,7 @@ mod tests {
     fn what_was_typed_cannot_command_the_terminal() {
         let mut blocks = Blocks::default();
         blocks.paragraph(typed("Note: ", "a\u{1b}[2Jb\u{202e}c\u{7}"));
-        let shown = text(&document(blocks), Look { width: 80, styled: false });
+        let shown = text(&document(blocks), Look { width: 80, styled: false, ascii: false });
         assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'));
         assert!(shown.contains("a[U+001B][2Jb[U+202E]c[U+0007]"));
     }
@@ -215,7 +233,7 @@ mod tests {
         blocks.table(vec!["A".into(), "B".into()], vec![vec![plain("long ".repeat(40)), plain("b")]]);
         let document = document(blocks);
         for width in [50, 80, 120] {
-            let shown = text(&document, Look { width, styled: false });
+            let shown = text(&document, Look { width, styled: false, ascii: false });
             assert!(shown.lines().all(|line| line.width() <= width), "{width}\n{shown}");
         }
     }

@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
             Event::MappingStart(0, _) => self.mapping(path, depth)?,
             _ => return Err(self.problem(at, Msg::new("problem-alias"), "advice-alias")),
         };
-        Ok(Node { place: at, value })
+        Ok(Node { place: at, number: 0, value })
     }
 
     fn sequence(&mut self, path: &Path, depth: usize) -> Result<Value, Box<Problem>> {
@@ -134,8 +134,9 @@ impl<'a> Builder<'a> {
             if matches!(event, Event::SequenceEnd) {
                 return Ok(Value::Seq(items));
             }
-            let node = self.node(event, span, &path.index(items.len()), depth + 1)?;
-            items.push(node);
+            let number = items.len();
+            let node = self.node(event, span, &path.index(number), depth + 1)?;
+            items.push(Node { number, ..node });
         }
     }
 

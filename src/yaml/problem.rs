@@ -49,6 +49,16 @@ impl Path {
         Self(segments)
     }
 
+    /// Whether it ends in a position of a sequence.
+    pub(super) fn ends_in_index(&self) -> bool {
+        matches!(self.0.last(), Some(Segment::Index(_)))
+    }
+
+    /// Whether it leads through or to `other`.
+    pub(super) fn starts_with(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     /// The way to what contains the value.
     pub(super) fn parent(&self) -> Self {
         let mut segments = self.0.clone();

@@ -38,9 +38,13 @@ pub fn read<T: DeserializeOwned>(file: &str, mut tree: Node) -> Reading<T> {
         // A required key that was taken out a moment ago is no problem of its own.
         let own = !(matches!(error.fault, Fault::MissingKey(_)) && damaged.contains(&path));
         if own {
-            let place = Some(tree.place_of(&path));
+            let (place, in_file) = tree.locate(&path);
             let (what, advice) = error.fault.messages();
-            problems.push(Problem { file: file.to_owned(), place, path: path.clone(), what, advice });
+            problems.push(Problem { file: file.to_owned(), place: Some(place), path: in_file, what, advice });
+        }
+        if path.ends_in_index() {
+            // Those behind move up: what was damaged here is gone, and another has its position now.
+            damaged.retain(|other| !other.starts_with(&path));
         }
         damaged.push(path.parent());
         if problems.len() >= MAX_PROBLEMS || !tree.prune(path.segments()) {

@@ -16,6 +16,9 @@ pub struct Place {
 pub struct Node {
     /// Where the value begins.
     pub place: Place,
+    /// Its position in the sequence it stands in, as in the file, from zero. It stays the same when
+    /// a neighbour is taken out.
+    pub number: usize,
     /// The value itself.
     pub value: Value,
 }
@@ -59,26 +62,35 @@ impl Node {
         }
     }
 
-    /// The place of what `path` names: of the key where it ends in one, else of the value; where
-    /// the path leads further than the file does, the nearest thing on the way.
-    pub fn place_of(&self, path: &Path) -> Place {
-        let mut node = self;
+    /// The place of what `path` names, and the path as it is in the file: of the key where it ends in
+    /// one, else of the value; where the path leads further than the file does, of the nearest thing
+    /// on the way.
+    pub fn locate(&self, path: &Path) -> (Place, Path) {
+        let mut node = Some(self);
         let mut place = self.place;
+        let mut in_file = Path::default();
         for segment in path.segments() {
-            let next = match (segment, &node.value) {
-                (Segment::Key(name), Value::Map(entries)) => {
-                    entries.iter().find(|(key, _)| key.name == *name).map(|(key, node)| (key.place, node))
+            let next = match (segment, node.map(|node| &node.value)) {
+                (Segment::Key(name), Some(Value::Map(entries))) => {
+                    let entry = entries.iter().find(|(key, _)| key.name == *name);
+                    entry.map(|(key, node)| (key.place, node))
                 }
-                (Segment::Index(index), Value::Seq(items)) => {
+                (Segment::Index(index), Some(Value::Seq(items))) => {
                     items.get(*index).map(|node| (node.place, node))
                 }
                 _ => None,
             };
-            let Some((next_place, next_node)) = next else { break };
-            place = next_place;
-            node = next_node;
+            in_file = match (segment, next) {
+                (Segment::Index(_), Some((_, node))) => in_file.index(node.number),
+                (Segment::Index(index), None) => in_file.index(*index),
+                (Segment::Key(name), _) => in_file.key(name),
+            };
+            if let Some((found, _)) = next {
+                place = found;
+            }
+            node = next.map(|(_, node)| node);
         }
-        place
+        (place, in_file)
     }
 
     /// Takes the value at `path` out of the tree. False where there is none, or the path is empty.

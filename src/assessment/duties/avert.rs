@@ -10,9 +10,8 @@ use super::{Concerned, DutyStatus, Outcome, known};
 /// Prop. 66 L (2019–2020), chapter 3.1: that it certainly or most likely has been or will be
 /// committed, while the act or its consequences can still be averted.
 ///
-/// § 258: particular weight is given to whether the person was under 18, whether severe violence
-/// or coercion was used, and whether the act generated significant proceeds. Each is a sign that
-/// the court weighs; one is enough to act on.
+/// § 258 names three signs that a court weighs most: an age under 18, severe violence or coercion,
+/// and a significant gain. One of them is enough to act on.
 pub(super) fn rule(record: &Record) -> Outcome {
     let signs = signs(record);
     let with = |wanted: Answer| -> Vec<Fact> {

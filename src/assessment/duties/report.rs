@@ -5,8 +5,8 @@ use crate::record::{Age, Answer, Fact, Record, Role};
 use super::{Concerned, DutyStatus, Outcome, known};
 
 /// § 13-2 binds public authorities and those who carry out tasks for them, without undue delay and
-/// regardless of confidentiality, where there is reason to believe that a child is exploited or
-/// will be (KOM guide, Part 6). Sector laws lay the same on some private professionals.
+/// regardless of confidentiality, on reason to believe that exploitation of a child goes on or is to
+/// come (KOM guide, Part 6). Sector laws lay the same on some private professionals.
 ///
 /// It is asked for the person and for children along, each with a reason of their own; the
 /// strongest answer counts, for whom it holds.

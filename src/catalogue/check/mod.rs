@@ -9,7 +9,7 @@ mod whens;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::messages::Msg;
-use crate::yaml::{Node, Path, Place, Problem, is_id, nearest};
+use crate::yaml::{Node, Path, Problem, is_id, nearest};
 
 use super::Catalogue;
 use super::load::{display_name, file};
@@ -35,11 +35,8 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     fn add(&mut self, file: &str, path: Path, what: Msg, advice: Msg) {
-        let place = self.trees.get(file).map(|tree| tree.place_of(&path));
-        self.add_at(file, place, path, what, advice);
-    }
-
-    fn add_at(&mut self, file: &str, place: Option<Place>, path: Path, what: Msg, advice: Msg) {
+        let found = self.trees.get(file).map(|tree| tree.locate(&path));
+        let (place, path) = found.map_or((None, path), |(place, path)| (Some(place), path));
         let file = display_name(self.folder, file);
         self.problems.push(Problem { file, place, path, what, advice: Some(advice) });
     }

@@ -7,12 +7,14 @@ use std::io::{self, BufRead, Write};
 
 use crate::assessment::assess;
 use crate::catalogue::Catalogue;
+use crate::choice::Choice;
 use crate::document;
 use crate::messages::{Messages, Msg};
 use crate::record::{Fact, Record};
-use crate::render::{Look, harmless_line, text as render_text};
-use crate::voice::Voice;
+use crate::render::{Look, ascii, harmless_line, text as render_text};
+use crate::voice::{TOGETHER, Voice};
 
+use super::keys::Keys;
 use super::script::{Bundle, LineField, Part, Question, questions, topics};
 use super::state::{Advice, Saved, State};
 use super::update::{advice_for, take_line};
@@ -56,8 +58,8 @@ pub struct Plain<'a, R, W, O> {
     pub outside: O,
     /// The messages.
     pub messages: &'a Messages,
-    /// Width of a line.
-    pub width: usize,
+    /// How lines are painted.
+    pub look: Look,
 }
 
 impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
@@ -89,7 +91,7 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         }
         let made = assess(state.catalogue, &state.record, state.at);
         let document = document::assessment(voice, &made);
-        write!(self.output, "\n{}", render_text(&document, Look { width: self.width, styled: false }))?;
+        write!(self.output, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
         self.output.flush()?;
         Ok(Left::Asked)
     }
@@ -131,6 +133,13 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         if reply.is_empty() {
             return Ok(Turn::Next);
         }
+        let reply = match single(&reply).and_then(|letter| Keys::of(voice.lang()).answer(letter)) {
+            Some(answer) => match texts.values.iter().position(|value| value.value == answer.as_str()) {
+                Some(row) => (row + 1).to_string(),
+                None => reply,
+            },
+            None => reply,
+        };
         let Some(numbers) = numbers(&reply, texts.values.len()).filter(|n| several || n.len() == 1) else {
             self.say(&voice.say(Msg::new("plain-wrong").with("last", texts.values.len())))?;
             return Ok(Turn::Again);
@@ -244,7 +253,7 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         let made = assess(state.catalogue, &state.record, state.at);
         let document = document::duties(voice, &made);
-        write!(self.output, "\n{}", render_text(&document, Look { width: self.width, styled: false }))?;
+        write!(self.output, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
         Ok(Turn::Next)
     }
 
@@ -281,7 +290,9 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
     /// One paragraph, wrapped.
     fn say(&mut self, text: &str) -> io::Result<()> {
         for paragraph in text.split('\n') {
-            for line in textwrap::wrap(&harmless_line(paragraph), self.width) {
+            for line in textwrap::wrap(&harmless_line(paragraph), self.look.width) {
+                let line = line.replace(TOGETHER, " ");
+                let line = if self.look.ascii { ascii::fold(&line) } else { line };
                 writeln!(self.output, "{line}")?;
             }
         }
@@ -349,6 +360,12 @@ fn turn(reply: &Reply) -> Turn {
         Reply::Help => Turn::Again,
         Reply::Text(_) => Turn::Next,
     }
+}
+
+/// The letter that is all of a reply.
+fn single(reply: &str) -> Option<char> {
+    let mut letters = reply.chars();
+    letters.next().filter(|_| letters.next().is_none()).map(|letter| letter.to_ascii_lowercase())
 }
 
 /// The numbers in a reply, each between one and `last`, none twice; `None` where anything else is in it.

@@ -2,8 +2,11 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
+use crate::catalogue::FactText;
+use crate::choice::Choice;
 use crate::record::Fact;
 
+use super::super::keys::Keys;
 use super::super::script::{LineField, Part, Question, answered, questions};
 use super::super::state::{Advice, NoteTarget, Reading, Screen, State, editor};
 use super::{advice_for, choose, cursor};
@@ -65,6 +68,12 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
             set_cursor(state, row);
             true
         }
+        KeyCode::Char(letter) if yes_or_no(state, texts, letter).is_some() => {
+            if let Some(row) = yes_or_no(state, texts, letter) {
+                set_cursor(state, row);
+            }
+            true
+        }
         KeyCode::Char(' ') if several => true,
         KeyCode::Right | KeyCode::Tab => return next(state, part, Question::Fact(fact)),
         _ => choose(state, key, rows) && !several,
@@ -93,6 +102,13 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
         }
         None => next(state, part, Question::Fact(fact)),
     }
+}
+
+/// The row that a letter for yes or no stands for, on a question with both.
+fn yes_or_no(state: &State<'_>, texts: &FactText, letter: char) -> Option<usize> {
+    let row = |name: &str| texts.values.iter().position(|text| text.value == name);
+    row("yes").and(row("no"))?;
+    row(Keys::of(state.lang).answer(letter)?.as_str())
 }
 
 fn set_cursor(state: &mut State<'_>, row: usize) {

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::record::{Basis, State as Found};
 
+use super::super::keys::Keys;
 use super::super::script::Bundle;
 use super::super::state::{NoteTarget, Screen, State, editor};
 use super::{choose, cursor};
@@ -107,17 +108,19 @@ pub(super) fn rest(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
 /// A key on a card: one key an answer.
 pub(super) fn card(state: &mut State<'_>, key: KeyEvent, cards: &Cards) {
     let Some(id) = cards.ids.get(cards.index) else { return };
+    let keys = Keys::of(state.lang);
     match key.code {
         KeyCode::Char('1') => state.record.set_state(id, Found::Present),
         KeyCode::Char('2') => state.record.set_state(id, Found::Absent),
         KeyCode::Char('3') => state.record.set_state(id, Found::Unclear),
         KeyCode::Char('4') => state.record.set_state(id, Found::Declined),
         KeyCode::Char('0') => state.record.clear_finding(id),
-        KeyCode::Char('o') => state.record.toggle_basis(id, Basis::Observed),
-        KeyCode::Char('d') => state.record.toggle_basis(id, Basis::Documented),
-        KeyCode::Char('s') => state.record.toggle_basis(id, Basis::Stated),
-        KeyCode::Char('t') => state.record.toggle_basis(id, Basis::ThirdParty),
-        KeyCode::Char('n') if state.record.finding(id).is_some() => {
+        KeyCode::Char(letter) if keys.basis(letter).is_some() => {
+            if let Some(basis) = keys.basis(letter) {
+                state.record.toggle_basis(id, basis);
+            }
+        }
+        KeyCode::Char(letter) if letter == keys.note && state.record.finding(id).is_some() => {
             let note = state.record.finding(id).and_then(|finding| finding.note.clone()).unwrap_or_default();
             state.stack.push(Screen::Note { target: NoteTarget::Finding(id.clone()), input: editor(&note) });
         }

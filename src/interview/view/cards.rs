@@ -4,6 +4,7 @@ use crate::messages::Msg;
 use crate::record::State;
 use crate::render::harmless_line;
 
+use super::super::keys::Keys;
 use super::super::script::{Bundle, Part};
 use super::super::update::REST_ROWS;
 use super::Scene;
@@ -115,10 +116,13 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
     page.text(&scene.voice.say(Msg::new("card-now").with("now", now)), scene.width, "   ", Tone::Strong);
     page.gap();
     let answers = ["card-1", "card-2", "card-3", "card-4", "card-0"].map(|id| scene.voice.say(id));
-    let bases = ["card-o", "card-d", "card-s", "card-t", ""]
-        .map(|id| if id.is_empty() { String::new() } else { scene.voice.say(id) });
+    let bases = Keys::of(scene.voice.lang()).basis.map(|(key, basis)| {
+        let basis = scene.voice.choice("basis", basis);
+        scene.voice.say(Msg::new("card-basis").with("key", key).with("basis", basis))
+    });
     let column = answers.iter().map(|text| text.chars().count()).max().unwrap_or(0) + 3;
-    for (answer, basis) in answers.iter().zip(&bases) {
+    let bases = bases.iter().map(String::as_str).chain(std::iter::once(""));
+    for (answer, basis) in answers.iter().zip(bases) {
         let pad = " ".repeat(column - answer.chars().count());
         page.text(format!("{answer}{pad}{basis}").trim_end(), scene.width, "   ", Tone::Plain);
     }

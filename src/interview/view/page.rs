@@ -3,6 +3,8 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
+use crate::voice::TOGETHER;
+
 /// How a row stands out. Never the only sign of anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tone {
@@ -98,8 +100,9 @@ impl Page {
     fn scroll_for(&self, height: usize) -> usize {
         let most = self.rows.len().saturating_sub(height);
         match self.cursor {
-            // The last row says that there is more; the cursor stays above it.
-            Some((_, last)) => (last + 2).saturating_sub(height).min(most),
+            // The last row says that there is more; the cursor stays above it. What is taller than
+            // the screen is shown from its beginning.
+            Some((first, last)) => (last + 2).saturating_sub(height).min(most).min(first),
             None => self.scroll.min(most),
         }
     }
@@ -131,7 +134,8 @@ pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<Str
         .initial_indent(first)
         .subsequent_indent(rest)
         .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+    let text = text.replace("§ ", "§\u{a0}");
+    textwrap::wrap(&text, options).into_iter().map(|line| line.replace(TOGETHER, " ")).collect()
 }
 
 /// Two texts at both ends of a line; where both do not fit, the left one is cut and says so.

@@ -8,6 +8,7 @@ use crate::messages::Msg;
 use crate::record::Fact;
 use crate::render::{self, Look};
 
+use super::super::keys::Keys;
 use super::super::script::{self, Bundle, LineField, Part, Question};
 use super::super::state::{Advice, NoteTarget, Reading, Screen};
 use super::super::update::{ADVICE_ROWS, FINISH_ROWS, TOPIC_ROWS};
@@ -82,14 +83,21 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     question(scene, &mut page, texts);
     page.gap();
     let recorded = fact.get(&scene.state.record);
+    let keys = Keys::of(scene.voice.lang());
+    let with_letters = ["yes", "no"].iter().all(|name| texts.values.iter().any(|text| text.value == *name));
     for (index, value) in texts.values.iter().enumerate() {
         let label = scene.voice.text(&value.label);
         let has = recorded.contains(&value.value.as_str());
+        let letter = match value.value.as_str() {
+            "yes" if with_letters => format!(" ({})", keys.yes),
+            "no" if with_letters => format!(" ({})", keys.no),
+            _ => String::new(),
+        };
         let text = if several {
             let nothing = value.value == "unknown" && recorded.is_empty();
             format!("[{}] {label}", if has || nothing { "x" } else { " " })
         } else {
-            format!("{} {label}{}", index + 1, if has { " ✓" } else { "" })
+            format!("{} {label}{letter}{}", index + 1, if has { " ✓" } else { "" })
         };
         page.choice(&text, index == cursor, scene.width);
     }
@@ -263,7 +271,7 @@ fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
         Reading::Duties => document::duties(scene.voice, &made),
         Reading::Assessment => document::assessment(scene.voice, &made),
     };
-    let text = render::text(&document, Look { width: scene.width, styled: false });
+    let text = render::text(&document, Look { width: scene.width, styled: false, ascii: false });
     // The emergency line stands above every screen already.
     for line in text.lines().skip(1) {
         page.text(line, scene.width + 1, " ", Tone::Plain);

@@ -1,0 +1,53 @@
+//! The keys that stand for a word: they follow the language on the screen. A letter never does two
+//! things on one screen.
+
+use crate::lang::Lang;
+use crate::record::{Answer, Basis};
+
+/// The letter keys of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keys {
+    /// Yes and no, where a question has these answers.
+    pub yes: char,
+    /// No.
+    pub no: char,
+    /// What a finding rests on.
+    pub basis: [(char, Basis); 4],
+    /// A note.
+    pub note: char,
+}
+
+impl Keys {
+    /// The keys of a language.
+    pub const fn of(lang: Lang) -> Self {
+        let (yes, third_party) = match lang {
+            Lang::En => ('y', 't'),
+            Lang::Nb => ('j', 'a'),
+        };
+        Self {
+            yes,
+            no: 'n',
+            basis: [
+                ('o', Basis::Observed),
+                ('d', Basis::Documented),
+                ('s', Basis::Stated),
+                (third_party, Basis::ThirdParty),
+            ],
+            note: 'n',
+        }
+    }
+
+    /// The answer a key stands for.
+    pub fn answer(self, key: char) -> Option<Answer> {
+        match key {
+            key if key == self.yes => Some(Answer::Yes),
+            key if key == self.no => Some(Answer::No),
+            _ => None,
+        }
+    }
+
+    /// The basis a key stands for.
+    pub fn basis(self, key: char) -> Option<Basis> {
+        self.basis.iter().find(|(letter, _)| *letter == key).map(|(_, basis)| *basis)
+    }
+}

@@ -1,0 +1,24 @@
+//! Every integration test in one binary, so that the library is linked once.
+//!
+//! What is expected here is written from the design and the sources, never from what the program
+//! prints: where the two differ, one of them is wrong.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper of a test may fail like a test"
+)]
+
+mod bad_input;
+mod breakage;
+mod cases;
+mod catalogue;
+mod language;
+mod messages;
+mod oracle;
+mod output;
+mod properties;
+mod reached;
+mod record_strategy;
+mod support;

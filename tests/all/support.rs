@@ -1,0 +1,120 @@
+//! What several tests need: the catalogue, records from text, and the program itself.
+
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::sync::OnceLock;
+
+use assert_cmd::{Command, cargo::cargo_bin_cmd};
+use holdepunkt::catalogue::{self, Catalogue};
+use holdepunkt::clock::{self, At};
+use holdepunkt::lang::Lang;
+use holdepunkt::messages::Messages;
+use holdepunkt::record::{self, Record};
+
+/// Both languages.
+pub const LANGS: [Lang; 2] = [Lang::En, Lang::Nb];
+
+/// The catalogue inside the program.
+pub fn guide() -> &'static Catalogue {
+    static GUIDE: OnceLock<Catalogue> = OnceLock::new();
+    GUIDE.get_or_init(|| catalogue::embedded().expect("the embedded catalogue"))
+}
+
+/// One point in time for all.
+pub fn at() -> At {
+    clock::at(Some("2026-11-22T14:05"), None).expect("a time")
+}
+
+/// The messages of a language.
+pub fn messages(lang: Lang) -> Messages {
+    Messages::new(lang)
+}
+
+/// A record from YAML that must be fine; the schema is added.
+pub fn record(yaml: &str) -> Record {
+    let text = format!("schema: {}\n{yaml}", record::SCHEMA);
+    try_record(&text).unwrap_or_else(|problems| panic!("{}\n{text}", problems.join("\n")))
+}
+
+/// A record from a whole file's text, or its problems in English.
+pub fn try_record(text: &str) -> Result<Record, Vec<String>> {
+    let read = record::read(guide(), "record.yaml", text.as_bytes());
+    let messages = messages(Lang::En);
+    read.record.ok_or_else(|| read.problems.iter().flat_map(|problem| problem.lines(&messages)).collect())
+}
+
+/// The folder of the package.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program, in English and untouched by the environment.
+pub fn program() -> Command {
+    let mut command = cargo_bin_cmd!("holdepunkt");
+    for name in ["HOLDEPUNKT_LANG", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] {
+        command.env_remove(name);
+    }
+    command.env("SOURCE_DATE_EPOCH", "1795000000").env("HOLDEPUNKT_LANG", "en");
+    command
+}
+
+/// A folder of its own for one test. Its path has no capital letters, and neither need files in it.
+pub struct Folder(tempfile::TempDir);
+
+impl Folder {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Writes a file.
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        std::fs::write(&path, bytes).expect("written");
+        path
+    }
+
+    /// Runs the program in the folder, standard input empty.
+    pub fn run(&self, args: &[&str]) -> Ran {
+        Ran::new(program().current_dir(self.path()).args(args).output().expect("it runs"))
+    }
+}
+
+/// What a run of the program left behind.
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    pub fn new(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
+            err: String::from_utf8(output.stderr).expect("UTF-8 on standard error"),
+        }
+    }
+}
+
+/// A record that is fine, for the program to read.
+pub const FINE: &str =
+    "schema: holdepunkt.record/1\nperson: { age: adult }\nsafety: { immediate-danger: no }\n";
+
+/// Every file under a folder with one of these endings.
+pub fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path, endings));
+        } else if path.extension().and_then(|e| e.to_str()).is_some_and(|e| endings.contains(&e)) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,15 @@
+//! Tests of the interview: what every screen shows, where every key leads, and the real program in
+//! a pseudo-terminal. `INSTA_UPDATE=always cargo test --test interview` renews the pictures of the
+//! screens in `snapshots/`; read them afterwards.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod cases;
+mod flow;
+mod plain;
+mod pty;
+mod random;
+mod screens;
+mod sizes;
+mod terminal;
+mod world;

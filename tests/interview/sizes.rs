@@ -1,0 +1,218 @@
+//! What must hold on every screen at every size: the emergency number above all, nothing wider than
+//! the screen, the keys in the foot, the row with the cursor in sight.
+
+use holdepunkt::interview::script::Bundle;
+use holdepunkt::interview::state::{Advice, NoteTarget, Notice, Reading, Screen, State, editor};
+use holdepunkt::lang::Lang;
+use holdepunkt::messages::Msg;
+use holdepunkt::record::Fact;
+
+use holdepunkt::interview::script::{LineField, Part};
+
+use super::cases::{self, Case, failed};
+use super::world::{catalogue, half_way, paint, press};
+
+const SIZES: [(u16, u16); 4] = [(80, 24), (50, 20), (40, 12), (120, 50)];
+
+/// What is wrong with a screen at a size.
+fn wrong(state: &State<'_>, width: u16, height: u16) -> Vec<String> {
+    let rows = paint(state, width, height);
+    let mut wrong = Vec::new();
+    if !rows.first().is_some_and(|row| row.contains("112")) {
+        wrong.push("the emergency number is not on the first row".to_owned());
+    }
+    // Everything wraps one column before the end: a letter in the last column belongs to a row that was cut.
+    for row in rows.iter().filter(|row| !row.ends_with(' ')) {
+        wrong.push(format!("a row is cut: {row}"));
+    }
+    for key in keys(state) {
+        let foot = rows.len() - rows.len() / 3;
+        if !rows.iter().skip(foot).any(|row| row.contains(&key)) {
+            wrong.push(format!("the key is not in the foot: {key}"));
+        }
+    }
+    if has_cursor(state) && !rows.iter().any(|row| row.starts_with(" ❯ ")) {
+        wrong.push("the row with the cursor is out of sight".to_owned());
+    }
+    wrong
+}
+
+/// The keys a screen names, taken from where it has room.
+fn keys(state: &State<'_>) -> Vec<String> {
+    let rows = paint(state, 160, 60);
+    let last = rows.last().expect("a row").trim();
+    assert!(!last.is_empty(), "no keys");
+    last.split("   ").map(str::to_owned).collect()
+}
+
+/// Whether a row is to be chosen on the screen.
+fn has_cursor(state: &State<'_>) -> bool {
+    use holdepunkt::interview::state::Overlay;
+    match (&state.overlay, state.screen()) {
+        (Some(Overlay::Leave { .. }), _) => true,
+        (Some(Overlay::More { .. }), _) | (_, None) => false,
+        (None, Some(screen)) => !matches!(
+            screen,
+            Screen::Line { .. }
+                | Screen::Card { .. }
+                | Screen::Note { .. }
+                | Screen::Reader { .. }
+                | Screen::WriteTo { .. }
+        ),
+    }
+}
+
+/// Fails with everything that is wrong anywhere, in both languages.
+fn check(cases: impl IntoIterator<Item = (String, State<'static>)>) {
+    let mut all = Vec::new();
+    for (name, mut state) in cases {
+        for lang in [Lang::En, Lang::Nb] {
+            state.lang = lang;
+            for (width, height) in SIZES {
+                let found = wrong(&state, width, height);
+                all.extend(found.into_iter().map(|what| format!("{name} {lang} {width}×{height}: {what}")));
+            }
+        }
+    }
+    assert!(all.is_empty(), "{} problems:\n{}", all.len(), all.join("\n"));
+}
+
+fn named(cases: Vec<Case>) -> impl Iterator<Item = (String, State<'static>)> {
+    cases.into_iter().map(|case| (case.name.to_owned(), case.state))
+}
+
+/// A screen with the cursor on each of its rows in turn.
+fn every_row(name: &str, start: State<'static>) -> Vec<(String, State<'static>)> {
+    let mut cases = Vec::new();
+    let mut state = start;
+    press(&mut state, "home");
+    for row in 0.. {
+        let shown = paint(&state, 120, 200);
+        cases.push((format!("{name} row {row}"), state.clone()));
+        press(&mut state, "down");
+        if paint(&state, 120, 200) == shown {
+            break;
+        }
+    }
+    cases
+}
+
+/// The hub with a screen over it.
+fn over(screen: Screen) -> State<'static> {
+    let mut state = half_way();
+    state.stack.push(screen);
+    state
+}
+
+#[test]
+fn every_screen_holds_at_every_size() {
+    check(named(cases::all()));
+}
+
+#[test]
+fn a_failed_save_and_a_long_path_hide_no_key() {
+    let long = format!("/home/caseworker/documents/{}/assessment-A-17.md", "a-folder-with-a-name/".repeat(6));
+    check(named(cases::all()).map(|(name, mut state)| {
+        state.saved = failed();
+        state.message = Some(Notice(Msg::new("written").with("path", &long)));
+        (name, state)
+    }));
+}
+
+#[test]
+fn every_row_of_every_list_comes_into_sight() {
+    let mut states = Vec::new();
+    for fact in Fact::ALL {
+        states.push((
+            fact.path().to_owned(),
+            over(Screen::Ask { part: Part::Situation, fact: *fact, cursor: 0 }),
+        ));
+    }
+    for both in [false, true] {
+        let bundles = Bundle::observations(catalogue()).into_iter();
+        let topics = catalogue().topics.iter().map(|topic| Bundle::Topic(topic.id.clone()));
+        for bundle in bundles.chain(topics) {
+            let mut state = over(Screen::Marks { bundle: bundle.clone(), cursor: 0 });
+            state.both = both;
+            states.push((format!("{bundle:?} {both}"), state));
+        }
+        for topic in &catalogue().topics {
+            let mut state = over(Screen::Topic { id: topic.id.clone(), cursor: 0, scroll: 0 });
+            state.both = both;
+            states.push((format!("topic {} {both}", topic.id), state));
+        }
+    }
+    for about in [Advice::Danger, Advice::Health, Advice::Child, Advice::NoConversation] {
+        let from = (Part::Safety, Fact::ImmediateDanger);
+        states.push((format!("{about:?}"), over(Screen::Advice { about, from, cursor: 0, scroll: 0 })));
+    }
+    states.push(("preparation".to_owned(), over(Screen::Preparation { cursor: 0 })));
+    states.push(("topics".to_owned(), over(Screen::Topics { cursor: 0 })));
+    states.push(("bundles".to_owned(), over(Screen::Bundles { cursor: 0 })));
+    states.push(("finish".to_owned(), over(Screen::Finish { cursor: 0 })));
+    states.push(("hub".to_owned(), half_way()));
+    check(states.into_iter().flat_map(|(name, state)| every_row(&name, state)));
+}
+
+#[test]
+fn every_sign_has_a_card_with_its_answers_in_sight() {
+    let ids: Vec<String> = catalogue().indicators.iter().map(|indicator| indicator.id.clone()).collect();
+    let mut hidden = Vec::new();
+    for index in 0..ids.len() {
+        let bundle = Bundle::Category("controlled".to_owned());
+        let state = over(Screen::Card { bundle, ids: ids.clone(), index, then_rest: false });
+        for (width, height) in [(80, 24), (50, 20), (120, 50)] {
+            let rows = paint(&state, width, height);
+            for answer in ["1 present", "4 declined to answer", "0 not considered", "t said by others"] {
+                if !rows.iter().any(|row| row.contains(answer)) {
+                    hidden.push(format!("{} {width}×{height}: {answer}", ids[index]));
+                }
+            }
+        }
+    }
+    assert!(hidden.is_empty(), "{} hidden:\n{}", hidden.len(), hidden.join("\n"));
+}
+
+#[test]
+fn what_is_read_can_be_read_to_its_end_and_back() {
+    for what in [Reading::Duties, Reading::Assessment] {
+        for (width, height) in SIZES {
+            let mut state = over(Screen::Reader { what, scroll: 0 });
+            let first = paint(&state, width, height);
+            let more = |rows: &[String]| rows.iter().any(|row| row.contains("↓ more below"));
+            let mut pages = 0;
+            while more(&paint(&state, width, height)) {
+                press(&mut state, "pgdn");
+                pages += 1;
+                assert!(pages < 500, "{what:?} never ends");
+            }
+            for _ in 0..pages {
+                press(&mut state, "pgup");
+            }
+            assert_eq!(paint(&state, width, height), first, "{what:?} {width}×{height}");
+        }
+    }
+}
+
+#[test]
+fn what_is_being_typed_stays_in_sight_at_every_size() {
+    let typed = "first\n".repeat(60) + "the last words";
+    let targets = [
+        NoteTarget::Topic("wages-and-money".to_owned()),
+        NoteTarget::Finding("movements-monitored".to_owned()),
+        NoteTarget::Reasons,
+    ];
+    let mut states: Vec<State<'static>> =
+        targets.into_iter().map(|target| over(Screen::Note { target, input: editor(&typed) })).collect();
+    states.push(over(Screen::WriteTo { input: editor("the last words") }));
+    let field = LineField::Reference;
+    let problem = Some("problem-reference-name");
+    let input = editor("the last words");
+    states.push(over(Screen::Line { part: Part::Situation, field, input, problem }));
+    for state in &states {
+        for (width, height) in SIZES {
+            let shown = paint(state, width, height);
+            assert!(shown.iter().any(|row| row.contains("the last words")), "{shown:#?}");
+        }
+    }
+}
