@@ -98,7 +98,7 @@ conversation-number = conversation { $number }
 not-recorded = not recorded
 fact-languages = Languages
 preparation-done = in place
-about-checked = Catalogue { $edition }. Facts last compared with the sources on { $date }.
+document-foot = Catalogue { $edition }. Facts last compared with the sources on { $date }.
 source-line = Source: { $sources }
 
 state-present = present

@@ -98,7 +98,7 @@ conversation-number = samtale { $number }
 not-recorded = ikke notert
 fact-languages = Språk
 preparation-done = på plass
-about-checked = Katalog { $edition }. Opplysningene ble sist sammenlignet med kildene { $date }.
+document-foot = Katalog { $edition }. Opplysningene ble sist sammenlignet med kildene { $date }.
 source-line = Kilde: { $sources }
 
 state-present = til stede

@@ -1,7 +1,7 @@
 //! What conditions of the catalogue can ask of a record.
 
-use crate::catalogue::{AgeGroup, Catalogue, Item, When};
-use crate::record::{Age, Fact, Record, State};
+use crate::catalogue::{AgeGroup, Audience, Caller, Catalogue, Item, When};
+use crate::record::{Age, Answer, Fact, Record, Role, State};
 
 use super::duties::DutyResult;
 
@@ -64,6 +64,16 @@ impl<'a> Context<'a> {
     /// The items whose condition holds and that are for this person's age.
     pub fn items(&self, items: &'a [Item]) -> Vec<&'a Item> {
         items.iter().filter(|item| self.fits_age(&item.ages) && self.holds(&item.when)).collect()
+    }
+
+    /// Whether a body is for this person or for children along there is concern about, and for an
+    /// assessor in this role.
+    pub fn serves(&self, audience: &Audience) -> bool {
+        let along = &self.record.children_along;
+        let concern = [along.care_concern, along.reason_to_believe].contains(&Some(Answer::Yes));
+        let for_age = self.fits_age(&audience.ages) || (concern && audience.ages.contains(&AgeGroup::Minor));
+        let private = self.record.assessor.role == Some(Role::PrivatePerson);
+        for_age && (!private || audience.who.contains(&Caller::Person))
     }
 
     /// Whether something for these ages is for the person. In doubt about age the person is a

@@ -43,7 +43,7 @@ pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
         .catalogue
         .contacts
         .iter()
-        .filter(|contact| contact.takes_cases && context.fits_age(&contact.audience.ages))
+        .filter(|contact| contact.takes_cases && context.serves(&contact.audience))
         .filter_map(|contact| {
             let refer = contact.refer.as_ref()?;
             let because: Vec<Because> = context

@@ -8,7 +8,6 @@ use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
 use super::duties::{duty_background, duty_blocks};
-use super::welcome::emergency;
 use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -31,12 +30,8 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.facts(&mut blocks);
     builder.background(&mut blocks);
     builder.about(&mut blocks);
-    Document {
-        emergency: emergency(voice, assessment.record.safety.immediate_danger != Some(Answer::No)),
-        title: builder.title(),
-        lang: voice.lang().as_str(),
-        blocks: blocks.into_blocks(),
-    }
+    let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
+    Document::new(voice, loud, builder.title(), blocks)
 }
 
 struct Builder<'a> {
@@ -209,9 +204,11 @@ impl Builder<'_> {
                 name.extend(plain(format!(" ({})", self.voice.say("contact-unconfirmed"))));
             }
             let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
-            vec![name, plain(self.voice.reach(contact)), plain(hours), plain(self.why(referral))]
+            let reach = self.voice.reach(contact);
+            let reach = if hours.is_empty() { reach } else { format!("{reach} {hours}") };
+            vec![name, plain(reach), plain(self.why(referral))]
         });
-        let head = ["head-whom", "head-call", "head-hours", "head-why"].map(|id| self.voice.say(id)).to_vec();
+        let head = ["head-whom", "head-call", "head-why"].map(|id| self.voice.say(id)).to_vec();
         blocks.table(head, rows.collect());
     }
 
@@ -352,11 +349,6 @@ impl Builder<'_> {
     fn about(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say("section-about"));
         blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
-        let guide = &self.voice.catalogue.guide;
-        let checked = self.voice.date_text(&guide.checked_on);
-        let msg =
-            Msg::new("about-checked").with("edition", self.voice.catalogue.edition()).with("date", checked);
-        blocks.paragraph(plain(self.voice.say(msg)));
         let sources = &self.voice.catalogue.sources;
         let items = sources.iter().map(|source| {
             let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));

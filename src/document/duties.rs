@@ -9,7 +9,6 @@ use crate::record::{Answer, Fact, Record};
 use crate::voice::Voice;
 
 use super::assessment::item_lines;
-use super::welcome::emergency;
 use super::{Blocks, Document, ListItem, plain, strong};
 
 /// The walk-through of the duties alone.
@@ -23,12 +22,9 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
         blocks.heading(1, voice.say("section-contradictions"));
         blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
     }
-    Document {
-        emergency: emergency(voice, assessment.record.safety.immediate_danger != Some(Answer::No)),
-        title: voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date()))),
-        lang: voice.lang().as_str(),
-        blocks: blocks.into_blocks(),
-    }
+    let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
+    let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date())));
+    Document::new(voice, loud, title, blocks)
 }
 
 /// One duty: its status, why, what is missing, what to do and what not. The rest is background.

@@ -2,11 +2,9 @@
 
 use crate::assessment::findings;
 use crate::catalogue::ListId;
-use crate::choice::Choice;
 use crate::voice::Voice;
 
 use super::assessment::{item_lines, numbered};
-use super::welcome::emergency;
 use super::{Blocks, Document, ListItem, plain};
 
 /// The indicators of some lists, in printed order under their headings.
@@ -29,10 +27,5 @@ pub fn indicators(voice: Voice<'_>, lists: &[ListId]) -> Document {
             blocks.list(voice.catalogue.cautions.iter().map(|caution| item_lines(voice, caution)).collect());
         }
     }
-    Document {
-        emergency: emergency(voice, true),
-        title: voice.own(&voice.catalogue.guide.title),
-        lang: voice.lang().as_str(),
-        blocks: blocks.into_blocks(),
-    }
+    Document::new(voice, true, voice.own(&voice.catalogue.guide.title), blocks)
 }

@@ -13,6 +13,10 @@ pub(crate) use duties::{missing, status_text};
 pub use indicators::indicators;
 pub use welcome::welcome;
 
+use crate::choice::Choice;
+use crate::messages::Msg;
+use crate::voice::Voice;
+
 /// A document ready to be rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -24,6 +28,26 @@ pub struct Document {
     pub lang: &'static str,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// The catalogue's edition, and when its facts were last compared with the sources.
+    pub foot: String,
+}
+
+impl Document {
+    /// A document with the emergency line before it and the catalogue's edition in its foot.
+    fn new(voice: Voice<'_>, loud: bool, title: String, blocks: Blocks) -> Self {
+        let catalogue = voice.catalogue;
+        let number = catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
+        let id = if loud { "emergency-loud" } else { "emergency-quiet" };
+        let checked = voice.date_text(&catalogue.guide.checked_on);
+        Self {
+            emergency: Emergency { text: voice.say(Msg::new(id).with("number", number)), loud },
+            title,
+            lang: voice.lang().as_str(),
+            blocks: blocks.into_blocks(),
+            foot: voice
+                .say(Msg::new("document-foot").with("edition", catalogue.edition()).with("date", checked)),
+        }
+    }
 }
 
 /// The line about danger to life or health.

@@ -1,10 +1,9 @@
 //! What the program shows when it is called without a command.
 
 use crate::catalogue::ContactKind;
-use crate::messages::Msg;
 use crate::voice::Voice;
 
-use super::{Blocks, Document, Emergency, Line, ListItem, plain, strong};
+use super::{Blocks, Document, Line, ListItem, plain, strong};
 
 /// The emergency line, the numbers that answer in the whole country, and where to start.
 pub fn welcome(voice: Voice<'_>) -> Document {
@@ -25,19 +24,7 @@ pub fn welcome(voice: Voice<'_>) -> Document {
         start("holdepunkt duties", "welcome-duties"),
         start("holdepunkt --help", "welcome-help"),
     ]);
-    Document {
-        emergency: emergency(voice, true),
-        title: voice.say("welcome-title"),
-        lang: crate::choice::Choice::as_str(voice.lang()),
-        blocks: blocks.into_blocks(),
-    }
-}
-
-/// The line about danger, from the catalogue's emergency contact.
-pub(super) fn emergency(voice: Voice<'_>, loud: bool) -> Emergency {
-    let number = voice.catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
-    let id = if loud { "emergency-loud" } else { "emergency-quiet" };
-    Emergency { text: voice.say(Msg::new(id).with("number", number)), loud }
+    Document::new(voice, true, voice.say("welcome-title"), blocks)
 }
 
 /// Numbers of confirmed bodies that serve persons in the whole country, in the directory's order.

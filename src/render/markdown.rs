@@ -30,6 +30,9 @@ pub fn markdown(document: &Document) -> Result<String> {
     for block in &document.blocks {
         tree.block(root, block);
     }
+    tree.add(root, NodeValue::ThematicBreak);
+    let foot = tree.add(root, NodeValue::Paragraph);
+    tree.text(foot, &document.foot);
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;

@@ -35,6 +35,8 @@ pub fn text(document: &Document, look: Look) -> String {
     for block in &document.blocks {
         painter.block(block);
     }
+    painter.gap();
+    painter.wrapped(&document.foot, "", "");
     if look.ascii { ascii::fold(&painter.out) } else { painter.out }
 }
 
@@ -164,8 +166,45 @@ impl Painter {
         }
     }
 
+    /// The width each column needs for its longest word; `None` where there is no room for all of
+    /// them side by side.
+    fn column_needs(&self, head: &[String], rows: &[Vec<Line>]) -> Option<Vec<u16>> {
+        let needs: Vec<usize> = head
+            .iter()
+            .enumerate()
+            .map(|(column, title)| {
+                let cells = rows.iter().filter_map(|row| row.get(column)).map(longest_word);
+                cells.chain([word_width(title)]).max().unwrap_or(0) + COLUMN_EDGES
+            })
+            .collect();
+        // Between two columns and at both ends there is a line's width.
+        let all = needs.iter().sum::<usize>() + needs.len() + 1;
+        if all > self.look.width {
+            None
+        } else {
+            needs.into_iter().map(|need| u16::try_from(need).ok()).collect()
+        }
+    }
+
+    /// A table that has no room: its rows one after the other, each cell under its heading.
+    fn stacked(&mut self, head: &[String], rows: &[Vec<Line>]) {
+        for row in rows {
+            let mut cells =
+                head.iter().zip(row).filter(|(_, cell)| !cell.iter().all(|span| span.text.is_empty()));
+            if let Some((_, first)) = cells.next() {
+                let first = self.spans(first);
+                self.wrapped(&first, "  · ", "    ");
+            }
+            for (title, cell) in cells {
+                let cell = self.spans(cell);
+                self.wrapped(&format!("{title}: {cell}"), "    ", "    ");
+            }
+        }
+    }
+
     /// Tables never hold escape codes: they would be counted as columns.
     fn table(&mut self, head: &[String], rows: &[Vec<Line>]) {
+        let Some(needs) = self.column_needs(head, rows) else { return self.stacked(head, rows) };
         let mut table = Table::new();
         table.load_style(presets::UTF8_HORIZONTAL_ONLY);
         table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -176,20 +215,10 @@ impl Painter {
                 row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
             );
         }
-        // No word of the first column is broken.
-        let word = rows.iter().filter_map(|row| row.first()).map(longest_word).max().unwrap_or(0);
-        if word * 2 < self.look.width
-            && let (Some(column), Ok(word)) = (table.column_mut(0), u16::try_from(word + 2))
-        {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(word)));
-        }
-        // Numbers and addresses are not broken as long as there is room for anything else.
-        let longest = rows.iter().filter_map(|row| row.get(1)).map(|cell| width_of(cell)).max().unwrap_or(0);
-        if rows.iter().any(|row| row.len() > 2)
-            && longest * 2 < self.look.width
-            && let (Some(column), Ok(longest)) = (table.column_mut(1), u16::try_from(longest + 2))
-        {
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest)));
+        for (index, need) in needs.into_iter().enumerate() {
+            if let Some(column) = table.column_mut(index) {
+                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(need)));
+            }
         }
         let painted = table.to_string();
         for line in painted.lines() {
@@ -198,12 +227,16 @@ impl Painter {
     }
 }
 
+/// The width a column needs beside its words: a space at either side.
+const COLUMN_EDGES: usize = 2;
+
 fn longest_word(cell: &Line) -> usize {
-    cell.iter().flat_map(|span| span.text.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0)
+    cell.iter().map(|span| word_width(&span.text)).max().unwrap_or(0)
 }
 
-fn width_of(cell: &Line) -> usize {
-    cell.iter().map(|span| span.text.width()).sum()
+/// The widest word of a text; what belongs together is one.
+fn word_width(text: &str) -> usize {
+    text.split([' ', '\n']).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -213,7 +246,13 @@ mod tests {
 
     fn document(blocks: Blocks) -> Document {
         let emergency = Emergency { text: "112".into(), loud: true };
-        Document { emergency, title: "Title".into(), lang: "en", blocks: blocks.into_blocks() }
+        Document {
+            emergency,
+            title: "Title".into(),
+            lang: "en",
+            blocks: blocks.into_blocks(),
+            foot: "foot".into(),
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use proptest::sample::{Index, select, subsequence};
 use crate::support::guide;
 
 /// What trips up writers and readers of YAML, Markdown and terminals.
-pub const TRICKY: &[&str] = &[
+const TRICKY: &[&str] = &[
     "",
     " ",
     "\n",

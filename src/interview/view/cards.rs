@@ -113,6 +113,8 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
             now
         }
     };
+    // The answers stay in sight under a long text; all of the text is under "more".
+    page.pin(0);
     page.text(&scene.voice.say(Msg::new("card-now").with("now", now)), scene.width, "   ", Tone::Strong);
     page.gap();
     let answers = ["card-1", "card-2", "card-3", "card-4", "card-0"].map(|id| scene.voice.say(id));
@@ -121,10 +123,12 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
         scene.voice.say(Msg::new("card-basis").with("key", key).with("basis", basis))
     });
     let column = answers.iter().map(|text| text.chars().count()).max().unwrap_or(0) + 3;
+    let widest = bases.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+    let indent = if column + widest + 2 > scene.width { " " } else { "   " };
     let bases = bases.iter().map(String::as_str).chain(std::iter::once(""));
     for (answer, basis) in answers.iter().zip(bases) {
         let pad = " ".repeat(column - answer.chars().count());
-        page.text(format!("{answer}{pad}{basis}").trim_end(), scene.width, "   ", Tone::Plain);
+        page.text(format!("{answer}{pad}{basis}").trim_end(), scene.width, indent, Tone::Plain);
     }
     page
 }

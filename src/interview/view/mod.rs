@@ -91,8 +91,8 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
     }
     line(frame, head(scene, page), Style::new().add_modifier(Modifier::BOLD));
     line(frame, format!(" {}", "─".repeat(scene.width)), Style::new());
-    let foot = foot(scene, page);
-    let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height / 3);
+    let foot = foot(scene, page, usize::from(area.height / 3));
+    let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height);
     let body = Rect {
         x: area.x,
         y: area.y + top.min(area.height),
@@ -139,19 +139,29 @@ fn saved(scene: Scene<'_>) -> String {
     }
 }
 
-/// What was done last, or why saving failed; then the keys.
-fn foot(scene: Scene<'_>, page: &Page) -> Vec<String> {
-    let mut lines = vec![String::new()];
+/// What was done last, or why saving failed; then the keys. In so many rows, and never without the
+/// keys: of what is said the end is left out where there is no room for it.
+fn foot(scene: Scene<'_>, page: &Page, height: usize) -> Vec<String> {
     let failed = match &scene.state.saved {
         Saved::Failed(why) => Some(scene.voice.say(Msg::new("save-failed").with_msg("why", why.clone()))),
         _ => None,
     };
     let said = scene.state.message.as_ref().map(|notice| scene.voice.say(notice.0.clone()));
-    for text in failed.into_iter().chain(said) {
-        lines.extend(wrap(&text, scene.width, " ", " "));
-    }
+    let mut lines: Vec<String> =
+        failed.into_iter().chain(said).flat_map(|text| wrap(&text, scene.width, " ", " ")).collect();
     let keys: Vec<String> = page.keys.iter().map(|id| scene.voice.say(*id)).collect();
-    lines.extend(page::keys(&keys, scene.width));
+    let keys = page::keys(&keys, scene.width);
+    let room = height.saturating_sub(keys.len()).max(1);
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            *last = page::cut(&format!("{last} …"), scene.width);
+        }
+    }
+    if lines.len() < room {
+        lines.insert(0, String::new());
+    }
+    lines.extend(keys);
     lines
 }
 
