@@ -169,9 +169,8 @@ impl<'a> Voice<'a> {
     /// for some callers alone is never it.
     pub fn reach(&self, contact: &Contact) -> String {
         contact
-            .phones
-            .iter()
-            .find(|phone| !phone.restricted)
+            .own_phones()
+            .next()
             .map(|phone| self.phone(&phone.number))
             .or_else(|| contact.emails.first().cloned())
             .or_else(|| contact.web.first().cloned())

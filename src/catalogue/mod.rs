@@ -89,9 +89,14 @@ impl Catalogue {
         self.guide.lists.iter().find(|list| list.id == id)
     }
 
-    /// The indicators of one list, in printed order.
+    /// The indicators that are looked for, in printed order: those retired left out.
+    pub fn current(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(|indicator| !indicator.retired)
+    }
+
+    /// Those of one list.
     pub fn of_list(&self, list: ListId) -> impl Iterator<Item = &Indicator> {
-        self.indicators.iter().filter(move |indicator| indicator.list == list)
+        self.current().filter(move |indicator| indicator.list == list)
     }
 
     /// A citation as shown to a reader.

@@ -37,12 +37,17 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
         let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
         return Err(failure.advise(Msg::new("advice-resume").with("path", path.display())).into());
     }
+    if let Some(path) = args.output.output.as_deref().filter(|path| path.exists() && !args.output.force) {
+        let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
+        return Err(failure.advise(Msg::new("advice-exists")).into());
+    }
     let mut state = State::new(&app.catalogue, record, app.messages.lang(), at, file.is_some());
     let mut keeper = Keeper { file, app, output: &args.output };
     let left = if args.plain {
         let look = app.look();
         let mut plain = Plain {
             input: io::stdin().lock(),
+            prompts: io::stderr(),
             output: io::stdout(),
             outside: keeper,
             messages: &app.messages,

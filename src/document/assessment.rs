@@ -195,9 +195,7 @@ impl Builder<'_> {
         let rows = self.assessment.referrals.iter().map(|referral| {
             let contact = referral.contact;
             let mut name = strong(self.voice.text(&contact.name));
-            if let Some(note) =
-                contact.phones.iter().find(|phone| !phone.restricted).and_then(|phone| phone.note.as_ref())
-            {
+            if let Some(note) = contact.own_phones().next().and_then(|phone| phone.note.as_ref()) {
                 name.extend(plain(format!(". {}", self.voice.text(note))));
             }
             if !contact.confirmed {
@@ -349,6 +347,7 @@ impl Builder<'_> {
     fn about(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say("section-about"));
         blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
+        blocks.heading(2, self.voice.say("section-sources"));
         let sources = &self.voice.catalogue.sources;
         let items = sources.iter().map(|source| {
             let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));

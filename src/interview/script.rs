@@ -147,7 +147,7 @@ impl Bundle {
 
     /// Its signs, in printed order.
     pub fn indicators<'a>(&self, catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Indicator> {
-        let all = catalogue.indicators.iter();
+        let all = catalogue.indicators.iter().filter(|i| !i.retired || record.finding(&i.id).is_some());
         match self {
             Self::Category(id) => all.filter(|i| i.list == ListId::Adult && i.category == *id).collect(),
             Self::List(list) => all.filter(|i| i.list == *list).collect(),

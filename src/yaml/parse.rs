@@ -58,6 +58,10 @@ impl<'a> Builder<'a> {
             Some(Err(error)) => {
                 let marker = error.marker();
                 let place = Place { line: marker.line(), column: marker.col() + 1 };
+                // The parser looks ahead, and has a limit of its own: 255 brackets.
+                if error.info().contains("recursion limit") {
+                    return Err(self.problem(place, Msg::new("problem-too-deep"), "advice-too-deep"));
+                }
                 Err(self.problem(place, Msg::new("problem-yaml"), "advice-yaml"))
             }
             None => Err(Box::new(whole(self.file, "problem-empty", "advice-empty"))),

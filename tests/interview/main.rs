@@ -10,6 +10,7 @@ mod plain;
 mod pty;
 mod random;
 mod screens;
+mod signs;
 mod sizes;
 mod terminal;
 mod world;

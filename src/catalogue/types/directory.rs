@@ -117,6 +117,13 @@ pub struct Contact {
     pub superseded: Vec<OldValue>,
 }
 
+impl Contact {
+    /// The numbers of the body as a whole: those for some callers alone left out.
+    pub fn own_phones(&self) -> impl Iterator<Item = &Phone> {
+        self.phones.iter().filter(|phone| !phone.restricted)
+    }
+}
+
 /// A number to call.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -12,7 +12,7 @@ use super::super::script::{Bundle, is_open};
 use super::super::state::State;
 use super::{Plain, Reply, Turn, numbers, turn};
 
-impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
+impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         let signs = bundle.indicators(voice.catalogue, &state.record);

@@ -45,7 +45,10 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     let key = match event {
         Event::Key(key) => key,
         Event::Paste(text) => {
-            writing::paste(state, &text);
+            // Nothing is typed into what cannot be seen.
+            if state.overlay.is_none() {
+                writing::paste(state, &text);
+            }
             return Effect::None;
         }
         Event::Redraw => return Effect::None,

@@ -51,6 +51,8 @@ pub(super) fn key(state: &mut State<'_>, key: KeyEvent) -> Effect {
             Effect::None
         }
         KeyCode::Enter if single => entered(state),
+        // A terminal without bracketed paste delivers what is pasted as keys.
+        KeyCode::Char(c) if c.is_control() => Effect::None,
         _ => {
             if let Some(Screen::Line { problem, .. }) = state.stack.last_mut() {
                 *problem = None;

@@ -73,9 +73,9 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", asked.len()));
     let several = fact == Fact::Forms;
     let keys: &[&'static str] = if several {
-        &["key-mark", "key-next", "key-back", "key-more", "key-language"]
+        &["key-mark", "key-next", "key-before", "key-back", "key-more", "key-language"]
     } else {
-        &["key-choose", "key-answer", "key-skip", "key-back", "key-more", "key-language"]
+        &["key-choose", "key-answer", "key-before", "key-skip", "key-back", "key-more", "key-language"]
     };
     let mut page = Page::new(part_name(scene, part), keys).aside(aside);
     let Some(texts) = scene.voice.fact(fact.path()) else { return page };
