@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 16] = [
     "guide",
     "sources",
     "indicators/adult",
@@ -23,6 +23,8 @@ const FILES: [&str; 14] = [
     "contradictions",
     "rights",
     "contacts",
+    "terms",
+    "quick",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -31,6 +31,8 @@ pub(super) mod file {
     pub const CONTRADICTIONS: &str = "contradictions.yaml";
     pub const RIGHTS: &str = "rights.yaml";
     pub const CONTACTS: &str = "contacts.yaml";
+    pub const TERMS: &str = "terms.yaml";
+    pub const QUICK: &str = "quick.yaml";
 }
 
 /// The catalogue packed as JSON by the build script.
@@ -68,6 +70,8 @@ struct Packed {
     contradictions: ContradictionFile,
     rights: RightFile,
     contacts: ContactFile,
+    terms: Knowledge,
+    quick: Quick,
 }
 
 /// The catalogue inside the program.
@@ -112,6 +116,8 @@ fn assemble(packed: Packed) -> Catalogue {
         contradictions: packed.contradictions.contradictions,
         rights: packed.rights.rights,
         contacts: packed.contacts.contacts,
+        knowledge: packed.terms,
+        quick: packed.quick,
     }
 }
 
@@ -144,6 +150,8 @@ fn names() -> impl Iterator<Item = &'static str> {
         CONTRADICTIONS,
         RIGHTS,
         CONTACTS,
+        TERMS,
+        QUICK,
     ])
 }
 
@@ -175,6 +183,8 @@ impl Reader<'_> {
         let contradictions = self.one(file::CONTRADICTIONS);
         let rights = self.one(file::RIGHTS);
         let contacts = self.one(file::CONTACTS);
+        let terms = self.one(file::TERMS);
+        let quick = self.one(file::QUICK);
         Some(Packed {
             guide: guide?,
             sources: sources?,
@@ -190,6 +200,8 @@ impl Reader<'_> {
             contradictions: contradictions?,
             rights: rights?,
             contacts: contacts?,
+            terms: terms?,
+            quick: quick?,
         })
     }
 

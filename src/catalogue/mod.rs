@@ -3,11 +3,13 @@
 mod check;
 mod load;
 mod types;
+mod upkeep;
 mod when;
 
 pub use check::check;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub use types::*;
+pub use upkeep::Cites;
 pub use when::{DERIVED, When};
 
 use crate::lang::Lang;
@@ -41,6 +43,10 @@ pub struct Catalogue {
     pub rights: Vec<Right>,
     /// The directory.
     pub contacts: Vec<Contact>,
+    /// What the words mean.
+    pub knowledge: Knowledge,
+    /// The short check for anyone.
+    pub quick: Quick,
 }
 
 impl Catalogue {

@@ -7,16 +7,27 @@ use anyhow::Result;
 use crate::catalogue::{self as guide, ListId};
 use crate::choice::Choice;
 use crate::cli::{CatalogueCommand, Format};
+use crate::clock;
 use crate::document;
 use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, format, paint, print};
+use super::{App, Sink, at, format, paint, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
         CatalogueCommand::Check { dir } => check(&app.messages, dir.as_deref()),
+        CatalogueCommand::Sources { due, output } => {
+            let by = match due {
+                Some(day) => clock::at(Some(day), None)?,
+                None => at(output)?,
+            };
+            let text = paint(&document::sources(app.voice(), by.date()), format(output)?, app.look())?;
+            let mut sink = Sink::open(output.output.as_deref(), output.force)?;
+            sink.write(&text)?;
+            Ok(sink.finish()?)
+        }
         CatalogueCommand::List { list, output } => {
             let lists: Vec<ListId> = list.iter().filter_map(|name| ListId::parse(name)).collect();
             let lists = if lists.is_empty() { ListId::ALL.to_vec() } else { lists };

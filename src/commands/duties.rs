@@ -13,7 +13,7 @@ use crate::messages::Msg;
 use crate::record::{Age, Answer, Fact, Record};
 use crate::{document, render};
 
-use super::{App, Sink, at, complain, format, paint};
+use super::{App, Sink, at, complain, format, leave_prompt, paint};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     let at = at(&args.output)?;
@@ -79,10 +79,6 @@ fn choose(app: &App, fact: Fact) -> Result<String> {
         Ok(Some(index)) => {
             Ok(texts.values.get(index).map_or("unknown", |value| value.value.as_str()).to_owned())
         }
-        // Esc and Ctrl-C both leave; the cursor was hidden meanwhile.
-        Ok(None) | Err(_) => {
-            let _ = crossterm::execute!(io::stderr(), crossterm::cursor::Show);
-            Err(Failure::interrupted().into())
-        }
+        Ok(None) | Err(_) => Err(leave_prompt().into()),
     }
 }

@@ -2,7 +2,9 @@
 
 mod assess;
 mod catalogue;
+mod contacts;
 mod duties;
+mod explain;
 mod interview;
 mod record;
 mod welcome;
@@ -51,6 +53,9 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Interview(args)) => interview::run(&app, &args),
         Some(Command::Assess(args)) => assess::run(&app, &args),
         Some(Command::Duties(args)) => duties::run(&app, &args),
+        Some(Command::Contacts(args)) => contacts::run(&app, &args),
+        Some(Command::Explain(args)) => explain::explain(&app, &args),
+        Some(Command::Quick(output)) => explain::quick(&app, &output),
         Some(Command::Record(command)) => record::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
     }
@@ -214,6 +219,12 @@ fn stdout_failure(error: &io::Error) -> Failure {
 pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let failure = error.downcast_ref::<Failure>();
     failure.and_then(|failure| failure.message.as_ref()).is_some_and(|message| message.id() == CLOSED_PIPE)
+}
+
+/// What leaving a prompt by Esc or Ctrl-C means. The prompt had hidden the cursor.
+pub(crate) fn leave_prompt() -> Failure {
+    let _ = crossterm::execute!(io::stderr(), crossterm::cursor::Show);
+    Failure::interrupted()
 }
 
 /// Writes text to standard output.

@@ -7,7 +7,7 @@ use crate::messages::Msg;
 use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
-use super::duties::{duty_background, duty_blocks};
+use super::duties::{call_script, duty_background, duty_blocks};
 use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -63,6 +63,7 @@ impl Builder<'_> {
         for result in &self.assessment.duties {
             duty_blocks(self.voice, self.assessment, result, blocks);
         }
+        call_script(self.voice, self.assessment, blocks);
     }
 
     fn contradictions(&self, blocks: &mut Blocks) {

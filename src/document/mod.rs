@@ -3,14 +3,20 @@
 //! Builders make documents, renderers paint them. A builder knows no format, a renderer no content.
 
 mod assessment;
+mod contacts;
 mod duties;
 mod indicators;
+mod knowledge;
+mod sources;
 mod welcome;
 
 pub use assessment::assessment;
+pub use contacts::{Layout, contacts, history};
 pub use duties::duties;
 pub(crate) use duties::{missing, status_text};
 pub use indicators::indicators;
+pub use knowledge::{find, overview, quick, term};
+pub use sources::sources;
 pub use welcome::welcome;
 
 use crate::choice::Choice;

@@ -1,10 +1,12 @@
 //! Painting documents: one file a format.
 
 pub mod ascii;
+mod contacts_json;
 mod json;
 mod markdown;
 mod text;
 
+pub use contacts_json::contacts as contacts_json;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
 pub use text::{Look, harmless, harmless_line, text};

@@ -168,6 +168,7 @@ const SPEAKERS: &[&[&str]] = &[
     &["catalogue", "check"],
     &["record", "new"],
     &["record", "check", "fine.yaml"],
+    &["interview", "--plain"],
 ];
 
 #[test]

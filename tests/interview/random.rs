@@ -11,9 +11,46 @@ use super::world::{catalogue, fresh, half_way, key, paint, through_a_file};
 
 /// Keys that lead somewhere, the ways in more often than the ways out.
 const KEYS: [&str; 40] = [
-    "enter", "enter", "enter", "enter", "enter", "enter", "down", "down", "down", "down", "up", "right", "right",
-    "left", "space", "space", "space", "tab", "home", "end", "pgup", "pgdn", "esc", "esc", "backspace", "ctrl-c",
-    "0", "1", "2", "3", "4", "o", "d", "n", "?", "L", "B", "y", "j", "k",
+    "enter",
+    "enter",
+    "enter",
+    "enter",
+    "enter",
+    "enter",
+    "down",
+    "down",
+    "down",
+    "down",
+    "up",
+    "right",
+    "right",
+    "left",
+    "space",
+    "space",
+    "space",
+    "tab",
+    "home",
+    "end",
+    "pgup",
+    "pgdn",
+    "esc",
+    "esc",
+    "backspace",
+    "ctrl-c",
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "o",
+    "d",
+    "n",
+    "?",
+    "L",
+    "B",
+    "y",
+    "j",
+    "k",
 ];
 
 fn event() -> impl Strategy<Value = Event> {
@@ -43,7 +80,9 @@ fn play(mut state: State<'static>, events: Vec<Event>) {
         }
         match effect {
             Effect::None => {}
-            Effect::Write(name) => assert!(!name.is_empty() && !name.chars().any(char::is_control), "{name:?}"),
+            Effect::Write(name) => {
+                assert!(!name.is_empty() && !name.chars().any(char::is_control), "{name:?}")
+            }
             Effect::Leave | Effect::LeaveAtOnce => break,
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use crate::choice::Choice;
+use crate::hours;
 use crate::messages::Msg;
 use crate::record::{Form, Gender};
 use crate::yaml::{Node, Path, Value};
@@ -126,6 +127,10 @@ fn contacts(checker: &mut Checker<'_>) {
         among(checker, file::CONTACTS, &path.key("places"), &contact.places, &places);
         let genders = path.key("audience").key("genders");
         among(checker, file::CONTACTS, &genders, &contact.audience.genders, Gender::NAMES);
+        if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
+            let what = Msg::new("problem-hours").with("hours", hours);
+            checker.add(file::CONTACTS, path.key("hours"), what, Msg::new("advice-hours"));
+        }
         for (number, phone) in contact.phones.iter().enumerate() {
             let digits = phone.number.chars().filter(char::is_ascii_digit).count();
             let form = phone.number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');

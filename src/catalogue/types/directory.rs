@@ -138,6 +138,15 @@ pub struct Phone {
     pub restricted: bool,
 }
 
+impl Phone {
+    /// The number as dialled from anywhere (E.164), Norway's country code before it. None for short
+    /// and free-phone numbers, which are not reached from abroad.
+    pub fn e164(&self) -> Option<String> {
+        let digits: String = self.number.chars().filter(char::is_ascii_digit).collect();
+        (digits.len() == 8 && !digits.starts_with("800")).then(|| format!("+47{digits}"))
+    }
+}
+
 /// For whom a contact is.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,6 +8,7 @@ mod directory;
 mod duties;
 mod guide;
 mod indicators;
+mod knowledge;
 
 pub use common::*;
 pub use conversation::*;
@@ -15,3 +16,4 @@ pub use directory::*;
 pub use duties::*;
 pub use guide::*;
 pub use indicators::*;
+pub use knowledge::*;
