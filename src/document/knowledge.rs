@@ -75,7 +75,7 @@ pub fn term(voice: Voice<'_>, term: &Term) -> Document {
 pub fn find<'a>(voice: Voice<'a>, word: &str) -> Vec<&'a Term> {
     let fit = |term: &Term| {
         let names = term.term.iter().map(|(_, text)| text);
-        let also = term.also.iter().flat_map(|(_, words)| words.iter().map(String::as_str));
+        let also = term.also.values().flat_map(|words| words.iter().map(String::as_str));
         names.chain(also).chain([term.id.as_str()]).filter_map(|name| search::same(word, name)).max()
     };
     let terms = &voice.catalogue.knowledge.terms;

@@ -56,6 +56,37 @@ impl Document {
     }
 }
 
+impl Document {
+    /// The same document with every text changed.
+    #[must_use]
+    pub fn map_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        let in_line = |line: &mut Line| line.iter_mut().for_each(|span| span.text = change(&span.text));
+        for text in [&mut self.emergency.text, &mut self.title, &mut self.foot] {
+            *text = change(text);
+        }
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading { text, aside, .. } => {
+                    *text = change(text);
+                    *aside = aside.as_deref().map(&change);
+                }
+                Block::Paragraph(line) => in_line(line),
+                Block::List { items, .. } => {
+                    for item in items {
+                        in_line(&mut item.lead);
+                        item.more.iter_mut().for_each(in_line);
+                    }
+                }
+                Block::Table { head, rows } => {
+                    head.iter_mut().for_each(|title| *title = change(title));
+                    rows.iter_mut().flatten().for_each(in_line);
+                }
+            }
+        }
+        self
+    }
+}
+
 /// The line about danger to life or health.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Emergency {

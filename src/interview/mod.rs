@@ -58,6 +58,8 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
     let languages = Languages::new();
     let mut taken = Taken::take()?;
     save(state, outside);
+    // Listens before anything is painted, or another size between the two would go unnoticed.
+    event::poll(Duration::ZERO)?;
     loop {
         taken.screen.draw(|frame| {
             view(state, &languages, frame);

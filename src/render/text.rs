@@ -29,6 +29,9 @@ const NARROWEST: usize = 30;
 /// The document as text.
 pub fn text(document: &Document, look: Look) -> String {
     let look = Look { width: look.width.max(NARROWEST), ..look };
+    // Some letters become two: they must do so before lines are measured.
+    let folded = look.ascii.then(|| document.clone().map_texts(ascii::fold));
+    let document = folded.as_ref().unwrap_or(document);
     let mut painter = Painter { look, out: String::new() };
     painter.emergency(document);
     painter.wrapped(&painter.strong(&harmless_line(&document.title)), "", "");

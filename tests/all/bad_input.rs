@@ -1,7 +1,9 @@
 //! Records that cannot be used: each problem is named with its place and what to do, and nothing a
 //! person may have written ends up in an error.
 
-use crate::support::{FINE, Folder, Ran};
+use serde::Deserialize;
+
+use crate::support::{FINE, Folder, Ran, root};
 
 /// Words that a record may hold and an error never. Written so that they cannot pass for an id.
 const SECRET: &str = "Leyla Hemmelig";
@@ -37,173 +39,23 @@ fn check(name: &str, bytes: impl AsRef<[u8]>) -> Ran {
     ran
 }
 
-/// Name, what follows the schema's line, then place and key, problem, and a word of the advice.
-const ONE_PROBLEM: &[(&str, &str, &str, &str, &str)] = &[
-    (
-        "an unknown key",
-        "person: { gendre: man }\n",
-        "2:11: person.gendre",
-        "unknown key",
-        "did you mean gender?",
-    ),
-    ("an unknown key at the top", "persons: {}\n", "2:1: persons", "unknown key", "did you mean person?"),
-    ("a key from a conversation", "Leyla Hemmelig: 1\n", "2:1: …", "unknown key", "schema, "),
-    ("a key twice", "person: { age: adult, age: adult }\n", "2:23: person.age", "stands twice", "keep one"),
-    ("a section twice", "forms: []\nperson: {}\nforms: []\n", "4:1: forms", "first on line 2", "keep one"),
-    (
-        "an unknown answer",
-        "person: { age: adlut }\n",
-        "2:11: person.age",
-        "unknown value",
-        "did you mean adult?",
-    ),
-    (
-        "an answer in words",
-        "person: { age: Leyla Hemmelig }\n",
-        "2:11: person.age",
-        "unknown value",
-        "adult, under-18",
-    ),
-    ("an unknown place", "region: osloo\n", "2:1: region", "unknown value", "did you mean oslo?"),
-    (
-        "an unknown indicator",
-        "findings:\n  - { indicator: bound-by-dept, state: present }\n",
-        "3:7: findings[1].indicator",
-        "no such id: bound-by-dept",
-        "did you mean bound-by-debt?",
-    ),
-    (
-        "words for an indicator",
-        "findings:\n  - { indicator: Leyla Hemmelig, state: present }\n",
-        "3:7: findings[1].indicator",
-        "not an id",
-        "catalogue list",
-    ),
-    (
-        "an indicator twice",
-        "findings:\n  - { indicator: bound-by-debt, state: present }\n  - { indicator: bound-by-debt, state: absent }\n",
-        "4:7: findings[2].indicator",
-        "bound-by-debt stands twice",
-        "keep one",
-    ),
-    (
-        "a topic twice",
-        "topics:\n  - { topic: debts }\n  - { topic: debts }\n",
-        "4:7: topics[2].topic",
-        "debts stands twice",
-        "keep one",
-    ),
-    (
-        "an unknown topic",
-        "topics:\n  - { topic: dets }\n",
-        "3:7: topics[1].topic",
-        "no such id",
-        "did you mean debts?",
-    ),
-    ("a form twice", "forms: [begging, begging]\n", "2:18: forms[2]", "begging stands twice", "keep one"),
-    (
-        "a basis twice",
-        "findings:\n  - { indicator: bound-by-debt, state: present, basis: [stated, stated] }\n",
-        "3:65: findings[1].basis[2]",
-        "stated stands twice",
-        "keep one",
-    ),
-    (
-        "a finding without a state",
-        "findings:\n  - { indicator: bound-by-debt }\n",
-        "3:5: findings[1]",
-        "state is missing",
-        "add state",
-    ),
-    (
-        "a conversation that is not listed",
-        "conversations: [{ id: 1 }]\ntopics:\n  - { topic: debts, in: 2 }\n",
-        "4:21: topics[1].in",
-        "no conversation 2",
-        "add it under conversations",
-    ),
-    (
-        "a conversation twice",
-        "conversations: [{ id: 1 }, { id: 1 }]\n",
-        "2:30: conversations[2].id",
-        "1 stands twice",
-        "keep one",
-    ),
-    (
-        "a day that does not exist",
-        "conversations: [{ id: 1, on: 2026-02-30 }]\n",
-        "2:26: conversations[1].on",
-        "not a date that exists",
-        "2026-11-22",
-    ),
-    (
-        "a day in another form",
-        "conversations: [{ id: 1, on: 3.2.2026 }]\n",
-        "2:26: conversations[1].on",
-        "not a date that exists",
-        "2026-11-22",
-    ),
-    (
-        "a name as reference",
-        "reference: Leyla Hemmelig\n",
-        "2:1: reference",
-        "looks like a name",
-        "with a digit",
-    ),
-    (
-        "a name with a number",
-        "reference: Leyla Hemmelig 2\n",
-        "2:1: reference",
-        "looks like a name",
-        "with a digit",
-    ),
-    (
-        "an identity number",
-        "reference: \"01020312345\"\n",
-        "2:1: reference",
-        "identity number",
-        "own reference",
-    ),
-    (
-        "a note that is a list",
-        "conclusion: { reasons: [Leyla Hemmelig] }\n",
-        "2:15: conclusion.reasons",
-        "text is expected",
-        "compare with",
-    ),
-    (
-        "a language that is none",
-        "interpreter: { languages: [Leyla Hemmelig] }\n",
-        "2:28: interpreter.languages[1]",
-        "not a language code",
-        "so, ti",
-    ),
-    (
-        "a list for a mapping",
-        "person: [adult]\n",
-        "2:1: person",
-        "keys with values is expected",
-        "compare with",
-    ),
-    (
-        "a number for a word",
-        "person: { age: 17 }\n",
-        "2:11: person.age",
-        "one word is expected",
-        "compare with",
-    ),
-    ("a newer edition", "catalogue: no-kom/99\n", "2:1: catalogue", "newer edition", "newer version"),
-    ("another catalogue", "catalogue: se-x/1\n", "2:1: catalogue", "another catalogue", "--catalogue"),
-    ("an anchor", "forms: &a [begging]\n", "2:", "anchors and aliases", "write the value out"),
-    ("a bracket left open", "person: { age: adult\n", "", "not valid YAML", "brackets"),
-    ("a tab", "person:\n\tage: adult\n", "3:", "not valid YAML", "indents"),
-    ("a second document", "---\nschema: holdepunkt.record/1\n", "2:1", "second document", "one record"),
-];
+/// An entry of `tests/bad-records.yaml`, which says what each key means.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OneProblem {
+    name: String,
+    record: String,
+    place: String,
+    problem: String,
+    advice: String,
+}
 
 #[test]
 fn every_problem_is_named_with_its_place_and_what_to_do() {
-    for (name, rest, place, problem, advice) in ONE_PROBLEM {
-        let err = check(name, format!("{HEAD}{rest}")).err;
+    let text = std::fs::read_to_string(root().join("tests/bad-records.yaml")).expect("read");
+    let entries: Vec<OneProblem> = serde_yaml::from_str(&text).expect("a list");
+    for OneProblem { name, record, place, problem, advice } in &entries {
+        let err = check(name, format!("{HEAD}{record}")).err;
         assert!(err.starts_with("error: bad.yaml has a problem\n"), "{name}: {err}");
         let lines: Vec<&str> = err.lines().collect();
         assert_eq!(lines.len(), 3, "{name}: {err}");

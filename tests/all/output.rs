@@ -168,7 +168,6 @@ const SPEAKERS: &[&[&str]] = &[
     &["catalogue", "check"],
     &["record", "new"],
     &["record", "check", "fine.yaml"],
-    &["interview", "--plain"],
 ];
 
 #[test]
