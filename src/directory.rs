@@ -51,7 +51,7 @@ pub fn search<'a>(catalogue: &'a Catalogue, query: &Query) -> Vec<&'a Contact> {
         .collect();
     found.sort_by_key(|(fit, contact)| {
         let here = query.place.as_ref().is_some_and(|place| contact.places.contains(place));
-        (!contact.confirmed, std::cmp::Reverse(*fit), !here, order(contact.kind))
+        (!contact.confirmed, std::cmp::Reverse(*fit + made_for(contact, query)), !here, order(contact.kind))
     });
     found.into_iter().map(|(_, contact)| contact).collect()
 }
@@ -90,6 +90,16 @@ fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str) -> Option<u3
     all.extend(places.flat_map(|place| place.name.iter().map(|(_, text)| text)));
     let in_name = search::fit(words, &names).unwrap_or(0) * 2;
     search::fit(words, &all).map(|fit| fit.max(in_name))
+}
+
+/// How much a body is made for just what is asked for: the more it leaves others out, the better
+/// it fits.
+fn made_for(contact: &Contact, query: &Query) -> u32 {
+    let form = query.form.is_some() && !contact.forms.is_empty();
+    let place = query.place.is_some() && !contact.places.is_empty();
+    let gendered = query.whom.iter().any(|whom| matches!(whom, Whom::Woman | Whom::Man));
+    let gender = gendered && contact.audience.genders.len() == 1;
+    u32::from(form) + u32::from(place) + u32::from(gender) * 2
 }
 
 fn order(kind: ContactKind) -> usize {

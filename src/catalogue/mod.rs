@@ -70,6 +70,11 @@ impl Catalogue {
         self.contact(&self.guide.emergency)
     }
 
+    /// The term with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.knowledge.terms.iter().find(|term| term.id == id)
+    }
+
     /// The duty with this id.
     pub fn duty(&self, id: &str) -> Option<&Duty> {
         self.duties.iter().find(|duty| duty.id == id)

@@ -53,9 +53,8 @@ fn settings(voice: Voice<'_>, blocks: &mut Blocks) {
 pub fn term(voice: Voice<'_>, term: &Term) -> Document {
     let mut blocks = Blocks::default();
     blocks.paragraph(plain(voice.own(&term.text)));
-    let other = |id: &str| voice.catalogue.knowledge.terms.iter().find(|term| term.id == id);
     let rows = term.tells_apart.iter().filter_map(|apart| {
-        let from = other(&apart.from)?;
+        let from = voice.catalogue.term(&apart.from)?;
         Some(vec![strong(voice.own(&from.term)), plain(voice.own(&apart.text))])
     });
     let rows: Vec<_> = rows.collect();

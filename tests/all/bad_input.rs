@@ -1,9 +1,14 @@
 //! Records that cannot be used: each problem is named with its place and what to do, and nothing a
 //! person may have written ends up in an error.
 
+use std::cell::Cell;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 use serde::Deserialize;
 
-use crate::support::{FINE, Folder, Ran, root};
+use crate::support::{FINE, Folder, Ran, root, try_record};
 
 /// Words that a record may hold and an error never. Written so that they cannot pass for an id.
 const SECRET: &str = "Leyla Hemmelig";
@@ -200,4 +205,58 @@ fn errors_in_norwegian_are_as_tidy() {
         tidy(&ran, "norwegian");
         assert!(ran.err.starts_with("feil: "), "{}", ran.err);
     }
+}
+
+/// A record full of what a person said, to be damaged.
+const TELLING: &str = "\
+schema: holdepunkt.record/1
+reference: A-17
+conversations:
+  - { id: 1, on: 2026-11-22 }
+person: { age: adult, gender: woman }
+interpreter: { needed: yes, languages: [so] }
+findings:
+  - indicator: bound-by-debt
+    state: present
+    basis: [stated]
+    in: 1
+    note: Leyla Hemmelig
+    earlier: [{ state: unclear, note: Leyla Hemmelig }]
+  - { indicator: cannot-leave, state: present, note: \"Leyla Hemmelig\" }
+topics:
+  - { topic: debts, in: 1, note: Leyla Hemmelig }
+conclusion:
+  judgement: grounds
+  reasons: |
+    Leyla Hemmelig
+    Leyla Hemmelig
+";
+
+/// However a record is damaged, by a key pressed too often or a line lost, no error repeats what
+/// was typed into it.
+#[test]
+fn no_damage_makes_an_error_repeat_a_note() {
+    const PIECES: &[&str] = &[
+        "", " ", "  ", "\n", ":", ": ", "- ", "{", "}", "[", "]", "\"", "'", "#", "&", "*", "!", "|", "\t",
+        "x",
+    ];
+    let damage = (any::<Index>(), 0usize..30, select(PIECES));
+    let refused = Cell::new(0);
+    proptest!(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() },
+        |(damages in vec(damage, 1..4))| {
+        let mut text = TELLING.to_owned();
+        for (index, cut, piece) in damages {
+            let at = index.index(text.len() + 1);
+            let end = (at + cut).min(text.len());
+            text.replace_range(at..end, piece);
+        }
+        if let Err(lines) = try_record(&text) {
+            refused.set(refused.get() + 1);
+            for line in lines {
+                let repeated = SECRET.split(' ').any(|word| line.contains(word));
+                prop_assert!(!repeated, "{line}\n{text}");
+            }
+        }
+    });
+    assert!(refused.get() > 500, "{} of 1500 are refused", refused.get());
 }

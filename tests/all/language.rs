@@ -1,6 +1,9 @@
 //! Which language the program speaks, and that it speaks the whole of it.
 
-use crate::support::{Folder, LANGS, Ran, program};
+use holdepunkt::cli::Cli;
+use holdepunkt::lang::Lang;
+
+use crate::support::{Folder, LANGS, Ran, messages, program};
 
 fn spoken(args: &[&str], environment: &[(&str, &str)]) -> String {
     let mut command = program();
@@ -38,25 +41,32 @@ fn the_option_goes_before_the_environment_and_that_before_the_locale() {
     assert!(!is_norwegian(&[], &[own("")]));
 }
 
-/// Every command, for its help.
-const COMMANDS: &[&[&str]] = &[
-    &[],
-    &["interview"],
-    &["assess"],
-    &["duties"],
-    &["record"],
-    &["record", "new"],
-    &["record", "check"],
-    &["catalogue"],
-    &["catalogue", "check"],
-    &["catalogue", "list"],
-];
+/// Every command with its subcommands, as words of the command line.
+fn commands() -> Vec<Vec<String>> {
+    fn walk(command: &clap::Command, words: &[String], found: &mut Vec<Vec<String>>) {
+        found.push(words.to_vec());
+        for sub in command.get_subcommands() {
+            let words = [words, &[sub.get_name().to_owned()]].concat();
+            walk(sub, &words, found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Cli::in_words(&messages(Lang::En)), &[], &mut found);
+    assert!(found.len() > 10, "{found:?}");
+    found
+}
+
+fn help(command: &[String], flag: &str, lang: Lang) -> String {
+    let lang = lang.to_string();
+    let words = command.iter().map(String::as_str);
+    spoken(&words.chain([flag, "--lang", &lang]).collect::<Vec<_>>(), &[])
+}
 
 #[test]
 fn help_in_norwegian_has_no_english_words_of_the_parser() {
-    for command in COMMANDS {
+    for command in &commands() {
         for flag in ["--help", "-h"] {
-            let help = spoken(&[command, &[flag, "--lang", "nb"][..]].concat(), &[]);
+            let help = help(command, flag, Lang::Nb);
             for word in [
                 "Usage:",
                 "Options:",
@@ -79,8 +89,8 @@ fn help_in_norwegian_has_no_english_words_of_the_parser() {
 #[test]
 fn help_names_every_option_with_words_in_both_languages() {
     for lang in LANGS {
-        for command in COMMANDS {
-            let help = spoken(&[command, &["--help", "--lang", &lang.to_string()][..]].concat(), &[]);
+        for command in &commands() {
+            let help = help(command, "--help", lang);
             for id in ["help-", "usage-", "value-"] {
                 assert!(!help.contains(id), "{lang} {command:?}: a message is missing:\n{help}");
             }
@@ -116,5 +126,22 @@ fn times_are_norwegian_and_a_bad_one_is_refused() {
         let ran = at(bad);
         assert_eq!(ran.code, Some(2), "{bad}");
         assert!(ran.err.contains("2026-11-22T14:05"), "{}", ran.err);
+    }
+}
+
+/// What stays empty is not known, so the template itself is a record, in either language.
+#[test]
+fn the_template_is_a_record_in_both_languages() {
+    let folder = Folder::new();
+    for lang in ["en", "nb"] {
+        let new = folder.run(&["record", "new", "--lang", lang]);
+        folder.file("new.yaml", &new.out);
+        assert_eq!(folder.run(&["record", "check", "new.yaml"]).code, Some(0), "{}", new.out);
+        let made = folder.run(&["assess", "new.yaml", "--format", "json"]).out;
+        let made: serde_json::Value = serde_json::from_str(&made).expect("JSON");
+        assert_eq!(made["not_considered"].as_array().map(Vec::len), Some(73));
+        for duty in made["duties"].as_array().expect("duties") {
+            assert_eq!(duty["status"], "may-apply");
+        }
     }
 }

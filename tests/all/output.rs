@@ -166,6 +166,10 @@ const SPEAKERS: &[&[&str]] = &[
     &["duties", "--age", "adult", "--format", "markdown"],
     &["catalogue", "list", "--format", "json"],
     &["catalogue", "check"],
+    &["catalogue", "sources"],
+    &["contacts", "--format", "json"],
+    &["explain", "--format", "markdown"],
+    &["quick"],
     &["record", "new"],
     &["record", "check", "fine.yaml"],
 ];

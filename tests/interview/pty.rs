@@ -186,41 +186,40 @@ fn a_folder_that_vanished_is_said_and_the_interview_goes_on() {
     assert_eq!((record.safety.urgent_health, record.person.age), (Some(UrgentHealth::No), Some(Age::Adult)));
 }
 
-#[test]
-fn the_duties_are_asked_one_by_one() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut terminal = Terminal::start(folder.path(), &["duties", "--at", "2026-11-22"]);
-    // Each answered with its first answer but danger, which is no.
-    let asked = [Fact::ImmediateDanger, Fact::Age, Fact::Role];
-    for fact in asked {
-        let words: String = asks(fact.path()).chars().take(40).collect();
+/// Answers the questions of the duties, each with its first answer, and stops before one of them.
+fn answer(terminal: &mut Terminal, stop: Option<Fact>) {
+    use Fact::{Age, ChildrenAlong, ChildrenCareConcern, ChildrenReason, ImmediateDanger, Likelihood};
+    use Fact::{Role, Sector, SevereViolence, SignificantGain};
+    let asked = [ImmediateDanger, Age, Role, Sector, ChildrenAlong, ChildrenCareConcern, ChildrenReason];
+    for fact in asked.into_iter().chain([SevereViolence, SignificantGain, Likelihood]) {
+        // As much as stands on one row.
+        let words: String = asks(fact.path()).chars().take(60).collect();
         terminal.see(&words);
-        terminal.send(&if fact == Fact::ImmediateDanger {
-            format!("{DOWN}{ENTER}")
-        } else {
-            ENTER.to_owned()
-        });
+        if Some(fact) == stop {
+            return;
+        }
+        terminal.send(ENTER);
     }
-    terminal.see(asks("assessor.sector"));
-    terminal.send(CTRL_C);
-    let left = terminal.end_clean(130);
-    assert!(!left.contains("Duty to avert"), "{left}");
 }
 
 #[test]
-fn the_duties_end_with_what_follows() {
+fn ctrl_c_leaves_the_questions_about_the_duties() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut terminal = Terminal::start(folder.path(), &["duties", "--at", "2026-11-22", "-o", "duties.md"]);
+    answer(&mut terminal, Some(Fact::Sector));
+    terminal.interrupt();
+    let left = terminal.end_clean(130);
+    assert!(!left.contains("error"), "{left}");
+    assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 0);
+}
+
+#[test]
+fn the_questions_about_the_duties_end_with_what_follows() {
     let folder = tempfile::tempdir().expect("a folder");
     let args = ["duties", "--at", "2026-11-22", "-o", "duties.md"];
     let mut terminal = Terminal::start(folder.path(), &args);
-    terminal.see(asks("safety.immediate-danger"));
-    let mut presses = 0;
-    while !folder.path().join("duties.md").exists() {
-        let before = terminal.wait("a question", |_| true);
-        terminal.send(ENTER);
-        terminal.wait("the next question", |screen| screen.contents() != before);
-        presses += 1;
-        assert!(presses < 30, "it never ends");
-    }
+    terminal.resize(80, 60);
+    answer(&mut terminal, None);
     terminal.end_clean(0);
     let text = fs::read_to_string(folder.path().join("duties.md")).expect("the duties");
     assert!(text.contains("§ 196") && text.contains("§ 13-2"), "{text}");

@@ -125,9 +125,27 @@ impl Terminal {
             let left = until.saturating_duration_since(Instant::now());
             let contents = seen.parser.screen().contents();
             assert!(!left.is_zero() && !seen.over, "never seen: {what}\n{contents}");
-            seen = self.shown.changed.wait_timeout(seen, left).expect("no thread panicked").0;
+            seen = self.shown.changed.wait_timeout(seen, left).unwrap_or_else(PoisonError::into_inner).0;
         }
         seen.parser.screen().contents()
+    }
+
+    /// Presses Ctrl-C until the program leaves. Between two keys dialoguer gives the terminal back for
+    /// a moment, and a Ctrl-C that comes just then is lost.
+    pub fn interrupt(&mut self) {
+        let until = Instant::now() + PATIENCE;
+        while Instant::now() < until {
+            self.send(CTRL_C);
+            let soon = Instant::now() + Duration::from_millis(500);
+            let mut seen = self.shown.lock();
+            while Instant::now() < soon {
+                if seen.parser.screen().contents().contains("left with") {
+                    return;
+                }
+                let wait = self.shown.changed.wait_timeout(seen, Duration::from_millis(50));
+                seen = wait.unwrap_or_else(PoisonError::into_inner).0;
+            }
+        }
     }
 
     /// Waits for the end: the exit code and the terminal as it is left.

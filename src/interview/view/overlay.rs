@@ -35,6 +35,7 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
         }
         Screen::Marks { bundle, cursor } => marked(scene, &mut page, bundle, *cursor),
         Screen::Topic { id, .. } => topic(scene, &mut page, id),
+        Screen::Ask { fact, .. } => terms(scene, &mut page, fact.path()),
         _ => {}
     }
     for id in ["more-keys", "more-hub"] {
@@ -46,6 +47,16 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
     }
     page.scroll = scroll;
     page
+}
+
+/// What the words of a question mean.
+fn terms(scene: Scene<'_>, page: &mut Page, fact: &str) {
+    let ids = scene.voice.fact(fact).map(|fact| fact.terms.as_slice()).unwrap_or_default();
+    for term in ids.iter().filter_map(|id| scene.voice.catalogue.term(id)) {
+        page.text(scene.voice.text(&term.term), scene.width, "   ", Tone::Strong);
+        page.text(scene.voice.text(&term.text), scene.width, "   ", Tone::Plain);
+        source(scene, page, &term.source);
+    }
 }
 
 fn marked(scene: Scene<'_>, page: &mut Page, bundle: &Bundle, cursor: usize) {
