@@ -31,6 +31,11 @@ pub fn same(query: &str, term: &str) -> Option<u32> {
     }
 }
 
+/// How much two texts are alike, from 0 to 1, for a suggestion.
+pub fn likeness_of(query: &str, term: &str) -> f64 {
+    strsim::jaro_winkler(&words(query).join(" "), &words(term).join(" "))
+}
+
 /// The words of a text in plain lower-case letters: `Grünerløkka` is `grunerlokka`.
 fn words(text: &str) -> Vec<String> {
     let plain = deunicode(text).to_lowercase();

@@ -2,6 +2,8 @@
 
 use chrono::{Months, NaiveDate};
 
+use crate::choice::Choice;
+
 use super::{Catalogue, Citation, Contact, Item};
 
 /// So long a fact may stand before it is compared with its source again.
@@ -28,6 +30,7 @@ impl Catalogue {
         self.topics.iter().for_each(|x| add("topics", &x.id, &x.source));
         let conversation = &self.conversation;
         conversation.preparation.iter().for_each(|x| add("conversation", &x.id, &x.source));
+        conversation.avoid.iter().for_each(|x| add("conversation", &x.id, &x.source));
         for group in
             [&conversation.minors, &conversation.asking, &conversation.minimum, &conversation.telling]
         {
@@ -38,6 +41,7 @@ impl Catalogue {
             for group in [&duty.always, &duty.how, &duty.do_not, &duty.exceptions] {
                 items(group, "duties", &mut add);
             }
+            duty.penalty.iter().for_each(|penalty| add("duties", &duty.id, &penalty.source));
         }
         for group in
             [&self.steps.urgent, &self.steps.sharing, &self.steps.principles, &self.steps.element_notes]
@@ -45,10 +49,24 @@ impl Catalogue {
             items(group, "steps", &mut add);
         }
         self.steps.first.iter().for_each(|group| items(&group.items, "steps", &mut add));
+        items(&self.steps.call.opening, "steps", &mut add);
+        items(&self.steps.call.closing, "steps", &mut add);
+        self.steps.elements.iter().for_each(|x| add("steps", x.id.as_str(), &x.source));
         self.rights.iter().for_each(|x| add("rights", &x.id, &x.source));
-        self.contacts.iter().for_each(|x| add("contacts", &x.id, &x.source));
-        self.knowledge.terms.iter().for_each(|x| add("terms", &x.id, &x.source));
-        self.knowledge.myths.iter().for_each(|x| add("terms", &x.id, &x.source));
+        for contact in &self.contacts {
+            add("contacts", &contact.id, &contact.source);
+            contact.unconfirmed.iter().for_each(|old| add("contacts", &contact.id, &old.source));
+        }
+        let knowledge = &self.knowledge;
+        knowledge.terms.iter().for_each(|x| add("terms", &x.id, &x.source));
+        knowledge.myths.iter().for_each(|x| add("terms", &x.id, &x.source));
+        items(&knowledge.why_not_seen, "terms", &mut add);
+        knowledge.settings.iter().for_each(|x| add("terms", &x.id, &x.source));
+        let quick = &self.quick;
+        quick.signs.iter().for_each(|x| add("quick", &x.id, &x.source));
+        for group in [&quick.urgent[..], &quick.next, std::slice::from_ref(&quick.about_yourself)] {
+            items(group, "quick", &mut add);
+        }
         all
     }
 

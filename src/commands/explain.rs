@@ -21,7 +21,11 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
         [] if word.is_empty() => document::overview(voice),
         [] => {
             let failure = Failure::usage(Msg::new("error-no-term"));
-            return Err(failure.advise(Msg::new("advice-no-term")).into());
+            let advice = match document::nearest(voice, &word) {
+                Some(near) => Msg::new("advice-did-you-mean-term").with("near", near),
+                None => Msg::new("advice-no-term"),
+            };
+            return Err(failure.advise(advice).into());
         }
         [term, others @ ..] => {
             if !others.is_empty() {

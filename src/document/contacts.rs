@@ -113,8 +113,9 @@ fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
 /// Values that are no longer used, and why: for whoever has an old number in a drawer.
 pub fn history(voice: Voice<'_>, found: &[&Contact]) -> Document {
     let mut blocks = Blocks::default();
-    blocks.paragraph(plain(voice.say("history-intro")));
-    for contact in found.iter().filter(|contact| !contact.superseded.is_empty()) {
+    let old = || found.iter().filter(|contact| !contact.superseded.is_empty());
+    blocks.paragraph(plain(voice.say(if old().next().is_some() { "history-intro" } else { "history-none" })));
+    for contact in old() {
         blocks.heading(2, voice.own(&contact.name));
         blocks
             .paragraph(plain(voice.say(Msg::new("history-now").with("value", voice.contact_line(contact)))));

@@ -86,6 +86,18 @@ pub fn find<'a>(voice: Voice<'a>, word: &str) -> Vec<&'a Term> {
     found.into_iter().map(|(_, term)| term).collect()
 }
 
+/// The term that a word not found is most like, where one is alike enough to be meant.
+pub fn nearest<'a>(voice: Voice<'a>, word: &str) -> Option<&'a str> {
+    let terms = voice.catalogue.knowledge.terms.iter();
+    let likeness = |term: &Term| {
+        let names = term.term.iter().map(|(_, text)| text);
+        let also = term.also.values().flat_map(|words| words.iter().map(String::as_str));
+        names.chain(also).map(|name| search::likeness_of(word, name)).fold(0.0, f64::max)
+    };
+    let best = terms.map(|term| (likeness(term), term)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness > 0.75).map(|(_, term)| voice.text(&term.term))
+}
+
 /// The fit of a word that is the term itself.
 const EXACT: u32 = 100;
 

@@ -15,7 +15,7 @@ pub use contacts::{Layout, contacts, history};
 pub use duties::duties;
 pub(crate) use duties::{missing, status_text};
 pub use indicators::indicators;
-pub use knowledge::{find, overview, quick, term};
+pub use knowledge::{find, nearest, overview, quick, term};
 pub use sources::sources;
 pub use welcome::welcome;
 

@@ -241,7 +241,7 @@ fn no_damage_makes_an_error_repeat_a_note() {
         "x",
     ];
     let damage = (any::<Index>(), 0usize..30, select(PIECES));
-    let refused = Cell::new(0);
+    let (read, refused) = (Cell::new(0), Cell::new(0));
     proptest!(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() },
         |(damages in vec(damage, 1..4))| {
         let mut text = TELLING.to_owned();
@@ -250,6 +250,7 @@ fn no_damage_makes_an_error_repeat_a_note() {
             let end = (at + cut).min(text.len());
             text.replace_range(at..end, piece);
         }
+        read.set(read.get() + 1);
         if let Err(lines) = try_record(&text) {
             refused.set(refused.get() + 1);
             for line in lines {
@@ -258,5 +259,5 @@ fn no_damage_makes_an_error_repeat_a_note() {
             }
         }
     });
-    assert!(refused.get() > 500, "{} of 1500 are refused", refused.get());
+    assert!(refused.get() * 3 >= read.get(), "{} of {} are refused", refused.get(), read.get());
 }

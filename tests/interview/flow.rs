@@ -1,8 +1,10 @@
 //! Where keys lead: `update` as a function from state and event to the next state.
 
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
 use holdepunkt::interview::script::Part;
 use holdepunkt::interview::state::{Advice, Overlay, Screen, State};
-use holdepunkt::interview::update::Effect;
+use holdepunkt::interview::update::{Effect, Event, update};
 use holdepunkt::record::{Age, Answer, Fact, Record};
 
 use super::cases;
@@ -125,6 +127,20 @@ fn danger_leads_to_the_call_and_an_uncertain_age_to_child_welfare_at_once() {
 }
 
 #[test]
+fn nothing_but_the_end_is_opened_before_danger_was_asked_about() {
+    for row in 0..8 {
+        let mut state = fresh();
+        press(&mut state, "esc home");
+        press(&mut state, &"down ".repeat(row + 1));
+        press(&mut state, "up enter");
+        let asked = matches!(state.screen(), Some(Screen::Ask { fact: Fact::ImmediateDanger, .. }));
+        assert!(asked || (row == 7 && top(&state) == "finish"), "row {row}: {}", top(&state));
+        press(&mut state, "esc");
+        assert_eq!(top(&state), "hub", "row {row}");
+    }
+}
+
+#[test]
 fn where_no_safe_conversation_is_possible_the_least_is_shown() {
     for (fact, row) in
         [(Fact::CompanionMayControl, "1"), (Fact::CanTalkAlone, "2"), (Fact::InterpreterKind, "3")]
@@ -219,4 +235,22 @@ fn writing_names_the_file_and_an_empty_name_does_nothing() {
     type_in(&mut state, " out.md ");
     assert_eq!(press(&mut state, "enter"), Effect::Write("out.md".to_owned()));
     assert_eq!(top(&state), "finish");
+}
+
+#[test]
+fn a_letter_with_ctrl_or_alt_answers_nothing() {
+    for case in cases::all() {
+        if ["note", "line", "write-to"].contains(&top(&case.state)) {
+            continue;
+        }
+        for letter in (' '..='~').filter(|letter| *letter != 'c') {
+            for with in [KeyModifiers::ALT, KeyModifiers::CONTROL] {
+                let mut state = case.state.clone();
+                // Esc and a letter in quick succession come as Alt and the letter.
+                update(&mut state, Event::Key(KeyEvent::new(KeyCode::Char(letter), with)));
+                assert_eq!(state.record, case.state.record, "{} {letter:?} {with:?}", case.name);
+                assert_eq!(state.stack.len(), case.state.stack.len(), "{} {letter:?} {with:?}", case.name);
+            }
+        }
+    }
 }

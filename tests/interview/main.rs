@@ -6,6 +6,7 @@
 
 mod cases;
 mod flow;
+mod person;
 mod plain;
 mod pty;
 mod random;

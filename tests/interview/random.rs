@@ -10,48 +10,8 @@ use holdepunkt::interview::update::{Effect, Event, update};
 use super::world::{catalogue, fresh, half_way, key, paint, through_a_file};
 
 /// Keys that lead somewhere, the ways in more often than the ways out.
-const KEYS: [&str; 40] = [
-    "enter",
-    "enter",
-    "enter",
-    "enter",
-    "enter",
-    "enter",
-    "down",
-    "down",
-    "down",
-    "down",
-    "up",
-    "right",
-    "right",
-    "left",
-    "space",
-    "space",
-    "space",
-    "tab",
-    "home",
-    "end",
-    "pgup",
-    "pgdn",
-    "esc",
-    "esc",
-    "backspace",
-    "ctrl-c",
-    "0",
-    "1",
-    "2",
-    "3",
-    "4",
-    "o",
-    "d",
-    "n",
-    "?",
-    "L",
-    "B",
-    "y",
-    "j",
-    "k",
-];
+const KEYS: &str = "enter enter enter enter enter enter down down down down up right right left space space space \
+    tab home end pgup pgdn esc esc backspace ctrl-c 0 1 2 3 4 o d n ? L B y j k";
 
 fn event() -> impl Strategy<Value = Event> {
     let typed = |code| Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
@@ -60,7 +20,7 @@ fn event() -> impl Strategy<Value = Event> {
         Event::Key(KeyEvent::new(KeyCode::Char(letter), modifiers))
     };
     prop_oneof![
-        40 => select(&KEYS[..]).prop_map(|name| Event::Key(key(name))),
+        40 => select(KEYS.split_whitespace().collect::<Vec<_>>()).prop_map(|name| Event::Key(key(name))),
         4 => any::<char>().prop_map(move |letter| typed(KeyCode::Char(letter))),
         2 => any::<(char, u8)>().prop_map(odd),
         1 => (1..13u8).prop_map(move |number| typed(KeyCode::F(number))),

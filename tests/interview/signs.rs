@@ -25,7 +25,12 @@ fn behaviour() -> Bundle {
     Bundle::Category("behaviour".to_owned())
 }
 
-const EMPTY: &str = "schema: holdepunkt.record/1\nconversations: [{ id: 1, on: 2026-11-22 }]\n";
+/// A record in which danger is settled, and nothing else.
+const EMPTY: &str = "
+schema: holdepunkt.record/1
+conversations: [{ id: 1, on: 2026-11-22 }]
+safety: { immediate-danger: no }
+";
 
 fn states(state: &State<'_>, bundle: &Bundle) -> Vec<Option<Found>> {
     let signs = bundle.indicators(catalogue(), &state.record);

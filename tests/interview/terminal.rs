@@ -22,9 +22,10 @@ pub const CTRL_C: &str = "\u{3}";
 /// What stands on the terminal before the program starts.
 pub const BEFORE: &str = "what stood here before";
 
-/// Runs the program, then says how it ended and whether the terminal takes whole lines again.
-const SHELL: &str =
-    r#"echo "$BEFORE"; "$@"; code=$?; echo "left with $code"; stty -a | grep -o -- '-*icanon'; exit $code"#;
+/// Runs the program, then says how it ended and whether the terminal takes whole lines again. The
+/// shell itself outlives a Ctrl-C.
+const SHELL: &str = r#"trap : INT; echo "$BEFORE"; "$@"; code=$?
+echo "left with $code"; stty -a | grep -o -- '-*icanon'; exit $code"#;
 
 struct Shown {
     parser: Mutex<Seen>,

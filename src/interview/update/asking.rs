@@ -29,10 +29,10 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
                 state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
             let answered = fact.answered(&state.record);
             let recorded = values.iter().position(|text| answered && text.value == value);
-            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known",
-            // but for danger on "yes", which errs on the safe side.
+            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known".
+            // Danger that is not known keeps the emergency line loud.
             let cursor = match (fact, recorded) {
-                (Fact::Forms | Fact::ImmediateDanger, None) | (Fact::Forms, Some(_)) => 0,
+                (Fact::Forms, _) => 0,
                 (_, Some(row)) => row,
                 (_, None) => values.len().saturating_sub(1),
             };

@@ -8,13 +8,14 @@ mod writing;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::choice::Choice;
+use crate::record::Fact;
 
 pub(super) use asking::ADVICE_ROWS;
 pub(super) use signs::REST_ROWS;
 pub(super) use writing::take_line;
 
-use super::script::{Bundle, Part, topics};
-use super::state::{Advice, NoteTarget, Overlay, Reading, Screen, State, editor};
+use super::script::{Bundle, Part, Question, topics};
+use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
 
 /// What happens outside.
 #[derive(Debug, Clone)]
@@ -56,13 +57,17 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     if is_interrupt(key) {
         return overlay::interrupt(state);
     }
+    if state.overlay.is_none() && writing::is_writing(state) {
+        state.message = None;
+        return writing::key(state, key);
+    }
+    if is_chord(key) {
+        return Effect::None;
+    }
     if state.overlay.is_some() {
         return overlay::key(state, key);
     }
     state.message = None;
-    if writing::is_writing(state) {
-        return writing::key(state, key);
-    }
     match key.code {
         KeyCode::Char('?') => state.overlay = Some(Overlay::More { scroll: 0 }),
         KeyCode::Char('L') => state.lang = state.lang.other(),
@@ -75,6 +80,13 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
 
 fn is_interrupt(key: KeyEvent) -> bool {
     key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
+}
+
+/// A letter with Ctrl or Alt answers nothing. Esc and a letter in quick succession come as Alt and
+/// the letter: going back was meant, and not an answer.
+fn is_chord(key: KeyEvent) -> bool {
+    let with = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    matches!(key.code, KeyCode::Char(_)) && key.modifiers.intersects(with)
 }
 
 /// Back by one screen; from the hub, the question whether to leave.
@@ -157,8 +169,11 @@ fn hub(state: &mut State<'_>, key: KeyEvent) {
     if !choose(state, key, Part::ALL.len()) {
         return;
     }
-    let row = cursor(state);
-    match Part::ALL.get(row) {
+    let part = Part::ALL.get(cursor(state));
+    if danger_first(state, part) {
+        return;
+    }
+    match part {
         Some(Part::Preparation) => state.stack.push(Screen::Preparation { cursor: 0 }),
         Some(Part::Conversation) => {
             let first_open = topics(state.catalogue, &state.record)
@@ -171,6 +186,17 @@ fn hub(state: &mut State<'_>, key: KeyEvent) {
         Some(part) => asking::open(state, *part),
         None => {}
     }
+}
+
+/// Nothing but the end is opened before danger was asked about. True where that question comes now.
+fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
+    let asked = state.record.safety.immediate_danger.is_some();
+    if asked || matches!(part, None | Some(Part::Safety | Part::Finish)) {
+        return false;
+    }
+    asking::push(state, Part::Safety, Question::Fact(Fact::ImmediateDanger));
+    state.message = Some(Notice("safety-first".into()));
+    true
 }
 
 fn preparation(state: &mut State<'_>, key: KeyEvent) {
@@ -283,8 +309,8 @@ fn finish(state: &mut State<'_>, key: KeyEvent) -> Effect {
 }
 
 /// The advice that an answer leads to, if it does.
-pub(super) fn advice_for(state: &State<'_>, fact: crate::record::Fact) -> Option<Advice> {
-    use crate::record::{Answer, Fact, InterpreterKind, UrgentHealth};
+pub(super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
+    use crate::record::{Answer, InterpreterKind, UrgentHealth};
     let record = &state.record;
     let safety = &record.safety;
     match fact {
