@@ -206,6 +206,12 @@ key-take = enter next
 key-next = enter next
 key-turn = ←→ turn
 key-note = n note
+key-read-on = space read on
+key-stay = esc stay
+card-first = Answer with 1 to 4 first.
+more-marks = [x] present, [-] looked for and not seen, [?] unclear, [/] declined to answer, [ ] not considered.
+reader-assessment = Assessment
+error-record-too-large = the record is larger than 1 MiB: shorten a note
 key-scroll = ↑↓ read
 key-at-once = ctrl-c leave at once
 

@@ -23,6 +23,7 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
         form: args.form.clone(),
         place: args.region.as_deref().map(|region| place(app, region)).transpose()?,
         open_at: args.open_now.then_some(at),
+        history: args.history,
     };
     let found = directory::search(&app.catalogue, &query);
     let layout = match format {

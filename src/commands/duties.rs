@@ -4,7 +4,6 @@ use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 use dialoguer::Select;
-use dialoguer::theme::SimpleTheme;
 
 use crate::assessment::assess;
 use crate::cli::{DutiesArgs, FactFlags, Format};
@@ -13,7 +12,8 @@ use crate::messages::Msg;
 use crate::record::{Age, Answer, Fact, Record};
 use crate::{document, render};
 
-use super::{App, Sink, at, complain, format, leave_prompt, paint};
+use super::prompt::{self, Prompts};
+use super::{App, Sink, at, complain, format, paint};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     let at = at(&args.output)?;
@@ -39,8 +39,7 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 
 /// Asks for every fact that still matters, danger first.
 fn ask(app: &App, record: &mut Record) -> Result<()> {
-    // Without a handler of ours Ctrl-C would end the program with the cursor hidden.
-    let _ = ctrlc::set_handler(|| {});
+    prompt::begin();
     complain(&[app.voice().say("duties-intro")]);
     for (_, fact) in FactFlags::all() {
         if !matters(*fact, record) {
@@ -70,15 +69,18 @@ fn choose(app: &App, fact: Fact) -> Result<String> {
     let voice = app.voice();
     let Some(texts) = voice.fact(fact.path()) else { return Ok("unknown".to_owned()) };
     let labels: Vec<&str> = texts.values.iter().map(|value| voice.text(&value.label)).collect();
-    let asked = Select::with_theme(&SimpleTheme)
+    let asked = Select::with_theme(&Prompts)
         .with_prompt(voice.text(&texts.ask))
         .items(&labels)
-        .default(0)
+        .default(labels.len().saturating_sub(1))
         .interact_opt();
+    if prompt::interrupted() {
+        return Err(prompt::left().into());
+    }
     match asked {
         Ok(Some(index)) => {
             Ok(texts.values.get(index).map_or("unknown", |value| value.value.as_str()).to_owned())
         }
-        Ok(None) | Err(_) => Err(leave_prompt().into()),
+        Ok(None) | Err(_) => Err(prompt::left().into()),
     }
 }

@@ -4,14 +4,14 @@ use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 use dialoguer::Select;
-use dialoguer::theme::SimpleTheme;
 
 use crate::cli::{ExplainArgs, OutputArgs};
 use crate::document;
 use crate::failure::Failure;
 use crate::messages::Msg;
 
-use super::{App, Sink, complain, format, leave_prompt, paint};
+use super::prompt::{self, Prompts};
+use super::{App, Sink, complain, format, paint};
 
 pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let voice = app.voice();
@@ -52,8 +52,7 @@ pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
 /// Asks for each sign; the numbers of those that are there.
 fn ask(app: &App) -> Result<Vec<usize>> {
     let voice = app.voice();
-    // Without a handler of ours Ctrl-C would end the program with the cursor hidden.
-    let _ = ctrlc::set_handler(|| {});
+    prompt::begin();
     for item in &voice.catalogue.quick.urgent {
         complain(&[voice.own(&item.text)]);
         complain(
@@ -68,15 +67,18 @@ fn ask(app: &App) -> Result<Vec<usize>> {
     let answers = ["quick-yes", "quick-no", "quick-unknown"].map(|id| voice.say(id));
     let mut seen = Vec::new();
     for (index, sign) in voice.catalogue.quick.signs.iter().enumerate() {
-        let asked = Select::with_theme(&SimpleTheme)
+        let asked = Select::with_theme(&Prompts)
             .with_prompt(voice.text(&sign.question))
             .items(&answers)
             .default(2)
             .interact_opt();
+        if prompt::interrupted() {
+            return Err(prompt::left().into());
+        }
         match asked {
             Ok(Some(0)) => seen.push(index),
             Ok(Some(_)) => {}
-            Ok(None) | Err(_) => return Err(leave_prompt().into()),
+            Ok(None) | Err(_) => return Err(prompt::left().into()),
         }
     }
     Ok(seen)

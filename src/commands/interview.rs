@@ -15,6 +15,7 @@ use crate::record::{self, Record};
 use crate::render::Look;
 use crate::store::{self, Existing};
 use crate::voice::Voice;
+use crate::yaml::MAX_BYTES;
 
 use super::{App, Sink, at, format, paint_assessment};
 
@@ -104,6 +105,9 @@ impl Outside for Keeper<'_> {
         let why =
             |failure: Failure| failure.message.unwrap_or_else(|| Msg::new("error-other").with("detail", ""));
         let yaml = record::to_yaml(record).map_err(|error| Msg::new("error-other").with("detail", error))?;
+        if yaml.len() > MAX_BYTES {
+            return Err(Msg::new("error-record-too-large"));
+        }
         store::write(path, yaml.as_bytes(), Existing::Replace).map_err(why)?;
         Ok(Some(crate::clock::time_of_day()))
     }

@@ -6,6 +6,7 @@ mod contacts;
 mod duties;
 mod explain;
 mod interview;
+mod prompt;
 mod record;
 mod welcome;
 
@@ -219,12 +220,6 @@ fn stdout_failure(error: &io::Error) -> Failure {
 pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let failure = error.downcast_ref::<Failure>();
     failure.and_then(|failure| failure.message.as_ref()).is_some_and(|message| message.id() == CLOSED_PIPE)
-}
-
-/// What leaving a prompt by Esc or Ctrl-C means. The prompt had hidden the cursor.
-pub(crate) fn leave_prompt() -> Failure {
-    let _ = crossterm::execute!(io::stderr(), crossterm::cursor::Show);
-    Failure::interrupted()
 }
 
 /// Writes text to standard output.

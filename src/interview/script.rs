@@ -240,10 +240,11 @@ fn safety_status(voice: Voice<'_>, record: &Record) -> String {
         Some(Answer::Unknown) => return voice.say("hub-danger-not-known"),
         Some(Answer::No) => {}
     }
+    let open = questions_status(Part::Safety, voice, record);
     if record.treated_as_child() {
-        return voice.say("hub-child");
+        return format!("{} · {open}", voice.say("hub-child"));
     }
-    questions_status(Part::Safety, voice, record)
+    open
 }
 
 fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {

@@ -198,6 +198,8 @@ fn answer(terminal: &mut Terminal, stop: Option<Fact>) {
         if Some(fact) == stop {
             return;
         }
+        // The cursor begins on "not known", the last; behind it comes the first again.
+        terminal.send(DOWN);
         terminal.send(ENTER);
     }
 }

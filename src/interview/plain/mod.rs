@@ -332,10 +332,11 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
 
     /// A line without control characters; nothing at the end of input.
     fn read_line(&mut self) -> io::Result<Option<String>> {
-        let mut line = String::new();
-        if self.input.read_line(&mut line)? == 0 {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
+        let line = String::from_utf8_lossy(&bytes).replace('\t', " ");
         Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
     }
 }

@@ -12,7 +12,7 @@ use crate::record::Fact;
 
 pub(super) use asking::ADVICE_ROWS;
 pub(super) use signs::REST_ROWS;
-pub(super) use writing::take_line;
+pub(super) use writing::{keep as keep_typed, take_line};
 
 use super::script::{Bundle, Part, Question, topics};
 use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
@@ -124,7 +124,10 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
 fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> bool {
     // Where a text stands above the rows, the page keys move the text.
     if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. }) = state.stack.last_mut()
-        && matches!(key.code, KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End)
+        && matches!(
+            key.code,
+            KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End | KeyCode::Char(' ')
+        )
     {
         scroll_by(scroll, key);
         return false;
@@ -242,8 +245,6 @@ fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
             state.stack.push(Screen::Note { target: NoteTarget::Topic(id.to_owned()), input: editor(text) });
         }
         1 => {
-            // The topic was talked about, whether or not a note was written.
-            state.record.talk_about(id);
             state.stack.push(Screen::Marks { bundle: Bundle::Topic(id.to_owned()), cursor: 0 });
         }
         2 => {
@@ -289,6 +290,7 @@ fn scroll_by(scroll: &mut usize, key: KeyEvent) {
         KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(PAGE),
         KeyCode::PageUp => *scroll = scroll.saturating_sub(PAGE),
         KeyCode::Home => *scroll = 0,
+        KeyCode::End => *scroll = usize::MAX,
         _ => {}
     }
 }

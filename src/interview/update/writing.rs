@@ -123,7 +123,7 @@ pub(in super::super) fn take_line(
 }
 
 /// Writes a note that is being typed into the record.
-pub(super) fn keep(state: &mut State<'_>) {
+pub(in super::super) fn keep(state: &mut State<'_>) {
     match state.screen().cloned() {
         Some(Screen::Note { target, input }) => {
             let text = input.lines().join("\n");

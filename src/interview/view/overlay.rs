@@ -8,7 +8,8 @@ use super::Scene;
 use super::page::{Page, Tone};
 
 pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-at-once"]);
+    let mut page =
+        Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-stay", "key-at-once"]);
     page.gap();
     let said = match &scene.state.saved {
         Saved::Off => scene.voice.say("leave-not-saved"),
@@ -33,7 +34,11 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
                 sign(scene, &mut page, id);
             }
         }
-        Screen::Marks { bundle, cursor } => marked(scene, &mut page, bundle, *cursor),
+        Screen::Marks { bundle, cursor } => {
+            page.text(&scene.voice.say("more-marks"), scene.width, "   ", Tone::Plain);
+            page.gap();
+            marked(scene, &mut page, bundle, *cursor);
+        }
         Screen::Topic { id, .. } => topic(scene, &mut page, id),
         Screen::Ask { fact, .. } => terms(scene, &mut page, fact.path()),
         _ => {}
