@@ -132,8 +132,10 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
     }
     let mut files = BTreeMap::new();
     for name in names() {
-        if let Ok(bytes) = store::read_limited(&folder.join(name), yaml::MAX_BYTES) {
-            files.insert(name.to_owned(), bytes);
+        let path = folder.join(name);
+        // A file that is not there is named with the other problems; one that cannot be read is a failure.
+        if path.exists() {
+            files.insert(name.to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
         }
     }
     Ok(from_files(&folder.display().to_string(), files))

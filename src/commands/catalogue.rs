@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, at, format, paint, print};
+use super::{App, Sink, at, format, format_to_read, paint, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -23,7 +23,8 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
                 Some(day) => clock::at(Some(day), None)?,
                 None => at(output)?,
             };
-            let text = paint(&document::sources(app.voice(), by.date()), format(output)?, app.look())?;
+            let text =
+                paint(&document::sources(app.voice(), by.date()), format_to_read(output)?, app.look())?;
             let mut sink = Sink::open(output.output.as_deref(), output.force)?;
             sink.write(&text)?;
             Ok(sink.finish()?)

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::messages::Msg;
 
 use super::prompt::{self, Prompts};
-use super::{App, Sink, complain, format, paint};
+use super::{App, Sink, complain, format_to_read, paint};
 
 pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let voice = app.voice();
@@ -85,7 +85,7 @@ fn ask(app: &App) -> Result<Vec<usize>> {
 }
 
 fn put(app: &App, output: &OutputArgs, document: &document::Document) -> Result<()> {
-    let text = paint(document, format(output)?, app.look())?;
+    let text = paint(document, format_to_read(output)?, app.look())?;
     let mut sink = Sink::open(output.output.as_deref(), output.force)?;
     sink.write(&text)?;
     Ok(sink.finish()?)

@@ -140,6 +140,14 @@ pub(crate) fn format(output: &OutputArgs) -> Result<Format, Failure> {
     }
 }
 
+/// The format asked for, where what is written has no form for scripts.
+pub(crate) fn format_to_read(output: &OutputArgs) -> Result<Format, Failure> {
+    match format(output)? {
+        Format::Json => Err(Failure::usage(Msg::new("error-no-json"))),
+        format => Ok(format),
+    }
+}
+
 /// A document in a format that documents have.
 pub(crate) fn paint(document: &Document, format: Format, look: Look) -> Result<String> {
     match format {

@@ -67,17 +67,10 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
     // Listens before anything is painted, or another size between the two would go unnoticed.
     event::poll(Duration::ZERO)?;
     loop {
-        let mut furthest = 0;
-        taken.screen.draw(|frame| {
-            furthest = view(state, &languages, frame);
-            if ascii {
-                in_ascii(frame.buffer_mut());
-            }
-        })?;
-        state.scroll_within(furthest);
         let before = state.record.clone();
+        let event = paint(&mut taken, state, &languages, ascii).and_then(|()| next_event());
         let ended = ending.load(Ordering::SeqCst);
-        let effect = match next_event() {
+        let effect = match event {
             Ok(Some(event)) if !ended => update(state, event),
             // Nothing was typed for a moment, or nothing will be: what stands there is kept.
             result => {
@@ -105,6 +98,19 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
             }
         }
     }
+}
+
+/// Paints the screen, and keeps the state within what can be read.
+fn paint(taken: &mut Taken, state: &mut State<'_>, languages: &Languages, ascii: bool) -> io::Result<()> {
+    let mut furthest = 0;
+    taken.screen.draw(|frame| {
+        furthest = view(state, languages, frame);
+        if ascii {
+            in_ascii(frame.buffer_mut());
+        }
+    })?;
+    state.scroll_within(furthest);
+    Ok(())
 }
 
 /// Puts what was painted into letters that every terminal has.

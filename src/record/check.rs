@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::catalogue::Catalogue;
 use crate::messages::Msg;
-use crate::yaml::{Node, Path, Problem, is_id, nearest};
+use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem, is_id, nearest};
 
 use super::Record;
 
@@ -30,6 +30,9 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn add(&mut self, path: &Path, what: Msg, advice: Msg) {
+        if self.problems.len() >= MAX_PROBLEMS {
+            return;
+        }
         let (place, path) = self.tree.locate(path);
         let place = Some(place);
         self.problems.push(Problem { file: self.file.to_owned(), place, path, what, advice: Some(advice) });

@@ -66,7 +66,7 @@ pub fn harmless_line(text: &str) -> String {
 }
 
 /// Control characters, and those that change the direction or hide text without being seen.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

@@ -7,11 +7,8 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, V
 
 use crate::messages::Msg;
 
-use super::problem::{Path, Problem, Segment, is_id};
+use super::problem::{MAX_PROBLEMS, Path, Problem, Segment, is_id};
 use super::tree::{Node, Value};
-
-/// So many problems are enough to know that a file needs work.
-const MAX_PROBLEMS: usize = 50;
 
 /// What was read of a file: the value as far as it could be read, and every problem on the way.
 #[derive(Debug)]
@@ -156,9 +153,10 @@ impl Error {
     }
 }
 
+/// The fault may hold a word of the record, so it is never shown this way.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.fault)
+        f.write_str("a part of the file cannot be read")
     }
 }
 

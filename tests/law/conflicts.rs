@@ -157,7 +157,8 @@ fn is_reach(field: &str) -> bool {
     ["phone", "email", "web"].contains(&field)
 }
 
-/// Records of many kinds: each age, gender, form and residence in each place, and some roles.
+/// Records of many kinds: each form at each age in each place, with genders, residences and roles in
+/// turn.
 fn records() -> Vec<Record> {
     let mut records = Vec::new();
     for place in &guide().guide.places {

@@ -128,11 +128,11 @@ fn law(page: &mut String, voice: Voice<'_>, duty: &Duty) {
 /// Age, likelihood and signs: one table an age, ages that are alike together. Likelihoods that are
 /// alike share a column, signs that are alike a row.
 fn averting(page: &mut String, voice: Voice<'_>) -> usize {
-    let mut groups: Vec<(Vec<Vec<String>>, Vec<&str>)> = Vec::new();
+    let mut groups: Groups<Vec<Vec<String>>, &str> = Vec::new();
     let pairs: Vec<(&str, &str)> = ANSWERS.iter().flat_map(|v| ANSWERS.map(|gain| (*v, gain))).collect();
     let mut count = 0;
     for age in AGES {
-        let mut columns: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
+        let mut columns: Groups<Vec<String>, &str> = Vec::new();
         for likelihood in LIKELIHOODS {
             let mut cells = Vec::new();
             for (violence, gain) in &pairs {
@@ -147,7 +147,7 @@ fn averting(page: &mut String, voice: Voice<'_>) -> usize {
             }
             join(&mut columns, cells, likelihood);
         }
-        let mut rows: Vec<(Vec<String>, Vec<(&str, &str)>)> = Vec::new();
+        let mut rows: Groups<Vec<String>, (&str, &str)> = Vec::new();
         for (index, pair) in pairs.iter().enumerate() {
             let cells = columns.iter().map(|(cells, _)| cells[index].clone()).collect();
             join(&mut rows, cells, *pair);
@@ -169,8 +169,11 @@ fn averting(page: &mut String, voice: Voice<'_>) -> usize {
     count
 }
 
+/// What is alike, with those that are.
+type Groups<K, T> = Vec<(K, Vec<T>)>;
+
 /// Adds one to those it is alike with.
-fn join<T, K: PartialEq>(groups: &mut Vec<(K, Vec<T>)>, key: K, one: T) {
+fn join<T, K: PartialEq>(groups: &mut Groups<K, T>, key: K, one: T) {
     match groups.iter_mut().find(|(other, _)| *other == key) {
         Some((_, all)) => all.push(one),
         None => groups.push((key, vec![one])),
@@ -197,7 +200,7 @@ fn covered(pairs: &[(&str, &str)]) -> String {
 /// One possible child: whether it is one, the reason, and the role.
 fn child(page: &mut String, voice: Voice<'_>, facts: (Fact, Fact), values: &[&str], other: (Fact, &str)) {
     let (is_child, reason) = facts;
-    let mut columns: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
+    let mut columns: Groups<Vec<String>, &str> = Vec::new();
     for role in ROLES {
         let mut cells = Vec::new();
         for one in values {

@@ -336,7 +336,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
-        let line = String::from_utf8_lossy(&bytes).replace('\t', " ");
+        // What is not UTF-8 comes from an older terminal: Latin-1, where each byte is a letter.
+        let line = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
+            .replace('\t', " ");
         Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
     }
 }
