@@ -12,11 +12,12 @@ use crate::failure::Failure;
 use crate::messages::Msg;
 use crate::render;
 
-use super::{App, Sink, at, format, format_to_read, paint};
+use super::{App, Sink, at, format, paint};
 
 pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let at = at(&args.output)?;
-    let format = if args.history { format_to_read(&args.output)? } else { format(&args.output)? };
+    // JSON tells what is superseded in any case.
+    let format = format(&args.output)?;
     let query = Query {
         words: args.query.join(" "),
         whom: args.whom.iter().filter_map(|whom| Whom::parse(whom)).collect(),
