@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "guide",
     "sources",
     "indicators/adult",
@@ -23,6 +23,7 @@ const FILES: [&str; 14] = [
     "contradictions",
     "rights",
     "contacts",
+    "handouts",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -31,6 +31,7 @@ pub(super) mod file {
     pub const CONTRADICTIONS: &str = "contradictions.yaml";
     pub const RIGHTS: &str = "rights.yaml";
     pub const CONTACTS: &str = "contacts.yaml";
+    pub const HANDOUTS: &str = "handouts.yaml";
 }
 
 /// The catalogue packed as JSON by the build script.
@@ -68,6 +69,7 @@ struct Packed {
     contradictions: ContradictionFile,
     rights: RightFile,
     contacts: ContactFile,
+    handouts: Handouts,
 }
 
 /// The catalogue inside the program.
@@ -112,6 +114,7 @@ fn assemble(packed: Packed) -> Catalogue {
         contradictions: packed.contradictions.contradictions,
         rights: packed.rights.rights,
         contacts: packed.contacts.contacts,
+        handouts: packed.handouts,
     }
 }
 
@@ -144,6 +147,7 @@ fn names() -> impl Iterator<Item = &'static str> {
         CONTRADICTIONS,
         RIGHTS,
         CONTACTS,
+        HANDOUTS,
     ])
 }
 
@@ -175,6 +179,7 @@ impl Reader<'_> {
         let contradictions = self.one(file::CONTRADICTIONS);
         let rights = self.one(file::RIGHTS);
         let contacts = self.one(file::CONTACTS);
+        let handouts = self.one(file::HANDOUTS);
         Some(Packed {
             guide: guide?,
             sources: sources?,
@@ -190,6 +195,7 @@ impl Reader<'_> {
             contradictions: contradictions?,
             rights: rights?,
             contacts: contacts?,
+            handouts: handouts?,
         })
     }
 

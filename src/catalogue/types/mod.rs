@@ -7,6 +7,7 @@ mod conversation;
 mod directory;
 mod duties;
 mod guide;
+mod handouts;
 mod indicators;
 
 pub use common::*;
@@ -14,4 +15,5 @@ pub use conversation::*;
 pub use directory::*;
 pub use duties::*;
 pub use guide::*;
+pub use handouts::*;
 pub use indicators::*;
