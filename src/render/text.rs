@@ -12,6 +12,8 @@ use crate::voice::TOGETHER;
 
 use super::ascii;
 
+mod forms;
+
 /// How text is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
@@ -31,6 +33,9 @@ pub fn text(document: &Document, look: Look) -> String {
     let look = Look { width: look.width.max(NARROWEST), ..look };
     let mut painter = Painter { look, out: String::new() };
     painter.emergency(document);
+    if let Some(running) = &document.print.running {
+        painter.wrapped(&harmless_line(running), "", "");
+    }
     painter.wrapped(&painter.strong(&harmless_line(&document.title)), "", "");
     for block in &document.blocks {
         painter.block(block);
@@ -129,6 +134,7 @@ impl Painter {
             }
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table { head, rows } => self.table(head, rows),
+            other => self.form(other),
         }
     }
 
@@ -252,6 +258,8 @@ mod tests {
             lang: "en",
             blocks: blocks.into_blocks(),
             foot: "foot".into(),
+            print: Default::default(),
+            words: Default::default(),
         }
     }
 
