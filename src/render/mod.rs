@@ -1,10 +1,14 @@
 //! Painting documents: one file a format.
 
 pub mod ascii;
+mod html;
 mod json;
 mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod text;
 
+pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
 pub use text::{Look, harmless, harmless_line, text};
