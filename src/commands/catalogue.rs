@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, format, paint, print};
+use super::{App, Sink, format, page, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -22,7 +22,7 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
             let lists = if lists.is_empty() { ListId::ALL.to_vec() } else { lists };
             let text = match format(output)? {
                 Format::Json => render::catalogue_list(app.voice(), &lists)? + "\n",
-                format => paint(&document::indicators(app.voice(), &lists), format, app.look())?,
+                _ => return page::deliver(app, &document::indicators(app.voice(), &lists), output),
             };
             let mut sink = Sink::open(output.output.as_deref(), output.force)?;
             sink.write(&text)?;
