@@ -33,7 +33,10 @@ pub fn preparation(voice: Voice<'_>) -> Document {
         },
     });
     blocks.push(Block::Ticks(ticks.collect()));
-    blocks.push(Block::Callout { title: voice.say("questions-avoid"), items: avoid(voice).into_iter().take(1).collect() });
+    blocks.push(Block::Callout {
+        title: voice.say("questions-avoid"),
+        items: avoid(voice).into_iter().take(1).collect(),
+    });
     let contacts = CONTACTS.iter().filter_map(|id| voice.catalogue.contact(id));
     let cards = contacts
         .filter(|contact| contact.confirmed)

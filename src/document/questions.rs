@@ -10,7 +10,7 @@ use super::assessment::item_lines;
 use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
 /// Room for an answer.
-const LINES: u8 = 5;
+const LINES: u8 = 6;
 
 /// The conversation guide.
 pub fn questions(voice: Voice<'_>) -> Document {
@@ -30,11 +30,9 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.list(items(voice, &talk.minors));
     blocks.heading(1, voice.say("questions-how"));
     blocks.list(items(voice, &talk.asking));
-    blocks.push(Block::PageBreak);
     blocks.heading(1, voice.say("questions-questions"));
-    let of = voice.catalogue.topics.len();
     for (index, topic) in voice.catalogue.topics.iter().enumerate() {
-        one_topic(voice, index + 1, of, topic, &mut blocks);
+        one_topic(voice, index + 1, topic, &mut blocks);
     }
     blocks.push(Block::PageBreak);
     blocks.heading(1, voice.say("questions-telling"));
@@ -64,10 +62,9 @@ pub(super) fn avoid(voice: Voice<'_>) -> Vec<ListItem> {
     ]
 }
 
-fn one_topic(voice: Voice<'_>, number: usize, of: usize, topic: &Topic, blocks: &mut Blocks) {
+fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks) {
     let heading = Msg::new("questions-topic").with("number", number).with("title", voice.text(&topic.title));
-    let aside = voice.say(Msg::new("of").with("this", number).with("all", of));
-    blocks.heading_with(2, voice.say(heading), aside);
+    blocks.heading(2, voice.say(heading));
     for form in Form::ALL.iter().filter(|form| topic.forms.iter().any(|id| id == form.as_str())) {
         let form = voice.value_label("forms", form.as_str());
         blocks.paragraph(plain(voice.say(Msg::new("questions-form").with("form", form))));
