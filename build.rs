@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "guide",
     "sources",
     "indicators/adult",
@@ -25,6 +25,7 @@ const FILES: [&str; 16] = [
     "contacts",
     "terms",
     "quick",
+    "handouts",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

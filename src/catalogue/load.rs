@@ -33,6 +33,7 @@ pub(super) mod file {
     pub const CONTACTS: &str = "contacts.yaml";
     pub const TERMS: &str = "terms.yaml";
     pub const QUICK: &str = "quick.yaml";
+    pub const HANDOUTS: &str = "handouts.yaml";
 }
 
 /// The catalogue packed as JSON by the build script.
@@ -72,6 +73,7 @@ struct Packed {
     contacts: ContactFile,
     terms: Knowledge,
     quick: Quick,
+    handouts: Handouts,
 }
 
 /// The catalogue inside the program.
@@ -118,6 +120,7 @@ fn assemble(packed: Packed) -> Catalogue {
         contacts: packed.contacts.contacts,
         knowledge: packed.terms,
         quick: packed.quick,
+        handouts: packed.handouts,
     }
 }
 
@@ -154,6 +157,7 @@ fn names() -> impl Iterator<Item = &'static str> {
         CONTACTS,
         TERMS,
         QUICK,
+        HANDOUTS,
     ])
 }
 
@@ -187,6 +191,7 @@ impl Reader<'_> {
         let contacts = self.one(file::CONTACTS);
         let terms = self.one(file::TERMS);
         let quick = self.one(file::QUICK);
+        let handouts = self.one(file::HANDOUTS);
         Some(Packed {
             guide: guide?,
             sources: sources?,
@@ -204,6 +209,7 @@ impl Reader<'_> {
             contacts: contacts?,
             terms: terms?,
             quick: quick?,
+            handouts: handouts?,
         })
     }
 

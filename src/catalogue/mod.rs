@@ -47,6 +47,8 @@ pub struct Catalogue {
     pub knowledge: Knowledge,
     /// The short check for anyone.
     pub quick: Quick,
+    /// What is printed for the person, and the duties on one page.
+    pub handouts: Handouts,
 }
 
 impl Catalogue {
@@ -123,6 +125,17 @@ impl Catalogue {
             title: source.map_or_else(|| citation.source.clone(), |s| s.title.get(lang).to_owned()),
             place,
         }
+    }
+
+    /// The word to avoid in questions that a text uses, if it uses one.
+    pub fn word_to_avoid(&self, lang: Lang, text: &str) -> Option<&Avoid> {
+        let text = text.to_lowercase();
+        let words: Vec<&str> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        self.conversation.avoid.iter().find(|avoid| {
+            let stems = avoid.stems.get(&lang).map(Vec::as_slice).unwrap_or_default();
+            stems.iter().any(|stem| words.iter().any(|word| word.starts_with(stem.as_str())))
+        })
     }
 
     /// The edition as records name it, `no-kom/1`.

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::catalogue::ListId;
+use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
 use crate::directory::Whom;
 use crate::lang::Lang;
@@ -74,6 +74,10 @@ pub enum Format {
     Markdown,
     /// JSON for scripts.
     Json,
+    /// One self-contained page.
+    Html,
+    /// PDF/A-2a and PDF/UA-1.
+    Pdf,
 }
 
 /// The commands.
@@ -91,6 +95,15 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Seven signs for anyone.
     Quick(OutputArgs),
+    /// The indicators with boxes.
+    Checklist(ChecklistArgs),
+    /// The questions with room to write.
+    Questions(OutputArgs),
+    /// One page for before the conversation.
+    Preparation(OutputArgs),
+    /// Something for the person to keep.
+    #[command(subcommand)]
+    Handout(HandoutCommand),
     /// Records.
     #[command(subcommand)]
     Record(RecordCommand),
@@ -114,6 +127,9 @@ pub struct OutputArgs {
     /// The point in time.
     #[arg(long)]
     pub at: Option<String>,
+    /// Larger type on paper.
+    #[arg(long)]
+    pub large_print: bool,
 }
 
 /// Options of the interview.
@@ -150,6 +166,9 @@ pub struct DutiesArgs {
     /// The facts.
     #[command(flatten)]
     pub facts: FactFlags,
+    /// The page for a wall.
+    #[arg(long)]
+    pub sheet: bool,
     /// Where the document goes.
     #[command(flatten)]
     pub output: OutputArgs,
@@ -180,6 +199,17 @@ pub struct ContactsArgs {
     pub output: OutputArgs,
 }
 
+/// Options of `checklist`.
+#[derive(Debug, Args)]
+pub struct ChecklistArgs {
+    /// Lists to print; all where none is given.
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(ListId::NAMES.iter().copied()))]
+    pub list: Vec<String>,
+    /// Where to.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
 /// Options of `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
@@ -188,6 +218,22 @@ pub struct ExplainArgs {
     /// Where to.
     #[command(flatten)]
     pub output: OutputArgs,
+}
+
+/// What to print for the person.
+#[derive(Debug, Subcommand)]
+pub enum HandoutCommand {
+    /// The sheet about rights and help.
+    Rights {
+        /// For whom.
+        #[arg(long = "for", value_parser = clap::builder::PossibleValuesParser::new(AgeGroup::NAMES.iter().copied()))]
+        r#for: Option<String>,
+        /// Where to.
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+    /// The pocket card.
+    Card(OutputArgs),
 }
 
 /// What to do with records.

@@ -11,14 +11,23 @@ use crate::messages::Msg;
 use crate::record::{self, Record};
 use crate::{store, yaml};
 
-use super::{App, Sink, at, complain, format, paint_assessment};
+use super::page::{self, Paper};
+use super::{App, Sink, at, complain, folder, paint_assessment};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
-    let at = at(&args.output)?;
-    let format = format(&args.output)?;
-    let look = app.look();
-    let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
+    let paper = Paper { look: app.look(), large: args.output.large_print, at: at(&args.output)? };
+    if let Some(target) = page::folder(&args.output) {
+        let format = page::folder_format(&args.output)?;
+        return folder::run(app, args, target, format, paper);
+    }
+    let (target, format) = page::target(&args.output, "")?;
     let several = args.records.len() > 1;
+    if several && matches!(format, Format::Pdf | Format::Html) {
+        let message =
+            Msg::new("error-several-need-folder").with("format", page::ending(format).to_uppercase());
+        return Err(Failure::usage(message).advise(Msg::new("advice-several-need-folder")).into());
+    }
+    let mut sink = Sink::open(target.as_deref(), args.output.force)?;
     let mut failed = 0;
     let mut written = 0;
     for path in &args.records {
@@ -31,27 +40,40 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
             }
             Err(failure) => return Err(failure.into()),
         };
-        let text = paint_assessment(app.voice(), &assess(&app.catalogue, &record, at), format, look)?;
+        let made = paint_assessment(app.voice(), &assess(&app.catalogue, &record, paper.at), format, paper)?;
         if written > 0 && format != Format::Json {
             sink.write("\n")?;
         }
-        sink.write(&text)?;
+        sink.write(&made.bytes)?;
+        if let Some(warning) = made.warning() {
+            complain(&[app.voice().say(warning)]);
+        }
         written += 1;
     }
     if written > 0 {
         sink.finish()?;
     }
-    if failed > 0 {
-        let message = Msg::new("error-some-records").count("failed", failed).count("all", args.records.len());
-        return Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into());
+    some_failed(failed, args.records.len())
+}
+
+/// The failure of a call where some of several records could not be used.
+pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
+    if failed == 0 {
+        return Ok(());
     }
-    Ok(())
+    let message = Msg::new("error-some-records").count("failed", failed).count("all", all);
+    Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
 }
 
 /// Reads one record, from standard input where the path is `-`.
 pub(super) fn read(app: &App, path: &Path) -> Result<Record, Failure> {
+    read_with(&app.catalogue, path)
+}
+
+/// The same with a catalogue alone.
+pub(super) fn read_with(catalogue: &crate::catalogue::Catalogue, path: &Path) -> Result<Record, Failure> {
     let (name, bytes) = bytes(path)?;
-    let read = record::read(&app.catalogue, &name, &bytes);
+    let read = record::read(catalogue, &name, &bytes);
     match read.record {
         Some(record) => Ok(record),
         None => Err(Failure::from_problems(&name, read.problems)),

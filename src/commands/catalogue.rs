@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, at, format, format_to_read, paint, print};
+use super::{App, Sink, at, format, page, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -23,18 +23,14 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
                 Some(day) => clock::at(Some(day), None)?,
                 None => at(output)?,
             };
-            let text =
-                paint(&document::sources(app.voice(), by.date()), format_to_read(output)?, app.look())?;
-            let mut sink = Sink::open(output.output.as_deref(), output.force)?;
-            sink.write(&text)?;
-            Ok(sink.finish()?)
+            page::deliver(app, &document::sources(app.voice(), by.date()), output)
         }
         CatalogueCommand::List { list, output } => {
             let lists: Vec<ListId> = list.iter().filter_map(|name| ListId::parse(name)).collect();
             let lists = if lists.is_empty() { ListId::ALL.to_vec() } else { lists };
             let text = match format(output)? {
                 Format::Json => render::catalogue_list(app.voice(), &lists)? + "\n",
-                format => paint(&document::indicators(app.voice(), &lists), format, app.look())?,
+                _ => return page::deliver(app, &document::indicators(app.voice(), &lists), output),
             };
             let mut sink = Sink::open(output.output.as_deref(), output.force)?;
             sink.write(&text)?;

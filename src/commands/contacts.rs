@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::messages::Msg;
 use crate::render;
 
-use super::{App, Sink, at, format, paint};
+use super::{App, Sink, at, format, page};
 
 pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let at = at(&args.output)?;
@@ -36,14 +36,16 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
         }
         _ => Layout::Cards,
     };
-    let text = match format {
-        Format::Json => render::contacts_json(app.voice(), &found)? + "\n",
-        format if args.history => paint(&document::history(app.voice(), &found), format, app.look())?,
-        format => paint(&document::contacts(app.voice(), &found, layout), format, app.look())?,
+    let document = match format {
+        Format::Json => {
+            let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
+            sink.write(render::contacts_json(app.voice(), &found)? + "\n")?;
+            return Ok(sink.finish()?);
+        }
+        _ if args.history => document::history(app.voice(), &found),
+        _ => document::contacts(app.voice(), &found, layout),
     };
-    let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
-    sink.write(&text)?;
-    Ok(sink.finish()?)
+    page::deliver(app, &document, &args.output)
 }
 
 /// The id of the place asked for.

@@ -13,11 +13,13 @@ use crate::record::{Age, Answer, Fact, Record};
 use crate::{document, render};
 
 use super::prompt::{self, Prompts};
-use super::{App, Sink, at, complain, format, paint};
+use super::{App, Sink, at, complain, format, page};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
+    if args.sheet {
+        return page::deliver(app, &document::duty_flow(app.voice()), &args.output);
+    }
     let at = at(&args.output)?;
-    let format = format(&args.output)?;
     let mut record = Record::new(app.catalogue.edition());
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
@@ -28,9 +30,9 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
         return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
     }
     let made = assess(&app.catalogue, &record, at);
-    let text = match format {
-        Format::Json => render::duties_json(app.voice(), &made)? + "\n",
-        format => paint(&document::duties(app.voice(), &made), format, app.look())?,
+    let text = match format(&args.output) {
+        Ok(Format::Json) => render::duties_json(app.voice(), &made)? + "\n",
+        _ => return page::deliver(app, &document::duties(app.voice(), &made), &args.output),
     };
     let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
     sink.write(&text)?;

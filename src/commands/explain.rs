@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::messages::Msg;
 
 use super::prompt::{self, Prompts};
-use super::{App, Sink, complain, format_to_read, paint};
+use super::{App, complain, page};
 
 pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let voice = app.voice();
@@ -36,7 +36,7 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
             document::term(voice, term)
         }
     };
-    put(app, &args.output, &document)
+    page::deliver(app, &document, &args.output)
 }
 
 /// So many other terms are named where a word may mean several.
@@ -46,7 +46,7 @@ pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
     let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
     let seen =
         if asks && output.format.is_none() && output.output.is_none() { Some(ask(app)?) } else { None };
-    put(app, output, &document::quick(app.voice(), seen.as_deref()))
+    page::deliver(app, &document::quick(app.voice(), seen.as_deref()), output)
 }
 
 /// Asks for each sign; the numbers of those that are there.
@@ -82,11 +82,4 @@ fn ask(app: &App) -> Result<Vec<usize>> {
         }
     }
     Ok(seen)
-}
-
-fn put(app: &App, output: &OutputArgs, document: &document::Document) -> Result<()> {
-    let text = paint(document, format_to_read(output)?, app.look())?;
-    let mut sink = Sink::open(output.output.as_deref(), output.force)?;
-    sink.write(&text)?;
-    Ok(sink.finish()?)
 }

@@ -16,6 +16,7 @@ use crate::render::Look;
 use crate::store::{self, Existing, PendingFile};
 use crate::voice::Voice;
 
+use super::page::Paper;
 use super::{App, Sink, at, format, paint_assessment};
 
 pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
@@ -121,10 +122,11 @@ impl Keeper<'_> {
         let made = assess(&self.app.catalogue, &state.record, state.at);
         let voice = Voice::new(&messages, &self.app.catalogue);
         let look = Look { width: 80, styled: false, ascii: false };
-        let text = paint_assessment(voice, &made, format, look)
+        let paper = Paper { look, large: self.output.large_print, at: state.at };
+        let text = paint_assessment(voice, &made, format, paper)
             .map_err(|error| Failure::failed(Msg::new("error-other").with("detail", error)))?;
         let mut sink = Sink::open(Some(path), self.output.force)?;
-        sink.write(&text)?;
+        sink.write(&text.bytes)?;
         sink.finish()
     }
 }

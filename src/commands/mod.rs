@@ -5,9 +5,12 @@ mod catalogue;
 mod contacts;
 mod duties;
 mod explain;
+mod folder;
 mod interview;
+mod page;
 mod prompt;
 mod record;
+mod sheets;
 mod welcome;
 
 use std::ffi::OsString;
@@ -20,7 +23,7 @@ use crate::assessment::Assessment;
 use crate::catalogue::{self as guide, Catalogue};
 use crate::cli::{Cli, Command, Format, Global, OutputArgs, When};
 use crate::clock::{self, At};
-use crate::document::{self, Document};
+use crate::document;
 use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render::{self, Look};
@@ -57,6 +60,10 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Contacts(args)) => contacts::run(&app, &args),
         Some(Command::Explain(args)) => explain::explain(&app, &args),
         Some(Command::Quick(output)) => explain::quick(&app, &output),
+        Some(Command::Checklist(args)) => sheets::checklist(&app, &args),
+        Some(Command::Questions(output)) => sheets::questions(&app, &output),
+        Some(Command::Preparation(output)) => sheets::preparation(&app, &output),
+        Some(Command::Handout(command)) => sheets::handout(&app, &command),
         Some(Command::Record(command)) => record::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
     }
@@ -135,24 +142,10 @@ pub(crate) fn format(output: &OutputArgs) -> Result<Format, Failure> {
         Some("txt" | "text") => Ok(Format::Text),
         Some("md" | "markdown") => Ok(Format::Markdown),
         Some("json") => Ok(Format::Json),
+        Some("html" | "htm") => Ok(Format::Html),
+        Some("pdf") => Ok(Format::Pdf),
         _ => Err(Failure::usage(Msg::new("error-ending").with("path", path.display()))
             .advise(Msg::new("advice-ending"))),
-    }
-}
-
-/// The format asked for, where what is written has no form for scripts.
-pub(crate) fn format_to_read(output: &OutputArgs) -> Result<Format, Failure> {
-    match format(output)? {
-        Format::Json => Err(Failure::usage(Msg::new("error-no-json"))),
-        format => Ok(format),
-    }
-}
-
-/// A document in a format that documents have.
-pub(crate) fn paint(document: &Document, format: Format, look: Look) -> Result<String> {
-    match format {
-        Format::Markdown => render::markdown(document),
-        Format::Text | Format::Json => Ok(render::text(document, look)),
     }
 }
 
@@ -161,11 +154,11 @@ pub(crate) fn paint_assessment(
     voice: Voice<'_>,
     made: &Assessment<'_>,
     format: Format,
-    look: Look,
-) -> Result<String> {
+    paper: page::Paper,
+) -> Result<page::Painted> {
     match format {
-        Format::Json => Ok(render::assessment_json(voice, made)? + "\n"),
-        _ => paint(&document::assessment(voice, made), format, look),
+        Format::Json => Ok((render::assessment_json(voice, made)? + "\n").into()),
+        _ => page::paint(&document::assessment(voice, made), format, paper),
     }
 }
 
@@ -186,11 +179,11 @@ impl Sink {
         }
     }
 
-    pub fn write(&mut self, text: &str) -> Result<(), Failure> {
+    pub fn write(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         match self {
-            Self::Stdout(out) => out.write_all(text.as_bytes()).map_err(|error| stdout_failure(&error)),
+            Self::Stdout(out) => out.write_all(text.as_ref()).map_err(|error| stdout_failure(&error)),
             Self::File(out) => {
-                let written = out.write_all(text.as_bytes());
+                let written = out.write_all(text.as_ref());
                 written.map_err(|error| Failure::io("error-write", out.get_ref().target(), &error))
             }
         }

@@ -8,7 +8,7 @@ use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
 use super::duties::{call_script, duty_background, duty_blocks};
-use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong, typed};
+use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
 pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
@@ -30,8 +30,17 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.facts(&mut blocks);
     builder.background(&mut blocks);
     builder.about(&mut blocks);
+    builder.signature(&mut blocks);
     let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
-    Document::new(voice, loud, builder.title(), blocks)
+    let running = match &assessment.record.reference {
+        Some(reference) => Msg::new("print-confidential-reference").with("reference", reference.as_str()),
+        None => Msg::new("print-confidential"),
+    };
+    Document::new(voice, loud, builder.title(), blocks).on_paper(Print {
+        stem: "assessment",
+        running: Some(voice.say(running)),
+        ..Print::default()
+    })
 }
 
 struct Builder<'a> {
@@ -343,6 +352,12 @@ impl Builder<'_> {
             blocks.heading(2, self.voice.text(&result.duty.name));
             duty_background(self.voice, self.assessment, result, blocks);
         }
+    }
+
+    /// Whoever assessed signs: their role is known, the person's name never is.
+    fn signature(&self, blocks: &mut Blocks) {
+        let labels = ["print-place-and-date", "print-role", "print-signature"];
+        blocks.push(Block::Fields { columns: 3, labels: labels.map(|id| self.voice.say(id)).to_vec() });
     }
 
     fn about(&self, blocks: &mut Blocks) {

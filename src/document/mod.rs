@@ -3,19 +3,34 @@
 //! Builders make documents, renderers paint them. A builder knows no format, a renderer no content.
 
 mod assessment;
+mod card;
+mod checklist;
 mod contacts;
 mod duties;
+mod flow;
+mod forms;
+mod handout;
 mod indicators;
 mod knowledge;
+mod numbers;
+mod preparation;
+mod questions;
 mod sources;
 mod welcome;
 
 pub use assessment::assessment;
+pub use card::card;
+pub use checklist::checklist;
 pub use contacts::{Layout, contacts, history};
 pub use duties::duties;
 pub(crate) use duties::{missing, status_text};
+pub use flow::duty_flow;
+pub use forms::{Branch, CardSheet, CheckRow, Checklist, ContactCard, Flow, Mark, Print, Words};
+pub use handout::handout;
 pub use indicators::indicators;
 pub use knowledge::{find, nearest, overview, quick, term};
+pub use preparation::preparation;
+pub use questions::questions;
 pub use sources::sources;
 pub use welcome::welcome;
 
@@ -36,6 +51,10 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The catalogue's edition, and when its facts were last compared with the sources.
     pub foot: String,
+    /// What matters on paper alone.
+    pub print: Print,
+    /// Words that formats put beside what they draw.
+    pub words: Words,
 }
 
 impl Document {
@@ -52,37 +71,20 @@ impl Document {
             blocks: blocks.into_blocks(),
             foot: voice
                 .say(Msg::new("document-foot").with("edition", catalogue.edition()).with("date", checked)),
+            print: Print::default(),
+            words: Words {
+                unticked: voice.say("print-unticked"),
+                number: voice.say("print-number"),
+                indicator: voice.say("print-indicator"),
+                answer: voice.say("print-answer"),
+                then: voice.say("print-then"),
+            },
         }
     }
-}
 
-impl Document {
-    /// The same document with every text changed.
-    #[must_use]
-    pub fn map_texts(mut self, change: impl Fn(&str) -> String) -> Self {
-        let in_line = |line: &mut Line| line.iter_mut().for_each(|span| span.text = change(&span.text));
-        for text in [&mut self.emergency.text, &mut self.title, &mut self.foot] {
-            *text = change(text);
-        }
-        for block in &mut self.blocks {
-            match block {
-                Block::Heading { text, aside, .. } => {
-                    *text = change(text);
-                    *aside = aside.as_deref().map(&change);
-                }
-                Block::Paragraph(line) => in_line(line),
-                Block::List { items, .. } => {
-                    for item in items {
-                        in_line(&mut item.lead);
-                        item.more.iter_mut().for_each(in_line);
-                    }
-                }
-                Block::Table { head, rows } => {
-                    head.iter_mut().for_each(|title| *title = change(title));
-                    rows.iter_mut().flatten().for_each(in_line);
-                }
-            }
-        }
+    /// The same with what matters on paper.
+    fn on_paper(mut self, print: Print) -> Self {
+        self.print = print;
         self
     }
 }
@@ -124,6 +126,41 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<Line>>,
     },
+    /// Indicators to be ticked one by one.
+    Checklist(Checklist),
+    /// Things to be ticked off, one box each.
+    Ticks(Vec<ListItem>),
+    /// Labels with room beside them to write, several in a row.
+    Fields {
+        /// How many stand side by side.
+        columns: u8,
+        /// What is asked for.
+        labels: Vec<String>,
+    },
+    /// Room to write.
+    Writing {
+        /// What for.
+        label: String,
+        /// How many lines.
+        lines: u8,
+    },
+    /// What must not be missed.
+    Callout {
+        /// What it is about.
+        title: String,
+        /// What it says.
+        items: Vec<ListItem>,
+    },
+    /// Something to be said aloud.
+    Spoken(Line),
+    /// Whom to call.
+    Contacts(Vec<ContactCard>),
+    /// Questions that lead on, each to one step.
+    Flow(Vec<Flow>),
+    /// Cards to be cut out.
+    Cards(CardSheet),
+    /// What follows begins a new page.
+    PageBreak,
 }
 
 /// An item of a list: a first line and what belongs to it.
@@ -217,6 +254,11 @@ impl Blocks {
         if !rows.is_empty() {
             self.0.push(Block::Table { head, rows });
         }
+    }
+
+    /// Adds a block of another kind.
+    pub fn push(&mut self, block: Block) {
+        self.0.push(block);
     }
 
     /// The blocks.

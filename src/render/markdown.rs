@@ -15,6 +15,8 @@ use crate::voice::TOGETHER;
 
 use super::text::harmless;
 
+mod forms;
+
 /// The document as Markdown.
 ///
 /// # Errors
@@ -26,6 +28,10 @@ pub fn markdown(document: &Document) -> Result<String> {
     let emergency = tree.add(root, NodeValue::Paragraph);
     let tone = if document.emergency.loud { Tone::Strong } else { Tone::Plain };
     tree.span(emergency, &Span { text: document.emergency.text.clone(), tone });
+    if let Some(running) = &document.print.running {
+        let paragraph = tree.add(root, NodeValue::Paragraph);
+        tree.span(paragraph, &Span { text: running.clone(), tone: Tone::Typed });
+    }
     tree.heading(root, 1, &document.title);
     for block in &document.blocks {
         tree.block(root, block);
@@ -36,6 +42,7 @@ pub fn markdown(document: &Document) -> Result<String> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
+    options.extension.tasklist = true;
     let mut out = String::new();
     format_commonmark(root, &options, &mut out).context("a document that cannot be written as Markdown")?;
     Ok(out.replace(TOGETHER, " "))
@@ -74,6 +81,7 @@ impl<'a> Tree<'a> {
             Block::Paragraph(line) => self.paragraph(parent, line),
             Block::List { ordered, items } => self.list(parent, *ordered, items),
             Block::Table { head, rows } => self.table(parent, head, rows),
+            other => self.form(parent, other),
         }
     }
 

@@ -2,11 +2,15 @@
 
 pub mod ascii;
 mod contacts_json;
+mod html;
 mod json;
 mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod text;
 
 pub use contacts_json::contacts as contacts_json;
+pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
 pub(crate) use text::is_hidden;

@@ -2,15 +2,19 @@
 //!
 //! Colour and weight come on a terminal only and never carry a meaning alone.
 
+use std::borrow::Cow;
+
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Block, Document, Line, ListItem, Tone};
+use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
 use crate::voice::TOGETHER;
 
 use super::ascii;
+
+mod forms;
 
 /// How text is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,11 +33,11 @@ const NARROWEST: usize = 30;
 /// The document as text.
 pub fn text(document: &Document, look: Look) -> String {
     let look = Look { width: look.width.max(NARROWEST), ..look };
-    // Some letters become two: they must do so before lines are measured.
-    let folded = look.ascii.then(|| document.clone().map_texts(ascii::fold));
-    let document = folded.as_ref().unwrap_or(document);
     let mut painter = Painter { look, out: String::new() };
     painter.emergency(document);
+    if let Some(running) = &document.print.running {
+        painter.wrapped(&harmless_line(running), "", "");
+    }
     painter.wrapped(&painter.strong(&harmless_line(&document.title)), "", "");
     for block in &document.blocks {
         painter.block(block);
@@ -98,10 +102,15 @@ impl Painter {
         self.wrapped(&text, "", "");
     }
 
+    /// The text in letters the terminal has. Some become two, so this comes before lines are measured.
+    fn letters<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.look.ascii { Cow::Owned(ascii::fold(text)) } else { Cow::Borrowed(text) }
+    }
+
     /// Wraps text, each line break of it kept, after `first` on the first line and `rest` on others.
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
         let mut lead = first;
-        let text = text.replace("§ ", "§\u{a0}");
+        let text = self.letters(text).replace("§ ", "§\u{a0}");
         for paragraph in text.split('\n') {
             let options = Options::new(self.look.width)
                 .initial_indent(lead)
@@ -133,17 +142,18 @@ impl Painter {
             }
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table { head, rows } => self.table(head, rows),
+            other => self.form(other),
         }
     }
 
     fn heading(&mut self, level: u8, text: &str, aside: Option<&str>) {
         self.gap();
         let (indent, text) = match level {
-            1 => ("", text.to_uppercase()),
-            2 => ("  ", text.to_owned()),
-            _ => ("    ", text.to_owned()),
+            1 => ("", self.letters(text).to_uppercase()),
+            2 => ("  ", self.letters(text).into_owned()),
+            _ => ("    ", self.letters(text).into_owned()),
         };
-        let Some(aside) = aside.map(str::to_uppercase) else {
+        let Some(aside) = aside.map(|aside| self.letters(aside).to_uppercase()) else {
             return self.wrapped(&self.strong(&text), indent, indent);
         };
         let used = indent.width() + text.width() + aside.width();
@@ -208,13 +218,18 @@ impl Painter {
 
     /// Tables never hold escape codes: they would be counted as columns.
     fn table(&mut self, head: &[String], rows: &[Vec<Line>]) {
-        let Some(needs) = self.column_needs(head, rows) else { return self.stacked(head, rows) };
+        let head: Vec<String> = head.iter().map(|title| self.letters(title).into_owned()).collect();
+        let in_letters = |span: &Span| Span { text: self.letters(&span.text).into_owned(), ..span.clone() };
+        let cells =
+            rows.iter().map(|row| row.iter().map(|cell| cell.iter().map(in_letters).collect()).collect());
+        let rows: Vec<Vec<Line>> = cells.collect();
+        let Some(needs) = self.column_needs(&head, &rows) else { return self.stacked(&head, &rows) };
         let mut table = Table::new();
         table.load_style(presets::UTF8_HORIZONTAL_ONLY);
         table.set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.look.width).unwrap_or(u16::MAX));
-        table.set_header(head);
-        for row in rows {
+        table.set_header(&head);
+        for row in &rows {
             table.add_row(
                 row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
             );
@@ -256,6 +271,8 @@ mod tests {
             lang: "en",
             blocks: blocks.into_blocks(),
             foot: "foot".into(),
+            print: Default::default(),
+            words: Default::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! references to nothing, questions that use a word to avoid.
 
 mod coverage;
+mod handouts;
 mod references;
 mod texts;
 mod whens;
@@ -22,6 +23,7 @@ pub fn check(folder: &str, catalogue: &Catalogue, trees: &BTreeMap<String, Node>
     references::check(&mut checker);
     whens::check(&mut checker);
     coverage::check(&mut checker);
+    handouts::check(&mut checker);
     checker.problems.sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
     checker.problems
 }

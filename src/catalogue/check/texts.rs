@@ -110,14 +110,7 @@ fn avoided(checker: &mut Checker<'_>) {
 
 fn question(checker: &mut Checker<'_>, path: &Path, text: &Text) {
     for (lang, text) in text.iter() {
-        let text = text.to_lowercase();
-        let words: Vec<&str> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let avoid = &checker.catalogue.conversation.avoid;
-        let found = avoid.iter().find(|avoid| {
-            let stems = avoid.stems.get(&lang).map(Vec::as_slice).unwrap_or_default();
-            stems.iter().any(|stem| words.iter().any(|word| word.starts_with(stem.as_str())))
-        });
+        let found = checker.catalogue.word_to_avoid(lang, text);
         if let Some(found) = found {
             let what = Msg::new("problem-avoided-word").with("word", found.word.get(lang));
             checker.add(file::TOPICS, path.key(lang.as_str()), what, Msg::new("advice-avoided-word"));

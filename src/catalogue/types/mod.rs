@@ -7,6 +7,7 @@ mod conversation;
 mod directory;
 mod duties;
 mod guide;
+mod handouts;
 mod indicators;
 mod knowledge;
 
@@ -15,5 +16,6 @@ pub use conversation::*;
 pub use directory::*;
 pub use duties::*;
 pub use guide::*;
+pub use handouts::*;
 pub use indicators::*;
 pub use knowledge::*;

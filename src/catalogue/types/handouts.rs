@@ -1,0 +1,143 @@
+//! `handouts.yaml`: what is printed for the person, and the duties on one page.
+
+use serde::Deserialize;
+
+use crate::lang::Text;
+
+use super::common::{AgeGroup, Citation};
+
+/// `handouts.yaml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handouts {
+    /// What bodies are called on paper that the person keeps.
+    pub names: Vec<PlainName>,
+    /// The sheet about rights and help.
+    pub rights: RightsSheet,
+    /// Ids of the contacts on the last page of a form.
+    pub numbers: Vec<String>,
+    /// The pocket card.
+    pub card: PocketCard,
+    /// The duties on one page.
+    pub flow: DutyFlow,
+}
+
+/// A body's name on paper that the person keeps.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlainName {
+    /// Id of the contact.
+    pub contact: String,
+    /// What it is called there.
+    pub name: Text,
+}
+
+/// The sheet about rights and help.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RightsSheet {
+    /// Its title, which tells nobody what it is about.
+    pub title: Text,
+    /// What is said before all else.
+    pub intro: Vec<Text>,
+    /// Its parts.
+    pub parts: Vec<HandoutPart>,
+    /// What is said at the end.
+    pub end: Vec<Text>,
+    /// Where intro and end are from.
+    pub source: Vec<Citation>,
+}
+
+/// A part of the sheet about rights and help.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandoutPart {
+    /// Its id.
+    pub id: String,
+    /// For whom.
+    #[serde(rename = "for")]
+    pub ages: Vec<AgeGroup>,
+    /// Its heading.
+    pub title: Text,
+    /// Its sentences.
+    pub lines: Vec<Text>,
+    /// Ids of the contacts that belong to it.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// Where it is from.
+    pub source: Vec<Citation>,
+}
+
+/// The pocket card.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PocketCard {
+    /// Its heading.
+    pub title: Text,
+    /// Its lines.
+    pub lines: Vec<CardLine>,
+}
+
+/// A line of the pocket card.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardLine {
+    /// Id of the contact whose number it gives.
+    pub contact: String,
+    /// Whom the number reaches, in words that give nothing away.
+    pub label: Text,
+}
+
+/// The duties on one page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DutyFlow {
+    /// Its title.
+    pub title: Text,
+    /// The questions, in order.
+    pub steps: Vec<FlowStep>,
+    /// What holds whatever the answers are.
+    pub always: Vec<FlowAlways>,
+}
+
+/// A question of the flow.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlowStep {
+    /// Its id.
+    pub id: String,
+    /// The question.
+    pub ask: Text,
+    /// What helps to answer it.
+    #[serde(default)]
+    pub help: Vec<Text>,
+    /// The answers.
+    pub answers: Vec<FlowAnswer>,
+    /// Where it is from.
+    pub source: Vec<Citation>,
+}
+
+/// An answer and what to do.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlowAnswer {
+    /// The answer.
+    pub answer: Text,
+    /// What to do.
+    pub then: Vec<Text>,
+    /// Ids of the contacts that belong to it.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+}
+
+/// What holds whatever the answers are.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlowAlways {
+    /// Its id.
+    pub id: String,
+    /// The sentence.
+    pub text: Text,
+    /// Where it is from.
+    pub source: Vec<Citation>,
+}

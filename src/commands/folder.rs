@@ -1,0 +1,131 @@
+//! Assessments of many records into a folder, one file each, on every processor there is.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use anyhow::Result;
+
+use crate::assessment::assess;
+use crate::catalogue::Catalogue;
+use crate::cli::{AssessArgs, Format};
+use crate::failure::Failure;
+use crate::lang::Lang;
+use crate::messages::{Messages, Msg};
+use crate::store::{self, Existing};
+use crate::voice::Voice;
+
+use super::assess::{read_with, some_failed};
+use super::page::{self, Paper};
+use super::{App, complain, paint_assessment};
+
+/// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes
+/// on.
+pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, format: Format, paper: Paper) -> Result<()> {
+    let jobs = jobs(args, folder, format);
+    let existing = if args.output.force { Existing::Replace } else { Existing::Keep };
+    let work = Work {
+        catalogue: &app.catalogue,
+        lang: app.messages.lang(),
+        jobs: &jobs,
+        format,
+        paper,
+        existing,
+        next: AtomicUsize::new(0),
+        told: Mutex::new(Vec::new()),
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(|| work.go());
+        }
+        work.go();
+    });
+    let mut told = work.told.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    told.sort_by_key(|(number, _)| *number);
+    let mut failed = 0;
+    for (_, outcome) in told {
+        match outcome {
+            Told::Failure(failure) => {
+                complain(&failure.lines(&app.messages));
+                failed += 1;
+            }
+            Told::Warning(warning) => complain(&[app.voice().say(warning)]),
+        }
+    }
+    some_failed(failed, args.records.len())
+}
+
+/// A record and the file that its assessment goes to.
+type Job<'a> = (&'a Path, Result<PathBuf, Failure>);
+
+/// Two records of the same name in different folders would end up in one file: the second is refused.
+fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>> {
+    let mut taken = HashSet::new();
+    let job = |path: &'a PathBuf| {
+        let stem = path.file_stem().filter(|_| path != Path::new("-"));
+        let mut name = stem.map_or_else(|| "assessment".into(), std::ffi::OsStr::to_os_string);
+        name.push(".");
+        name.push(page::ending(format));
+        let target = folder.join(name);
+        if taken.insert(target.clone()) {
+            return (path.as_path(), Ok(target));
+        }
+        let failure = Failure::failed(Msg::new("error-stem-twice").with("path", target.display()));
+        (path.as_path(), Err(failure.advise(Msg::new("advice-stem-twice"))))
+    };
+    args.records.iter().map(job).collect()
+}
+
+enum Told {
+    Failure(Failure),
+    Warning(Msg),
+}
+
+struct Work<'a> {
+    catalogue: &'a Catalogue,
+    lang: Lang,
+    jobs: &'a [Job<'a>],
+    format: Format,
+    paper: Paper,
+    existing: Existing,
+    next: AtomicUsize,
+    told: Mutex<Vec<(usize, Told)>>,
+}
+
+impl Work<'_> {
+    /// Takes one record after the other until none is left.
+    fn go(&self) {
+        // Messages belong to one thread.
+        let messages = Messages::new(self.lang);
+        loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some((path, target)) = self.jobs.get(number) else { return };
+            let told = match target {
+                Ok(target) => match self.one(&messages, path, target) {
+                    Ok(None) => continue,
+                    Ok(Some(warning)) => Told::Warning(warning),
+                    Err(failure) => Told::Failure(failure),
+                },
+                Err(failure) => Told::Failure(failure.clone()),
+            };
+            self.told.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((number, told));
+        }
+    }
+
+    fn one(&self, messages: &Messages, path: &Path, target: &Path) -> Result<Option<Msg>, Failure> {
+        let record = read_with(self.catalogue, path)?;
+        let voice = Voice::new(messages, self.catalogue);
+        let made = assess(self.catalogue, &record, self.paper.at);
+        let painted = paint_assessment(voice, &made, self.format, self.paper).map_err(|error| match error
+            .downcast()
+        {
+            Ok(failure) => failure,
+            Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
+        })?;
+        store::write(target, &painted.bytes, self.existing)?;
+        Ok(painted.warning())
+    }
+}

@@ -1,0 +1,112 @@
+//! Blocks that are filled in, cut out or called from: what paper asks for beyond reading.
+
+use super::ListItem;
+
+/// What matters on paper alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Print {
+    /// What a file is called where only a folder is named.
+    pub stem: &'static str,
+    /// What stands at the top of every page beside the emergency line.
+    pub running: Option<String>,
+    /// Whether nothing in the file may tell which program made it, or what about.
+    pub discreet: bool,
+    /// Whether the whole should stay on one page where it can.
+    pub dense: bool,
+}
+
+/// Words that formats put beside what they draw.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// What an empty box is to those who cannot see it.
+    pub unticked: String,
+    /// The head of a column of numbers.
+    pub number: String,
+    /// The head of a column of indicators.
+    pub indicator: String,
+    /// The head of a column of answers.
+    pub answer: String,
+    /// The head of a column of what to do.
+    pub then: String,
+}
+
+/// Indicators with boxes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checklist {
+    /// The states, one box each.
+    pub states: Vec<Mark>,
+    /// What a finding may rest on.
+    pub bases: Vec<Mark>,
+    /// The word before the marks of what it rests on.
+    pub basis: String,
+    /// The word before the room for a note.
+    pub note: String,
+    /// The indicators.
+    pub rows: Vec<CheckRow>,
+}
+
+/// A box's short form and its whole name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// As it stands beside the box.
+    pub short: String,
+    /// As it is explained, and read aloud.
+    pub label: String,
+}
+
+/// An indicator to be ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckRow {
+    /// Its printed number, the same in every language and format.
+    pub number: String,
+    /// The indicator.
+    pub text: String,
+}
+
+/// A body to call, with everything that is needed for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactCard {
+    /// Its name.
+    pub name: String,
+    /// Its number or address.
+    pub reach: String,
+    /// Its hours, where they are known.
+    pub hours: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Whether it is for danger.
+    pub urgent: bool,
+}
+
+/// A question of a flow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flow {
+    /// The question.
+    pub question: String,
+    /// What helps to answer it.
+    pub help: Vec<String>,
+    /// The answers.
+    pub branches: Vec<Branch>,
+}
+
+/// An answer and where it leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch {
+    /// The answer.
+    pub answer: String,
+    /// What to do.
+    pub then: Vec<ListItem>,
+}
+
+/// A pocket card, and how often it stands on a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardSheet {
+    /// The card's heading.
+    pub title: String,
+    /// Whom, and the number.
+    pub lines: Vec<(String, String)>,
+    /// How many cards.
+    pub copies: u8,
+    /// How to cut, said outside the cards.
+    pub how: String,
+}

@@ -1,0 +1,41 @@
+//! The sheet about rights and help, for the person to keep.
+
+use crate::catalogue::AgeGroup;
+use crate::messages::Msg;
+use crate::voice::Voice;
+
+use super::numbers::plain_card;
+use super::{Block, Blocks, Document, ListItem, Print, plain};
+
+/// The sheet for adults or for minors.
+pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
+    let sheet = &voice.catalogue.handouts.rights;
+    let mut blocks = Blocks::default();
+    blocks.push(Block::Callout {
+        title: voice.say("handout-safe"),
+        items: sheet.intro.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
+    });
+    for part in sheet.parts.iter().filter(|part| part.ages.contains(&age)) {
+        blocks.heading(1, voice.text(&part.title));
+        for line in &part.lines {
+            blocks.paragraph(plain(voice.text(line)));
+        }
+        let contacts = part.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+        let cards: Vec<_> = contacts.filter_map(|contact| plain_card(voice, contact)).collect();
+        if !cards.is_empty() {
+            blocks.push(Block::Contacts(cards));
+        }
+    }
+    blocks.push(Block::Callout {
+        title: voice.say("handout-later"),
+        items: sheet.end.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
+    });
+    discreet(voice, Document::new(voice, true, voice.own(&sheet.title), blocks), "rights")
+}
+
+/// Paper that may be found: its foot names a date and nothing else.
+pub(super) fn discreet(voice: Voice<'_>, mut document: Document, stem: &'static str) -> Document {
+    let checked = voice.date_text(&voice.catalogue.guide.checked_on);
+    document.foot = voice.say(Msg::new("handout-foot").with("date", checked));
+    document.on_paper(Print { stem, discreet: true, ..Print::default() })
+}

@@ -1,0 +1,48 @@
+//! Whom to call, as cards: for the last page of a form, and for paper that a person keeps.
+
+use crate::catalogue::Contact;
+use crate::choice::Choice;
+use crate::lang::Lang;
+use crate::voice::Voice;
+
+use super::{Block, Blocks, ContactCard};
+
+/// A body to call, for whoever works with the guide.
+pub(super) fn contact_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
+    ContactCard {
+        name: voice.own(&contact.name),
+        reach: voice.reach(contact),
+        hours: contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default(),
+        purpose: voice.own(&contact.purpose),
+        urgent: contact.kind == crate::catalogue::ContactKind::Emergency,
+    }
+}
+
+/// The same for paper that the person keeps: a name that gives nothing away, and an address only
+/// where it does neither.
+pub(super) fn plain_card(voice: Voice<'_>, contact: &Contact) -> Option<ContactCard> {
+    if !contact.confirmed {
+        return None;
+    }
+    let names = &voice.catalogue.handouts.names;
+    let name = names.iter().find(|plain| plain.contact == contact.id).map_or(&contact.name, |p| &p.name);
+    let reach = discreet_reach(voice, contact)?;
+    Some(ContactCard { name: voice.own(name), reach, purpose: String::new(), ..contact_card(voice, contact) })
+}
+
+/// A number, else an address that uses no word to avoid.
+fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<String> {
+    let phone = contact.own_phones().next();
+    let discreet =
+        |web: &&String| Lang::ALL.iter().all(|lang| voice.catalogue.word_to_avoid(*lang, web).is_none());
+    phone.map(|phone| voice.phone(phone)).or_else(|| contact.web.iter().find(discreet).cloned())
+}
+
+/// The confirmed numbers a form ends with, on a page of their own.
+pub(super) fn last_page(voice: Voice<'_>, blocks: &mut Blocks) {
+    blocks.push(Block::PageBreak);
+    blocks.heading(1, voice.say("print-numbers"));
+    let contacts = voice.catalogue.handouts.numbers.iter().filter_map(|id| voice.catalogue.contact(id));
+    let confirmed = contacts.filter(|contact| contact.confirmed);
+    blocks.push(Block::Contacts(confirmed.map(|contact| contact_card(voice, contact)).collect()));
+}

@@ -1,0 +1,51 @@
+//! One page for before the conversation.
+
+use crate::voice::Voice;
+
+use super::numbers::contact_card;
+use super::questions::avoid;
+use super::{Block, Blocks, Document, ListItem, Print, plain, strong};
+
+/// What is to be done before all else with someone who is or may be under 18.
+const MINORS_FIRST: [&str; 2] = ["child-welfare-first", "companions"];
+/// Whom to call on the way into a conversation.
+const CONTACTS: [&str; 4] = ["police-emergency", "police", "rosa", "alarmtelefonen"];
+
+/// The steps whose name does not say enough; the question sheet explains them all.
+const EXPLAINED: [&str; 3] = ["role-explained", "participants", "interpreter"];
+
+/// The sheet for before the conversation.
+pub fn preparation(voice: Voice<'_>) -> Document {
+    let talk = &voice.catalogue.conversation;
+    let mut blocks = Blocks::default();
+    let first = MINORS_FIRST.iter().filter_map(|id| talk.minors.iter().find(|item| item.id == *id));
+    blocks.push(Block::Callout {
+        title: voice.say("preparation-minors"),
+        items: first.map(|item| ListItem::plain(voice.text(&item.text))).collect(),
+    });
+    blocks.heading(1, voice.say("preparation-in-place"));
+    let ticks = talk.preparation.iter().map(|step| ListItem {
+        lead: strong(voice.text(&step.label)),
+        more: if EXPLAINED.contains(&step.id.as_str()) {
+            vec![plain(voice.text(&step.text))]
+        } else {
+            Vec::new()
+        },
+    });
+    blocks.push(Block::Ticks(ticks.collect()));
+    blocks.push(Block::Callout {
+        title: voice.say("questions-avoid"),
+        items: avoid(voice).into_iter().take(1).collect(),
+    });
+    let contacts = CONTACTS.iter().filter_map(|id| voice.catalogue.contact(id));
+    let cards = contacts
+        .filter(|contact| contact.confirmed)
+        .map(|contact| super::ContactCard { purpose: String::new(), ..contact_card(voice, contact) });
+    blocks.heading(1, voice.say("print-numbers"));
+    blocks.push(Block::Contacts(cards.collect()));
+    Document::new(voice, true, voice.say("preparation-title"), blocks).on_paper(Print {
+        stem: "preparation",
+        dense: true,
+        ..Print::default()
+    })
+}

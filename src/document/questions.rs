@@ -1,0 +1,102 @@
+//! The question sheet: the conversation from preparation to what is told at the end.
+
+use crate::catalogue::{Item, Preparation, Topic};
+use crate::choice::Choice;
+use crate::messages::Msg;
+use crate::record::Form;
+use crate::voice::Voice;
+
+use super::assessment::item_lines;
+use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
+
+/// Room for an answer.
+const LINES: u8 = 6;
+
+/// The conversation guide.
+pub fn questions(voice: Voice<'_>) -> Document {
+    let talk = &voice.catalogue.conversation;
+    let mut blocks = Blocks::default();
+    blocks.push(Block::Fields {
+        columns: 2,
+        labels: ["print-reference", "print-date", "print-place", "print-interpreter"]
+            .map(|id| voice.say(id))
+            .to_vec(),
+    });
+    blocks.paragraph(plain(voice.say("print-no-names")));
+    blocks.push(Block::Callout { title: voice.say("questions-avoid"), items: avoid(voice) });
+    blocks.heading(1, voice.say("questions-before"));
+    blocks.push(Block::Ticks(talk.preparation.iter().map(|step| tick(voice, step)).collect()));
+    blocks.heading(1, voice.say("questions-minors"));
+    blocks.list(items(voice, &talk.minors));
+    blocks.heading(1, voice.say("questions-how"));
+    blocks.list(items(voice, &talk.asking));
+    blocks.heading(1, voice.say("questions-questions"));
+    for (index, topic) in voice.catalogue.topics.iter().enumerate() {
+        one_topic(voice, index + 1, topic, &mut blocks);
+    }
+    blocks.push(Block::PageBreak);
+    blocks.heading(1, voice.say("questions-telling"));
+    telling(voice, &mut blocks);
+    blocks.heading(1, voice.say("questions-impossible"));
+    blocks.list(items(voice, &talk.minimum));
+    numbers::last_page(voice, &mut blocks);
+    Document::new(voice, true, voice.say("questions-title"), blocks)
+        .on_paper(Print { stem: "questions", ..Print::default() })
+}
+
+fn items(voice: Voice<'_>, items: &[Item]) -> Vec<ListItem> {
+    items.iter().map(|item| ListItem::plain(voice.text(&item.text))).collect()
+}
+
+fn tick(voice: Voice<'_>, step: &Preparation) -> ListItem {
+    ListItem { lead: strong(voice.text(&step.label)), more: vec![plain(voice.text(&step.text))] }
+}
+
+/// The words to keep out of the questions, and why.
+pub(super) fn avoid(voice: Voice<'_>) -> Vec<ListItem> {
+    let talk = &voice.catalogue.conversation;
+    let words: Vec<&str> = talk.avoid.iter().map(|avoid| voice.text(&avoid.word)).collect();
+    vec![
+        ListItem { lead: strong(words.join(" · ")), more: Vec::new() },
+        ListItem::plain(voice.text(&talk.avoid_reason)),
+    ]
+}
+
+fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks) {
+    let heading = Msg::new("questions-topic").with("number", number).with("title", voice.text(&topic.title));
+    blocks.heading(2, voice.say(heading));
+    for form in Form::ALL.iter().filter(|form| topic.forms.iter().any(|id| id == form.as_str())) {
+        let form = voice.value_label("forms", form.as_str());
+        blocks.paragraph(plain(voice.say(Msg::new("questions-form").with("form", form))));
+    }
+    blocks.push(Block::Spoken(plain(voice.text(&topic.open))));
+    if !topic.follow_ups.is_empty() {
+        blocks.paragraph(plain(voice.say("topic-follow-up")));
+        blocks.list(topic.follow_ups.iter().map(|ask| ListItem::plain(voice.text(ask))).collect());
+    }
+    blocks.push(Block::Writing { label: voice.say("questions-answer"), lines: LINES });
+    if let Some(then) = &topic.then {
+        blocks.paragraph(plain(voice.say("questions-then")));
+        blocks.push(Block::Spoken(plain(voice.text(then))));
+    }
+}
+
+/// What to tell the person, first what is for all, then what depends on the age.
+fn telling(voice: Voice<'_>, blocks: &mut Blocks) {
+    use crate::catalogue::AgeGroup::{Adult, Minor};
+    let groups = [
+        ("questions-tell-all", &[Adult, Minor][..]),
+        ("questions-tell-adult", &[Adult][..]),
+        ("questions-tell-minor", &[Minor][..]),
+    ];
+    blocks.paragraph(plain(voice.say("questions-telling-how")));
+    for (title, ages) in groups {
+        let items = voice.catalogue.conversation.telling.iter();
+        let of_group = items.filter(|item| item.ages == ages || (ages.len() == 2 && item.ages.is_empty()));
+        let ticks: Vec<ListItem> = of_group.map(|item| item_lines(voice, item)).collect();
+        if !ticks.is_empty() {
+            blocks.heading(2, voice.say(title));
+            blocks.push(Block::Ticks(ticks));
+        }
+    }
+}
