@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 17] = [
     "guide",
     "sources",
     "indicators/adult",
@@ -24,6 +24,8 @@ const FILES: [&str; 15] = [
     "rights",
     "contacts",
     "handouts",
+    "terms",
+    "quick",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

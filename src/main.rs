@@ -12,15 +12,22 @@ use holdepunkt::messages::{Messages, Msg};
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let lang = language(&args);
-    let Err(error) = commands::run(Messages::new(lang), args) else { return ExitCode::SUCCESS };
+    // A panic would quote what it stumbled over, and that may be a note. Its place is enough to mend it.
+    std::panic::set_hook(Box::new(move |info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        let failure = Failure::failed(Msg::new("error-panic").with("place", place));
+        complain(&failure.lines(&Messages::new(lang)));
+    }));
+    let Ok(result) = std::panic::catch_unwind(|| commands::run(Messages::new(lang), args)) else {
+        return ExitCode::from(Exit::Failed.code());
+    };
+    let Err(error) = result else { return ExitCode::SUCCESS };
     if is_closed_pipe(&error) {
         return ExitCode::SUCCESS;
     }
     let failure = match error.downcast::<Failure>() {
         Ok(failure) => failure,
-        Err(other) => {
-            Failure { exit: Exit::Failed, ..Failure::failed(Msg::new("error-other").with("detail", other)) }
-        }
+        Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
     };
     complain(&failure.lines(&Messages::new(lang)));
     ExitCode::from(failure.exit.code())

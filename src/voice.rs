@@ -3,9 +3,10 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator};
+use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone};
 use crate::choice::Choice;
 use crate::clock::At;
+use crate::hours::{ALWAYS, Answering, DAYS, days_and_times};
 use crate::lang::{Lang, Text};
 use crate::messages::{Messages, Msg};
 use crate::record::{Basis, State};
@@ -135,25 +136,18 @@ impl<'a> Voice<'a> {
 
     /// A phone number in the language's form: the country code stands before ordinary numbers where
     /// readers may come from abroad.
-    pub fn phone(&self, number: &str) -> String {
-        let digits = number.chars().filter(char::is_ascii_digit).count();
-        // Free-phone numbers (800 …) and short ones are not reached from abroad.
-        let id = if digits >= 8 && !number.starts_with("800") { "phone-long" } else { "phone-short" };
+    pub fn phone(&self, phone: &Phone) -> String {
+        let id = if phone.e164().is_some() { "phone-long" } else { "phone-short" };
         // Digits that belong together stay on one line.
-        self.say(Msg::new(id).with("number", number)).replace(' ', TOGETHER)
+        self.say(Msg::new(id).with("number", &phone.number)).replace(' ', TOGETHER)
     }
 
     /// Opening hours in words, from OpenStreetMap's syntax.
     pub fn hours(&self, hours: &str) -> String {
-        if hours == "24/7" {
+        if hours == ALWAYS {
             return self.say("hours-always");
         }
-        let parts = hours.split_once(' ').and_then(|(days, times)| {
-            let (first, last) = days.split_once('-')?;
-            let (from, to) = times.split_once('-')?;
-            Some((first, last, from, to))
-        });
-        match parts {
+        match days_and_times(hours) {
             Some((first, last, from, to)) => self.say(
                 Msg::new("hours-days")
                     .with_msg("first", Msg::new(format!("day-{first}")))
@@ -165,14 +159,41 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// Whether somebody answers at a point in time, in words; nothing where it is not stated.
+    /// `live` says that the point in time is now.
+    pub fn answering(&self, answering: Answering, at: At, live: bool) -> Option<String> {
+        let prefix = if live { "answering-now" } else { "answering-then" };
+        let time = |then: At| {
+            if then.date() == at.date() {
+                return self.time(then);
+            }
+            let day = DAYS.get(then.weekday().num_days_from_monday() as usize).copied().unwrap_or("Mo");
+            let day = Msg::new(format!("day-{day}"));
+            let id = if (then.date() - at.date()).num_days() < 7 { "day-time" } else { "date-time" };
+            self.say(
+                Msg::new(id)
+                    .with_msg("day", day)
+                    .with("date", self.date(then.date()))
+                    .with("time", self.time(then)),
+            )
+        };
+        match answering {
+            Answering::NotStated => None,
+            Answering::Always => Some(self.say(format!("{prefix}-always"))),
+            Answering::Until(then) => {
+                Some(self.say(Msg::new(format!("{prefix}-until")).with("time", time(then))))
+            }
+            Answering::From(then) => Some(self.say(Msg::new("answering-from").with("time", time(then)))),
+        }
+    }
+
     /// The first way to reach a body: its number, else its e-mail or web address. A number that is
     /// for some callers alone is never it.
     pub fn reach(&self, contact: &Contact) -> String {
         contact
-            .phones
-            .iter()
-            .find(|phone| !phone.restricted)
-            .map(|phone| self.phone(&phone.number))
+            .own_phones()
+            .next()
+            .map(|phone| self.phone(phone))
             .or_else(|| contact.emails.first().cloned())
             .or_else(|| contact.web.first().cloned())
             .unwrap_or_default()

@@ -78,7 +78,7 @@ pub(super) fn found<'a>(catalogue: &'a Catalogue, record: &'a Record) -> Vec<Fou
 
 /// The indicators without any finding.
 pub(super) fn not_considered<'a>(catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Indicator> {
-    catalogue.indicators.iter().filter(|indicator| record.finding(&indicator.id).is_none()).collect()
+    catalogue.current().filter(|indicator| record.finding(&indicator.id).is_none()).collect()
 }
 
 /// An element of § 257 and the present findings that may bear on it.

@@ -35,6 +35,6 @@ fn unlit(catalogue: &Catalogue, record: &Record, topic: &Topic, lists: &[ListId]
         .iter()
         .filter(|id| record.finding(id).is_none())
         .filter_map(|id| catalogue.indicator(id))
-        .filter(|indicator| lists.contains(&indicator.list))
+        .filter(|indicator| lists.contains(&indicator.list) && !indicator.retired)
         .count()
 }

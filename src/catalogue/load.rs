@@ -32,6 +32,8 @@ pub(super) mod file {
     pub const RIGHTS: &str = "rights.yaml";
     pub const CONTACTS: &str = "contacts.yaml";
     pub const HANDOUTS: &str = "handouts.yaml";
+    pub const TERMS: &str = "terms.yaml";
+    pub const QUICK: &str = "quick.yaml";
 }
 
 /// The catalogue packed as JSON by the build script.
@@ -70,6 +72,8 @@ struct Packed {
     rights: RightFile,
     contacts: ContactFile,
     handouts: Handouts,
+    terms: Knowledge,
+    quick: Quick,
 }
 
 /// The catalogue inside the program.
@@ -115,6 +119,8 @@ fn assemble(packed: Packed) -> Catalogue {
         rights: packed.rights.rights,
         contacts: packed.contacts.contacts,
         handouts: packed.handouts,
+        knowledge: packed.terms,
+        quick: packed.quick,
     }
 }
 
@@ -129,8 +135,10 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
     }
     let mut files = BTreeMap::new();
     for name in names() {
-        if let Ok(bytes) = store::read_limited(&folder.join(name), yaml::MAX_BYTES) {
-            files.insert(name.to_owned(), bytes);
+        let path = folder.join(name);
+        // A file that is not there is named with the other problems; one that cannot be read is a failure.
+        if path.exists() {
+            files.insert(name.to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
         }
     }
     Ok(from_files(&folder.display().to_string(), files))
@@ -148,6 +156,8 @@ fn names() -> impl Iterator<Item = &'static str> {
         RIGHTS,
         CONTACTS,
         HANDOUTS,
+        TERMS,
+        QUICK,
     ])
 }
 
@@ -180,6 +190,8 @@ impl Reader<'_> {
         let rights = self.one(file::RIGHTS);
         let contacts = self.one(file::CONTACTS);
         let handouts = self.one(file::HANDOUTS);
+        let terms = self.one(file::TERMS);
+        let quick = self.one(file::QUICK);
         Some(Packed {
             guide: guide?,
             sources: sources?,
@@ -196,6 +208,8 @@ impl Reader<'_> {
             rights: rights?,
             contacts: contacts?,
             handouts: handouts?,
+            terms: terms?,
+            quick: quick?,
         })
     }
 

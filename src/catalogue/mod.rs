@@ -3,11 +3,13 @@
 mod check;
 mod load;
 mod types;
+mod upkeep;
 mod when;
 
 pub use check::check;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub use types::*;
+pub use upkeep::Cites;
 pub use when::{DERIVED, When};
 
 use crate::lang::Lang;
@@ -43,6 +45,10 @@ pub struct Catalogue {
     pub contacts: Vec<Contact>,
     /// What is printed for the person, and the duties on one page.
     pub handouts: Handouts,
+    /// What the words mean.
+    pub knowledge: Knowledge,
+    /// The short check for anyone.
+    pub quick: Quick,
 }
 
 impl Catalogue {
@@ -64,6 +70,11 @@ impl Catalogue {
     /// The contact to call in danger to life or health.
     pub fn emergency(&self) -> Option<&Contact> {
         self.contact(&self.guide.emergency)
+    }
+
+    /// The term with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.knowledge.terms.iter().find(|term| term.id == id)
     }
 
     /// The duty with this id.
@@ -91,9 +102,14 @@ impl Catalogue {
         self.guide.lists.iter().find(|list| list.id == id)
     }
 
-    /// The indicators of one list, in printed order.
+    /// The indicators that are looked for, in printed order: those retired left out.
+    pub fn current(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(|indicator| !indicator.retired)
+    }
+
+    /// Those of one list.
     pub fn of_list(&self, list: ListId) -> impl Iterator<Item = &Indicator> {
-        self.indicators.iter().filter(move |indicator| indicator.list == list)
+        self.current().filter(move |indicator| indicator.list == list)
     }
 
     /// A citation as shown to a reader.

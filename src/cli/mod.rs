@@ -13,8 +13,10 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 
 use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
+use crate::directory::Whom;
 use crate::lang::Lang;
 use crate::messages::Messages;
+use crate::record::Form;
 
 #[derive(Debug, Parser)]
 #[command(name = "holdepunkt", version, disable_help_subcommand = true, disable_help_flag = true)]
@@ -96,6 +98,12 @@ pub enum Command {
     /// Something for the person to keep.
     #[command(subcommand)]
     Handout(HandoutCommand),
+    /// Whom to call.
+    Contacts(ContactsArgs),
+    /// What words mean.
+    Explain(ExplainArgs),
+    /// Seven signs for anyone.
+    Quick(OutputArgs),
     /// Records.
     #[command(subcommand)]
     Record(RecordCommand),
@@ -177,6 +185,31 @@ pub struct ChecklistArgs {
     pub output: OutputArgs,
 }
 
+/// Options of `contacts`.
+#[derive(Debug, Args)]
+pub struct ContactsArgs {
+    /// Words to look for.
+    pub query: Vec<String>,
+    /// For whom.
+    #[arg(long = "for", value_parser = clap::builder::PossibleValuesParser::new(Whom::NAMES.iter().copied()))]
+    pub whom: Vec<String>,
+    /// A form of exploitation.
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(Form::NAMES.iter().copied()))]
+    pub form: Option<String>,
+    /// A place.
+    #[arg(long)]
+    pub region: Option<String>,
+    /// Only who answers now.
+    #[arg(long)]
+    pub open_now: bool,
+    /// What is no longer used.
+    #[arg(long)]
+    pub history: bool,
+    /// Where to.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
 /// What to print for the person.
 #[derive(Debug, Subcommand)]
 pub enum HandoutCommand {
@@ -191,6 +224,16 @@ pub enum HandoutCommand {
     },
     /// The pocket card.
     Card(OutputArgs),
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The term.
+    pub term: Vec<String>,
+    /// Where to.
+    #[command(flatten)]
+    pub output: OutputArgs,
 }
 
 /// What to do with records.
@@ -220,6 +263,15 @@ pub enum CatalogueCommand {
     Check {
         /// The folder; the embedded catalogue where none is given.
         dir: Option<PathBuf>,
+    },
+    /// Lists the sources, and what is due for review.
+    Sources {
+        /// What is due by this day.
+        #[arg(long)]
+        due: Option<String>,
+        /// Where to.
+        #[command(flatten)]
+        output: OutputArgs,
     },
     /// Lists the indicators.
     List {

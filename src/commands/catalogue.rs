@@ -7,16 +7,24 @@ use anyhow::Result;
 use crate::catalogue::{self as guide, ListId};
 use crate::choice::Choice;
 use crate::cli::{CatalogueCommand, Format};
+use crate::clock;
 use crate::document;
 use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, format, page, print};
+use super::{App, Sink, at, format, page, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
         CatalogueCommand::Check { dir } => check(&app.messages, dir.as_deref()),
+        CatalogueCommand::Sources { due, output } => {
+            let by = match due {
+                Some(day) => clock::at(Some(day), None)?,
+                None => at(output)?,
+            };
+            page::deliver(app, &document::sources(app.voice(), by.date()), output)
+        }
         CatalogueCommand::List { list, output } => {
             let lists: Vec<ListId> = list.iter().filter_map(|name| ListId::parse(name)).collect();
             let lists = if lists.is_empty() { ListId::ALL.to_vec() } else { lists };

@@ -4,7 +4,6 @@ use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 use dialoguer::Select;
-use dialoguer::theme::SimpleTheme;
 
 use crate::assessment::assess;
 use crate::cli::{DutiesArgs, FactFlags, Format};
@@ -13,13 +12,16 @@ use crate::messages::Msg;
 use crate::record::{Age, Answer, Fact, Record};
 use crate::{document, render};
 
-use super::{App, Sink, at, complain, format, page};
+use super::prompt::{self, Prompts};
+use super::{App, Sink, at, complain, page};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     if args.sheet {
         return page::deliver(app, &document::duty_flow(app.voice()), &args.output);
     }
     let at = at(&args.output)?;
+    // A wrong ending is told of before the first question.
+    let (_, format) = page::target(&args.output, "duties")?;
     let mut record = Record::new(app.catalogue.edition());
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
@@ -30,8 +32,8 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
         return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
     }
     let made = assess(&app.catalogue, &record, at);
-    let text = match format(&args.output) {
-        Ok(Format::Json) => render::duties_json(app.voice(), &made)? + "\n",
+    let text = match format {
+        Format::Json => render::duties_json(app.voice(), &made)? + "\n",
         _ => return page::deliver(app, &document::duties(app.voice(), &made), &args.output),
     };
     let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
@@ -41,8 +43,7 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 
 /// Asks for every fact that still matters, danger first.
 fn ask(app: &App, record: &mut Record) -> Result<()> {
-    // Without a handler of ours Ctrl-C would end the program with the cursor hidden.
-    let _ = ctrlc::set_handler(|| {});
+    prompt::begin();
     complain(&[app.voice().say("duties-intro")]);
     for (_, fact) in FactFlags::all() {
         if !matters(*fact, record) {
@@ -72,19 +73,18 @@ fn choose(app: &App, fact: Fact) -> Result<String> {
     let voice = app.voice();
     let Some(texts) = voice.fact(fact.path()) else { return Ok("unknown".to_owned()) };
     let labels: Vec<&str> = texts.values.iter().map(|value| voice.text(&value.label)).collect();
-    let asked = Select::with_theme(&SimpleTheme)
+    let asked = Select::with_theme(&Prompts)
         .with_prompt(voice.text(&texts.ask))
         .items(&labels)
-        .default(0)
+        .default(labels.len().saturating_sub(1))
         .interact_opt();
+    if prompt::interrupted() {
+        return Err(prompt::left().into());
+    }
     match asked {
         Ok(Some(index)) => {
             Ok(texts.values.get(index).map_or("unknown", |value| value.value.as_str()).to_owned())
         }
-        // Esc and Ctrl-C both leave; the cursor was hidden meanwhile.
-        Ok(None) | Err(_) => {
-            let _ = crossterm::execute!(io::stderr(), crossterm::cursor::Show);
-            Err(Failure::interrupted().into())
-        }
+        Ok(None) | Err(_) => Err(prompt::left().into()),
     }
 }

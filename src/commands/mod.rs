@@ -2,10 +2,13 @@
 
 mod assess;
 mod catalogue;
+mod contacts;
 mod duties;
+mod explain;
 mod folder;
 mod interview;
 mod page;
+mod prompt;
 mod record;
 mod sheets;
 mod welcome;
@@ -58,6 +61,9 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Questions(output)) => sheets::questions(&app, &output),
         Some(Command::Preparation(output)) => sheets::preparation(&app, &output),
         Some(Command::Handout(command)) => sheets::handout(&app, &command),
+        Some(Command::Contacts(args)) => contacts::run(&app, &args),
+        Some(Command::Explain(args)) => explain::explain(&app, &args),
+        Some(Command::Quick(output)) => explain::quick(&app, &output),
         Some(Command::Record(command)) => record::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
     }

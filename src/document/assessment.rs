@@ -7,7 +7,7 @@ use crate::messages::Msg;
 use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
-use super::duties::{duty_background, duty_blocks};
+use super::duties::{call_script, duty_background, duty_blocks};
 use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -72,6 +72,7 @@ impl Builder<'_> {
         for result in &self.assessment.duties {
             duty_blocks(self.voice, self.assessment, result, blocks);
         }
+        call_script(self.voice, self.assessment, blocks);
     }
 
     fn contradictions(&self, blocks: &mut Blocks) {
@@ -204,9 +205,7 @@ impl Builder<'_> {
         let rows = self.assessment.referrals.iter().map(|referral| {
             let contact = referral.contact;
             let mut name = strong(self.voice.text(&contact.name));
-            if let Some(note) =
-                contact.phones.iter().find(|phone| !phone.restricted).and_then(|phone| phone.note.as_ref())
-            {
+            if let Some(note) = contact.own_phones().next().and_then(|phone| phone.note.as_ref()) {
                 name.extend(plain(format!(". {}", self.voice.text(note))));
             }
             if !contact.confirmed {
@@ -364,6 +363,7 @@ impl Builder<'_> {
     fn about(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say("section-about"));
         blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
+        blocks.heading(2, self.voice.say("section-sources"));
         let sources = &self.voice.catalogue.sources;
         let items = sources.iter().map(|source| {
             let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));

@@ -18,6 +18,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
         duty_blocks(voice, assessment, result, &mut blocks);
         duty_background(voice, assessment, result, &mut blocks);
     }
+    call_script(voice, assessment, &mut blocks);
     if !assessment.contradictions.is_empty() {
         blocks.heading(1, voice.say("section-contradictions"));
         blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
@@ -53,6 +54,26 @@ pub(super) fn duty_blocks(
         labelled(blocks, voice.say("duty-how"), items(&duty.how));
     }
     labelled(blocks, voice.say("duty-do-not"), items(&duty.do_not));
+}
+
+/// What to say on the phone, filled from the record; nothing where nobody has to be called.
+pub(super) fn call_script(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let calls = |result: &DutyResult<'_>| result.status != DutyStatus::NotIndicated;
+    if !assessment.duties.iter().any(calls) {
+        return;
+    }
+    let Assessment { catalogue, record, .. } = *assessment;
+    let script = &catalogue.steps.call;
+    let said =
+        |items| items_for(catalogue, record, items).into_iter().map(|item: &Item| voice.own(&item.text));
+    let known = script.facts.iter().filter_map(|path| Fact::parse(path)).flat_map(|fact| {
+        let values = fact.known(record).into_iter().filter(|value| !matches!(*value, "unknown" | "no"));
+        values.map(|value| voice.because(fact.path(), value)).collect::<Vec<_>>()
+    });
+    let lines: Vec<ListItem> =
+        said(&script.opening).chain(known).chain(said(&script.closing)).map(ListItem::plain).collect();
+    blocks.heading(2, voice.say("section-call"));
+    blocks.list(lines);
 }
 
 /// What is said of a duty whatever its status: whom it binds, when, exceptions, penalty, sources.

@@ -5,27 +5,33 @@
 mod assessment;
 mod card;
 mod checklist;
+mod contacts;
 mod duties;
 mod flow;
 mod forms;
 mod handout;
 mod indicators;
+mod knowledge;
 mod numbers;
 mod preparation;
 mod questions;
+mod sources;
 mod welcome;
 
 pub use assessment::assessment;
 pub use card::card;
 pub use checklist::checklist;
+pub use contacts::{Layout, contacts, history};
 pub use duties::duties;
 pub(crate) use duties::{missing, status_text};
 pub use flow::duty_flow;
 pub use forms::{Branch, CardSheet, CheckRow, Checklist, ContactCard, Flow, Mark, Print, Words};
 pub use handout::handout;
 pub use indicators::indicators;
+pub use knowledge::{find, nearest, overview, quick, term};
 pub use preparation::preparation;
 pub use questions::questions;
+pub use sources::sources;
 pub use welcome::welcome;
 
 use crate::choice::Choice;
@@ -79,6 +85,39 @@ impl Document {
     /// The same with what matters on paper.
     fn on_paper(mut self, print: Print) -> Self {
         self.print = print;
+        self
+    }
+}
+
+impl Document {
+    /// The same document with every text changed.
+    #[must_use]
+    pub fn map_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        let in_line = |line: &mut Line| line.iter_mut().for_each(|span| span.text = change(&span.text));
+        let running = self.print.running.as_mut();
+        for text in [&mut self.emergency.text, &mut self.title, &mut self.foot].into_iter().chain(running) {
+            *text = change(text);
+        }
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading { text, aside, .. } => {
+                    *text = change(text);
+                    *aside = aside.as_deref().map(&change);
+                }
+                Block::Paragraph(line) => in_line(line),
+                Block::List { items, .. } => {
+                    for item in items {
+                        in_line(&mut item.lead);
+                        item.more.iter_mut().for_each(in_line);
+                    }
+                }
+                Block::Table { head, rows } => {
+                    head.iter_mut().for_each(|title| *title = change(title));
+                    rows.iter_mut().flatten().for_each(in_line);
+                }
+                other => forms::map_texts(other, &change),
+            }
+        }
         self
     }
 }

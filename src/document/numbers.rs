@@ -35,7 +35,7 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<String> {
     let phone = contact.phones.iter().find(|phone| !phone.restricted);
     let discreet =
         |web: &&String| Lang::ALL.iter().all(|lang| voice.catalogue.word_to_avoid(*lang, web).is_none());
-    phone.map(|phone| voice.phone(&phone.number)).or_else(|| contact.web.iter().find(discreet).cloned())
+    phone.map(|phone| voice.phone(phone)).or_else(|| contact.web.iter().find(discreet).cloned())
 }
 
 /// The confirmed numbers a form ends with, on a page of their own.

@@ -28,7 +28,7 @@ pub fn welcome(voice: Voice<'_>) -> Document {
 }
 
 /// Numbers of confirmed bodies that serve persons in the whole country, in the directory's order.
-fn national_numbers(voice: Voice<'_>) -> Vec<Vec<Line>> {
+pub(super) fn national_numbers(voice: Voice<'_>) -> Vec<Vec<Line>> {
     voice
         .catalogue
         .contacts

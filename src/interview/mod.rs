@@ -11,6 +11,8 @@ pub mod view;
 pub use plain::Plain;
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::event::{self, KeyEventKind};
@@ -22,7 +24,7 @@ use crate::render::ascii::fold_char;
 
 use state::{Notice, Saved, State};
 use terminal::Taken;
-use update::{Effect, Event, update};
+use update::{Effect, Event, keep_typed, update};
 use view::{Languages, view};
 
 /// What the interview does with the world outside.
@@ -56,18 +58,30 @@ pub enum Left {
 /// Where the terminal fails.
 pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io::Result<Left> {
     let languages = Languages::new();
+    // A closed window or a dropped line asks the program to end: what is being typed is kept first.
+    let ending = Arc::new(AtomicBool::new(false));
+    let asked = Arc::clone(&ending);
+    let _ = ctrlc::set_handler(move || asked.store(true, Ordering::SeqCst));
     let mut taken = Taken::take()?;
     save(state, outside);
+    // Listens before anything is painted, or another size between the two would go unnoticed.
+    event::poll(Duration::ZERO)?;
     loop {
-        taken.screen.draw(|frame| {
-            view(state, &languages, frame);
-            if ascii {
-                in_ascii(frame.buffer_mut());
-            }
-        })?;
-        let Some(event) = next_event()? else { continue };
         let before = state.record.clone();
-        let effect = update(state, event);
+        let event = paint(&mut taken, state, &languages, ascii).and_then(|()| next_event());
+        let ended = ending.load(Ordering::SeqCst);
+        let effect = match event {
+            Ok(Some(event)) if !ended => update(state, event),
+            // Nothing was typed for a moment, or nothing will be: what stands there is kept.
+            result => {
+                keep_typed(state);
+                if let Err(error) = result {
+                    save(state, outside);
+                    return Err(error);
+                }
+                if ended { Effect::LeaveAtOnce } else { Effect::None }
+            }
+        };
         if state.record != before {
             save(state, outside);
         }
@@ -84,6 +98,19 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
             }
         }
     }
+}
+
+/// Paints the screen, and keeps the state within what can be read.
+fn paint(taken: &mut Taken, state: &mut State<'_>, languages: &Languages, ascii: bool) -> io::Result<()> {
+    let mut furthest = 0;
+    taken.screen.draw(|frame| {
+        furthest = view(state, languages, frame);
+        if ascii {
+            in_ascii(frame.buffer_mut());
+        }
+    })?;
+    state.scroll_within(furthest);
+    Ok(())
 }
 
 /// Puts what was painted into letters that every terminal has.
@@ -105,9 +132,12 @@ pub fn save(state: &mut State<'_>, outside: &mut impl Outside) {
     };
 }
 
+/// After so long without a key, what is being typed is kept.
+const PAUSE: Duration = Duration::from_millis(400);
+
 /// Waits for something to happen. `None` for what does not matter.
 fn next_event() -> io::Result<Option<Event>> {
-    if !event::poll(Duration::from_secs(3600))? {
+    if !event::poll(PAUSE)? {
         return Ok(None);
     }
     Ok(match event::read()? {

@@ -147,7 +147,7 @@ impl Bundle {
 
     /// Its signs, in printed order.
     pub fn indicators<'a>(&self, catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Indicator> {
-        let all = catalogue.indicators.iter();
+        let all = catalogue.indicators.iter().filter(|i| !i.retired || record.finding(&i.id).is_some());
         match self {
             Self::Category(id) => all.filter(|i| i.list == ListId::Adult && i.category == *id).collect(),
             Self::List(list) => all.filter(|i| i.list == *list).collect(),
@@ -240,10 +240,11 @@ fn safety_status(voice: Voice<'_>, record: &Record) -> String {
         Some(Answer::Unknown) => return voice.say("hub-danger-not-known"),
         Some(Answer::No) => {}
     }
+    let open = questions_status(Part::Safety, voice, record);
     if record.treated_as_child() {
-        return voice.say("hub-child");
+        return format!("{} · {open}", voice.say("hub-child"));
     }
-    questions_status(Part::Safety, voice, record)
+    open
 }
 
 fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {

@@ -251,7 +251,10 @@ impl<'a> State<'a> {
         };
         state.begin_conversation();
         if state.record.safety.immediate_danger.is_none() {
-            state.stack.push(Screen::Ask { part: Part::Safety, fact: Fact::ImmediateDanger, cursor: 0 });
+            // As everywhere, the cursor begins on "not known".
+            let fact = Fact::ImmediateDanger;
+            let cursor = catalogue.fact(fact.path()).map_or(0, |texts| texts.values.len().saturating_sub(1));
+            state.stack.push(Screen::Ask { part: Part::Safety, fact, cursor });
         }
         state
     }
@@ -268,6 +271,18 @@ impl<'a> State<'a> {
                 conversations.push(Conversation { id, on: Some(today) });
             }
             None => conversations.push(Conversation { id: 1, on: Some(today) }),
+        }
+    }
+
+    /// Keeps the text that is read from being scrolled beyond its end.
+    pub fn scroll_within(&mut self, furthest: usize) {
+        if let Some(Overlay::More { scroll }) = &mut self.overlay {
+            *scroll = (*scroll).min(furthest);
+        } else if let Some(
+            Screen::Reader { scroll, .. } | Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. },
+        ) = self.stack.last_mut()
+        {
+            *scroll = (*scroll).min(furthest);
         }
     }
 

@@ -32,8 +32,9 @@ impl Taken {
         }));
         enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
-        let screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        let screen = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+            .and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())))
+            .inspect_err(|_| give_back())?;
         Ok(Self { screen })
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::choice::choice;
+use crate::render::is_hidden;
 
 choice! {
     /// Yes, no, or not known. `true` and `false` are read too: other tools write them so.
@@ -217,6 +218,9 @@ choice! {
     }
 }
 
+/// A Norwegian identity number has so many digits, and a D-number too.
+const IDENTITY_DIGITS: usize = 11;
+
 /// The agency's own reference of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -230,7 +234,7 @@ impl Reference {
     /// too long. A reference has a digit and no two words of letters in a row.
     pub fn new(text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
-        if text.chars().count() > 40 || text.chars().any(char::is_control) {
+        if text.chars().count() > 40 || text.chars().any(is_hidden) {
             return Err("problem-reference-long");
         }
         let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -240,8 +244,8 @@ impl Reference {
         if digits == 0 || words.windows(2).any(|pair| pair.iter().all(|word| *word)) {
             return Err("problem-reference-name");
         }
-        let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        if digits >= 11 && joined.chars().all(|c| c.is_ascii_digit()) {
+        let runs: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '.')).collect();
+        if runs.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == IDENTITY_DIGITS) {
             return Err("problem-reference-number");
         }
         Ok(Self(text.to_owned()))
@@ -289,7 +293,7 @@ impl<'de> Deserialize<'de> for LanguageTag {
 
 /// Reads a day written YYYY-MM-DD.
 pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
-    let text = String::deserialize(deserializer)?;
+    let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
     // chrono alone would take `2026-1-2` as well; one form keeps records comparable.
     let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
     date.map(Some).ok_or_else(|| de::Error::custom("problem-date"))
@@ -315,6 +319,8 @@ mod tests {
             ("", "problem-reference-name"),
             ("010203 12345", "problem-reference-number"),
             ("01020312345", "problem-reference-number"),
+            ("010203-12345", "problem-reference-number"),
+            ("A\u{202e}1", "problem-reference-long"),
         ] {
             assert_eq!(Reference::new(bad).err(), Some(why), "{bad}");
         }

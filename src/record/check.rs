@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::catalogue::Catalogue;
 use crate::messages::Msg;
-use crate::yaml::{Node, Path, Problem, is_id, nearest};
+use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem, is_id, nearest};
 
 use super::Record;
 
@@ -29,14 +29,17 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn add(&mut self, path: Path, what: Msg, advice: Msg) {
-        let (place, path) = self.tree.locate(&path);
+    fn add(&mut self, path: &Path, what: Msg, advice: Msg) {
+        if self.problems.len() >= MAX_PROBLEMS {
+            return;
+        }
+        let (place, path) = self.tree.locate(path);
         let place = Some(place);
         self.problems.push(Problem { file: self.file.to_owned(), place, path, what, advice: Some(advice) });
     }
 
     /// An id that nothing has; names the nearest one there is.
-    fn unknown<'k>(&mut self, path: Path, id: &str, known: impl Iterator<Item = &'k str>) {
+    fn unknown<'k>(&mut self, path: &Path, id: &str, known: impl Iterator<Item = &'k str>) {
         let advice = match nearest(id, known) {
             Some(near) => Msg::new("advice-unknown-id-near").with("near", near),
             None => Msg::new("advice-unknown-id"),
@@ -49,7 +52,7 @@ impl Checker<'_> {
         self.add(path, what, advice);
     }
 
-    fn twice(&mut self, path: Path, id: &str) {
+    fn twice(&mut self, path: &Path, id: &str) {
         self.add(path, Msg::new("problem-id-twice").with("id", id), Msg::new("advice-id-twice"));
     }
 
@@ -61,12 +64,12 @@ impl Checker<'_> {
         match number.parse::<u32>() {
             Ok(number) if id == guide.id && number <= guide.edition => {}
             Ok(_) if id == guide.id => {
-                self.add(path, Msg::new("problem-edition-newer"), Msg::new("advice-edition-newer"));
+                self.add(&path, Msg::new("problem-edition-newer"), Msg::new("advice-edition-newer"));
             }
             _ => {
                 let edition = self.catalogue.edition();
                 self.add(
-                    path,
+                    &path,
                     Msg::new("problem-edition"),
                     Msg::new("advice-edition").with("edition", edition),
                 );
@@ -79,7 +82,7 @@ impl Checker<'_> {
         for (index, conversation) in record.conversations.iter().enumerate() {
             let path = Path::default().key("conversations").index(index).key("id");
             if !seen.insert(conversation.id) {
-                self.twice(path, &conversation.id.to_string());
+                self.twice(&path, &conversation.id.to_string());
             }
         }
     }
@@ -89,7 +92,7 @@ impl Checker<'_> {
         let Some(number) = number else { return };
         if !record.conversations.iter().any(|conversation| conversation.id == number) {
             let what = Msg::new("problem-no-conversation").with("id", number);
-            self.add(path.key("in"), what, Msg::new("advice-no-conversation").with("id", number));
+            self.add(&path.key("in"), what, Msg::new("advice-no-conversation").with("id", number));
         }
     }
 
@@ -100,14 +103,14 @@ impl Checker<'_> {
             let entry = Path::default().key("findings").index(index);
             let path = entry.key("indicator");
             if catalogue.indicator(&finding.indicator).is_none() {
-                self.unknown(path, &finding.indicator, catalogue.indicators.iter().map(|i| i.id.as_str()));
+                self.unknown(&path, &finding.indicator, catalogue.indicators.iter().map(|i| i.id.as_str()));
             } else if !seen.insert(&finding.indicator) {
-                self.twice(path, &finding.indicator);
+                self.twice(&path, &finding.indicator);
             }
             let mut bases = HashSet::new();
             for (number, basis) in finding.basis.iter().enumerate() {
                 if !bases.insert(basis) {
-                    self.twice(entry.key("basis").index(number), &basis.to_string());
+                    self.twice(&entry.key("basis").index(number), &basis.to_string());
                 }
             }
             self.conversation(record, &entry, finding.conversation);
@@ -121,9 +124,9 @@ impl Checker<'_> {
             let entry = Path::default().key("topics").index(index);
             let path = entry.key("topic");
             if catalogue.topic(&note.topic).is_none() {
-                self.unknown(path, &note.topic, catalogue.topics.iter().map(|topic| topic.id.as_str()));
+                self.unknown(&path, &note.topic, catalogue.topics.iter().map(|topic| topic.id.as_str()));
             } else if !seen.insert((&note.topic, note.conversation)) {
-                self.twice(path, &note.topic);
+                self.twice(&path, &note.topic);
             }
             self.conversation(record, &entry, note.conversation);
         }
@@ -136,9 +139,9 @@ impl Checker<'_> {
         for (index, id) in record.preparation.iter().enumerate() {
             let path = Path::default().key("preparation").index(index);
             if !known.contains(&id.as_str()) {
-                self.unknown(path, id, known.iter().copied());
+                self.unknown(&path, id, known.iter().copied());
             } else if !seen.insert(id) {
-                self.twice(path, id);
+                self.twice(&path, id);
             }
         }
     }
@@ -152,7 +155,7 @@ impl Checker<'_> {
                 Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
                 None => Msg::new("advice-known").with("known", list),
             };
-            self.add(Path::default().key("region"), Msg::new("problem-unknown-value"), advice);
+            self.add(&Path::default().key("region"), Msg::new("problem-unknown-value"), advice);
         }
     }
 
@@ -160,7 +163,7 @@ impl Checker<'_> {
         let mut seen = HashSet::new();
         for (index, form) in record.forms.iter().enumerate() {
             if !seen.insert(form) {
-                self.twice(Path::default().key("forms").index(index), &form.to_string());
+                self.twice(&Path::default().key("forms").index(index), &form.to_string());
             }
         }
     }

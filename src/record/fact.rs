@@ -55,7 +55,7 @@ macro_rules! facts {
                 match self {
                     $(Self::$fact => record.$($field).+ = value.and_then(Choice::parse),)+
                     Self::Forms => toggle(&mut record.forms, value.and_then(Form::parse)),
-                    Self::Region => record.region = value.filter(|v| *v != UNKNOWN).map(str::to_owned),
+                    Self::Region => record.region = value.map(str::to_owned),
                 }
             }
         }

@@ -37,7 +37,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Result<String> {
 /// # Errors
 /// As [`assessment`].
 pub fn catalogue_list(voice: Voice<'_>, lists: &[ListId]) -> Result<String> {
-    let chosen = voice.catalogue.indicators.iter().filter(|indicator| lists.contains(&indicator.list));
+    let chosen = voice.catalogue.current().filter(|indicator| lists.contains(&indicator.list));
     let indicators: Vec<IndicatorView<'_>> =
         chosen.map(|indicator| IndicatorView::new(voice, indicator)).collect();
     serde_json::to_string_pretty(&indicators).context("a catalogue that cannot be written as JSON")
@@ -352,7 +352,7 @@ fn referral<'a>(voice: Voice<'a>, contact: &'a Contact, because: &[Because]) -> 
     ReferralView {
         contact: &contact.id,
         name: voice.text(&contact.name),
-        phones: contact.phones.iter().map(|phone| phone.number.as_str()).collect(),
+        phones: contact.own_phones().map(|phone| phone.number.as_str()).collect(),
         because: reasons(voice, because),
         confirmed: contact.confirmed,
     }

@@ -1,6 +1,7 @@
 //! Painting documents: one file a format.
 
 pub mod ascii;
+mod contacts_json;
 mod html;
 mod json;
 mod markdown;
@@ -8,7 +9,9 @@ mod markdown;
 pub mod pdf;
 mod text;
 
+pub use contacts_json::contacts as contacts_json;
 pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
+pub(crate) use text::is_hidden;
 pub use text::{Look, harmless, harmless_line, text};

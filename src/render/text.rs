@@ -31,6 +31,9 @@ const NARROWEST: usize = 30;
 /// The document as text.
 pub fn text(document: &Document, look: Look) -> String {
     let look = Look { width: look.width.max(NARROWEST), ..look };
+    // Some letters become two: they must do so before lines are measured.
+    let folded = look.ascii.then(|| document.clone().map_texts(ascii::fold));
+    let document = folded.as_ref().unwrap_or(document);
     let mut painter = Painter { look, out: String::new() };
     painter.emergency(document);
     if let Some(running) = &document.print.running {
@@ -53,7 +56,8 @@ pub fn harmless(text: &str) -> String {
         match c {
             '\n' => out.push('\n'),
             '\t' => out.push_str("    "),
-            '\r' => {}
+            // Asks for a wide picture where terminals disagree on how wide it is; the sign stays.
+            '\r' | '\u{FE0F}' => {}
             c if is_hidden(c) => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
             c => out.push(c),
         }
@@ -67,7 +71,7 @@ pub fn harmless_line(text: &str) -> String {
 }
 
 /// Control characters, and those that change the direction or hide text without being seen.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

@@ -11,7 +11,7 @@ mod read;
 mod tree;
 
 pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
-pub(crate) use problem::is_id;
+pub(crate) use problem::{MAX_PROBLEMS, is_id};
 pub use problem::{Path, Problem, Segment};
 pub(crate) use read::nearest;
 pub use read::{Reading, read};

@@ -1,10 +1,12 @@
 //! From bytes to the tree, within limits that no honest file reaches.
 
+use std::collections::HashMap;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use crate::messages::Msg;
 
-use super::problem::{Path, Problem};
+use super::problem::{MAX_PROBLEMS, Path, Problem};
 use super::tree::{Key, Node, Place, Value};
 
 /// The largest file that is read: 1 MiB.
@@ -58,6 +60,10 @@ impl<'a> Builder<'a> {
             Some(Err(error)) => {
                 let marker = error.marker();
                 let place = Place { line: marker.line(), column: marker.col() + 1 };
+                // The parser looks ahead, and has a limit of its own: 255 brackets.
+                if error.info().contains("recursion limit") {
+                    return Err(self.problem(place, Msg::new("problem-too-deep"), "advice-too-deep"));
+                }
                 Err(self.problem(place, Msg::new("problem-yaml"), "advice-yaml"))
             }
             None => Err(Box::new(whole(self.file, "problem-empty", "advice-empty"))),
@@ -142,6 +148,7 @@ impl<'a> Builder<'a> {
 
     fn mapping(&mut self, path: &Path, depth: usize) -> Result<Value, Box<Problem>> {
         let mut entries: Vec<(Key, Node)> = Vec::new();
+        let mut lines: HashMap<String, usize> = HashMap::new();
         loop {
             let (event, span) = self.next()?;
             let name = match event {
@@ -153,12 +160,18 @@ impl<'a> Builder<'a> {
             let (event, span) = self.next()?;
             let here = path.key(&key.name);
             let node = self.node(event, span, &here, depth + 1)?;
-            if let Some((first, _)) = entries.iter().find(|(other, _)| other.name == key.name) {
-                let what = Msg::new("problem-repeated-key").count("line", first.place.line);
-                let problem = self.problem(key.place, what, "advice-repeated-key");
-                self.repeated.push(Problem { path: here, ..*problem });
-            } else {
-                entries.push((key, node));
+            match lines.get(&key.name) {
+                Some(first) => {
+                    let what = Msg::new("problem-repeated-key").count("line", *first);
+                    let problem = self.problem(key.place, what, "advice-repeated-key");
+                    if self.repeated.len() < MAX_PROBLEMS {
+                        self.repeated.push(Problem { path: here, ..*problem });
+                    }
+                }
+                None => {
+                    lines.insert(key.name.clone(), key.place.line);
+                    entries.push((key, node));
+                }
             }
         }
     }

@@ -6,6 +6,9 @@ use crate::messages::{Messages, Msg};
 
 use super::tree::Place;
 
+/// So many problems of a file are named; they are enough to know that it needs work.
+pub(crate) const MAX_PROBLEMS: usize = 50;
+
 /// One step on the way to a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Segment {

@@ -7,11 +7,8 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, V
 
 use crate::messages::Msg;
 
-use super::problem::{Path, Problem, Segment, is_id};
+use super::problem::{MAX_PROBLEMS, Path, Problem, Segment, is_id};
 use super::tree::{Node, Value};
-
-/// So many problems are enough to know that a file needs work.
-const MAX_PROBLEMS: usize = 50;
 
 /// What was read of a file: the value as far as it could be read, and every problem on the way.
 #[derive(Debug)]
@@ -35,6 +32,10 @@ pub fn read<T: DeserializeOwned>(file: &str, mut tree: Node) -> Reading<T> {
             Err(error) => error,
         };
         let path = Path::from_reversed(error.path);
+        let stand_in = match &error.fault {
+            Fault::UnknownValue { expected, .. } => expected.first().copied(),
+            _ => None,
+        };
         // A required key that was taken out a moment ago is no problem of its own.
         let own = !(matches!(error.fault, Fault::MissingKey(_)) && damaged.contains(&path));
         if own {
@@ -45,6 +46,14 @@ pub fn read<T: DeserializeOwned>(file: &str, mut tree: Node) -> Reading<T> {
         if path.ends_in_index() {
             // Those behind move up: what was damaged here is gone, and another has its position now.
             damaged.retain(|other| !other.starts_with(&path));
+        }
+        // An unknown word under a key gives way to a known one, so that what stands beside it is looked
+        // at all the same. Nothing is used of a file with problems.
+        if let (Some(word), false) = (stand_in, path.ends_in_index())
+            && tree.replace(path.segments(), word)
+            && problems.len() < MAX_PROBLEMS
+        {
+            continue;
         }
         damaged.push(path.parent());
         if problems.len() >= MAX_PROBLEMS || !tree.prune(path.segments()) {
@@ -144,9 +153,10 @@ impl Error {
     }
 }
 
+/// The fault may hold a word of the record, so it is never shown this way.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.fault)
+        f.write_str("a part of the file cannot be read")
     }
 }
 

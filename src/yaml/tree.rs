@@ -93,21 +93,27 @@ impl Node {
         (place, in_file)
     }
 
+    fn at_mut(&mut self, path: &[Segment]) -> Option<&mut Node> {
+        path.iter().try_fold(self, |node, segment| match (segment, &mut node.value) {
+            (Segment::Key(name), Value::Map(entries)) => {
+                entries.iter_mut().find(|(key, _)| key.name == *name).map(|(_, node)| node)
+            }
+            (Segment::Index(index), Value::Seq(items)) => items.get_mut(*index),
+            _ => None,
+        })
+    }
+
+    /// Puts a word in the place of the value at `path`. False where there is none.
+    pub(super) fn replace(&mut self, path: &[Segment], word: &str) -> bool {
+        let Some(node) = self.at_mut(path) else { return false };
+        node.value = Value::Text(word.to_owned());
+        true
+    }
+
     /// Takes the value at `path` out of the tree. False where there is none, or the path is empty.
     pub(super) fn prune(&mut self, path: &[Segment]) -> bool {
         let Some((last, parents)) = path.split_last() else { return false };
-        let mut node = self;
-        for segment in parents {
-            let next = match (segment, &mut node.value) {
-                (Segment::Key(name), Value::Map(entries)) => {
-                    entries.iter_mut().find(|(key, _)| key.name == *name).map(|(_, node)| node)
-                }
-                (Segment::Index(index), Value::Seq(items)) => items.get_mut(*index),
-                _ => None,
-            };
-            let Some(next) = next else { return false };
-            node = next;
-        }
+        let Some(node) = self.at_mut(parents) else { return false };
         match (last, &mut node.value) {
             (Segment::Key(name), Value::Map(entries)) => {
                 let before = entries.len();

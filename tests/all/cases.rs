@@ -82,7 +82,7 @@ pub fn records() -> Vec<Record> {
 struct Differences(Vec<String>);
 
 impl Differences {
-    fn same<T: PartialEq + Debug>(&mut self, place: &str, expected: T, found: T) {
+    fn same<T: PartialEq + Debug>(&mut self, place: &str, expected: &T, found: &T) {
         if expected != found {
             self.0.push(format!("{place}: expected {expected:?}, found {found:?}"));
         }
@@ -91,7 +91,7 @@ impl Differences {
     /// The same members in any order.
     fn set(&mut self, place: &str, expected: &[String], found: &[&str]) {
         let expected: BTreeSet<&str> = expected.iter().map(String::as_str).collect();
-        self.same(place, expected, found.iter().copied().collect());
+        self.same(place, &expected, &found.iter().copied().collect());
     }
 
     fn has(&mut self, place: &str, must: &[String], must_not: &[String], found: &[&str]) {
@@ -116,28 +116,31 @@ fn every_case_comes_out_as_a_lawyer_expects() {
     assert!(differences.0.is_empty(), "\n{}\n", differences.0.join("\n"));
 }
 
+fn strs(ids: &[String]) -> Vec<&str> {
+    ids.iter().map(String::as_str).collect()
+}
+
 fn compare(differences: &mut Differences, expect: &Expected, made: &Assessment<'_>) {
     let urgent: Vec<&str> = made.urgent.iter().map(|item| item.id.as_str()).collect();
-    differences.same("urgent", expect.urgent.iter().map(String::as_str).collect(), urgent);
+    differences.same("urgent", &strs(&expect.urgent), &urgent);
     duty(differences, AVERT, &expect.duties.avert, made);
     duty(differences, REPORT, &expect.duties.child_welfare_report, made);
     let referrals: Vec<&str> = made.referrals.iter().map(|referral| referral.contact.id.as_str()).collect();
     differences.has("referrals", &expect.referrals, &expect.no_referrals, &referrals);
-    differences.same("first_referral", Some(&expect.first_referral.as_str()), referrals.first());
+    differences.same("first_referral", &Some(&expect.first_referral.as_str()), &referrals.first());
     let rights: Vec<&str> = made.rights.iter().map(|right| right.id.as_str()).collect();
     differences.has("rights", &expect.rights, &expect.no_rights, &rights);
     let contradictions: Vec<&str> = made.contradictions.iter().map(|c| c.id.as_str()).collect();
-    let expected = expect.contradictions.iter().map(String::as_str).collect();
-    differences.same("contradictions", expected, contradictions);
+    differences.same("contradictions", &strs(&expect.contradictions), &contradictions);
 }
 
 fn duty(differences: &mut Differences, id: &str, expect: &Duty, made: &Assessment<'_>) {
     let result = made.duties.iter().find(|result| result.duty.id == id).expect("both duties");
     let place = |field: &str| format!("duties.{id}.{field}");
-    differences.same(&place("status"), expect.status.as_str(), result.status.as_str());
+    differences.same(&place("status"), &expect.status.as_str(), &result.status.as_str());
     if let Some(expected) = &expect.concerns {
         let found: Vec<&str> = result.concerns.iter().map(|concerned| concerned.as_str()).collect();
-        differences.same(&place("concerns"), expected.iter().map(String::as_str).collect(), found);
+        differences.same(&place("concerns"), &strs(expected), &found);
     }
     let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.as_str()).collect();
     differences.set(&place("because"), &expect.because, &because);

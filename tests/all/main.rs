@@ -14,6 +14,7 @@ mod bad_input;
 mod breakage;
 mod cases;
 mod catalogue;
+mod directory;
 mod language;
 mod messages;
 mod oracle;

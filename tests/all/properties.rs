@@ -21,7 +21,7 @@ use crate::record_strategy::{record, text};
 use crate::support::{LANGS, at, guide, messages};
 
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 2000, ..ProptestConfig::default() }
+    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 300, ..ProptestConfig::default() }
 }
 
 #[test]
@@ -150,10 +150,11 @@ fn bad_line(text: &str, width: usize) -> Option<&str> {
 
 #[test]
 fn text_is_never_wider_than_asked_and_never_commands_the_terminal() {
-    proptest!(config(80), |(record in record(), width in 30usize..=120)| {
-        let text = painted(Lang::En, &record, width, false);
+    proptest!(config(100), |(record in record(), width in 30usize..=120, ascii in any::<bool>())| {
+        let text = painted(Lang::Nb, &record, width, ascii);
         let bad = bad_line(&text, width);
-        prop_assert!(bad.is_none(), "{width}: {bad:?}");
+        prop_assert!(bad.is_none(), "{width}, ASCII {ascii}: {bad:?}");
+        prop_assert!(!ascii || text.is_ascii());
     });
 }
 
@@ -214,7 +215,8 @@ fn markdown_shows_what_was_typed_and_does_nothing_with_it() {
         let made = assess(guide(), &record, at());
         let markdown = render::markdown(&document::assessment(voice, &made)).expect("Markdown");
         let (said, active) = read_markdown(&markdown);
-        prop_assert!(active.is_empty(), "{active:?}\n{markdown}");
+        // One line of the document's own, above its foot.
+        prop_assert_eq!(&active, &["ThematicBreak"], "{}", markdown);
         for note in notes(&record) {
             let visible: String = harmless(note).chars().filter(|c| !c.is_whitespace()).collect();
             prop_assert!(said.contains(&visible), "{note:?} is not there as typed\n{markdown}");

@@ -92,11 +92,11 @@ pub struct Ran {
 
 impl Ran {
     pub fn new(output: Output) -> Self {
-        Self {
-            code: output.status.code(),
-            out: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
-            err: String::from_utf8(output.stderr).expect("UTF-8 on standard error"),
-        }
+        let out = String::from_utf8(output.stdout).expect("UTF-8 on standard output");
+        let err = String::from_utf8(output.stderr).expect("UTF-8 on standard error");
+        // An argument that a message asks for and the code does not give.
+        assert!(!out.contains("{$") && !err.contains("{$"), "{out}{err}");
+        Self { code: output.status.code(), out, err }
     }
 }
 

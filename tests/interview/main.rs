@@ -6,10 +6,12 @@
 
 mod cases;
 mod flow;
+mod person;
 mod plain;
 mod pty;
 mod random;
 mod screens;
+mod signs;
 mod sizes;
 mod terminal;
 mod world;

@@ -1,1 +1,207 @@
-//! to come
+//! The interview line by line, over lines in memory: somebody who answers what they are asked.
+
+use std::io::Cursor;
+use std::rc::Rc;
+
+use holdepunkt::interview::script::Bundle;
+use holdepunkt::interview::state::{Saved, State};
+use holdepunkt::interview::{Left, Plain};
+use holdepunkt::lang::Lang;
+use holdepunkt::messages::{Messages, Msg};
+use holdepunkt::record::{Age, Answer, Basis, State as Found};
+use holdepunkt::render::Look;
+use holdepunkt::voice::Voice;
+
+use super::person::{Kept, Said, Went, follow, go};
+use super::world::{HALF_WAY, TODAY, at, catalogue, fresh, read};
+
+/// A message, as it reads on one line.
+fn says(msg: impl Into<Msg>) -> String {
+    Messages::new(Lang::En).text(msg).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The question for a fact.
+fn asks(path: &str) -> String {
+    catalogue().fact(path).expect("a fact").ask.get(Lang::En).to_owned()
+}
+
+/// The opening question of a topic.
+fn opens(topic: &str) -> String {
+    catalogue().topic(topic).expect("a topic").open.get(Lang::En).to_owned()
+}
+
+/// What asks for the signs of a bundle.
+fn signs(bundle: &Bundle) -> String {
+    let messages = Messages::new(Lang::En);
+    let name = bundle.name(Voice::new(&messages, catalogue()));
+    says(Msg::new("plain-signs").with("name", name))
+}
+
+fn behaviour() -> String {
+    signs(&Bundle::Category("behaviour".to_owned()))
+}
+
+fn wrong(last: usize) -> String {
+    says(Msg::new("plain-wrong").with("last", last))
+}
+
+/// A whole interview.
+fn whole() -> Went {
+    follow(vec![
+        (asks("safety.immediate-danger"), "2"),
+        (asks("safety.urgent-health"), "3"),
+        (asks("person.age"), "3"),
+        (says("ask-reference"), "A-17"),
+        (asks("assessor.role"), "1"),
+        (asks("forms"), "2"),
+        (says("plain-preparation"), "1 2"),
+        (opens("wages-and-money"), "Paid in cash.\nNot this month.\n"),
+        (signs(&Bundle::Topic("wages-and-money".to_owned())), "2 1"),
+        (says("plain-basis"), "3 1"),
+        (says("plain-basis"), ""),
+        (says("plain-rest"), "2"),
+        (behaviour(), "1"),
+        (asks("aggravation.likelihood"), "1"),
+        (asks("conclusion.judgement"), "1"),
+        (says("ask-reasons"), "All of it together."),
+    ])
+}
+
+#[test]
+fn a_whole_interview_ends_with_the_assessment() {
+    let went = whole();
+    assert_eq!(went.left, Left::Asked);
+    assert!(
+        went.asked.starts_with(&says(Msg::new("emergency-loud").with("number", "112"))),
+        "{}",
+        went.asked
+    );
+    assert!(went.asked.contains(&says("safety-child")));
+    let record = &went.record;
+    assert_eq!(record.safety.immediate_danger, Some(Answer::No));
+    assert_eq!(record.person.age, Some(Age::Uncertain));
+    assert_eq!(record.topics[0].note.as_deref(), Some("Paid in cash.\nNot this month."));
+    let found = |state| record.findings.iter().filter(|finding| finding.state == state).count();
+    assert_eq!(found(Found::Present), 3);
+    assert!(found(Found::Absent) > 10);
+    assert_eq!(record.findings[0].basis, [Basis::Observed, Basis::Stated]);
+    for words in ["Assessment · A-17", "DO NOW", "Not this month.", "All of it together.", "112"] {
+        assert!(went.shown.contains(words), "{words}");
+    }
+    assert_eq!(went.kept, went.record);
+}
+
+#[test]
+fn wherever_the_input_ends_nothing_is_lost() {
+    let given = whole().given;
+    assert!(given.len() > 50, "{given:?}");
+    // The last line but one ends the last note, and with it the interview.
+    for lines in 0..given.len() - 1 {
+        let text: String = given[..lines].iter().map(|line| format!("{line}\n")).collect();
+        let went = go(Cursor::new(text), &Said::default(), &Rc::default(), &mut fresh());
+        assert_eq!(went.left, Left::Asked);
+        assert_eq!(went.shown, "", "no assessment of half an interview");
+    }
+    // A line that the end of input cuts off is an answer too.
+    let went = go(Cursor::new("2\n3"), &Said::default(), &Rc::default(), &mut fresh());
+    assert!(went.record.safety.urgent_health.is_some());
+}
+
+#[test]
+fn one_can_go_back_ask_for_more_and_leave() {
+    let danger = || asks("safety.immediate-danger");
+    let health = || asks("safety.urgent-health");
+    let went =
+        follow(vec![(danger(), "2"), (health(), "<"), (danger(), "?"), (danger(), "3"), (health(), "!")]);
+    assert_eq!(went.asked.matches(&danger()).count(), 3);
+    assert!(went.asked.contains(&format!("No {}", says("plain-now"))), "{}", went.asked);
+    let help = catalogue().fact("safety.immediate-danger").and_then(|fact| fact.help.as_ref()).expect("help");
+    assert!(went.asked.contains(help.get(Lang::En)), "what tells more");
+    assert_eq!(went.record.safety.immediate_danger, Some(Answer::Unknown));
+    assert_eq!((went.left, went.shown.as_str()), (Left::Asked, ""));
+    let went = follow(vec![(danger(), "<"), (danger(), "!")]);
+    assert_eq!(went.asked.matches(&danger()).count(), 2, "before the first there is nothing");
+}
+
+#[test]
+fn a_wrong_number_is_asked_again_and_decides_nothing() {
+    let danger = || asks("safety.immediate-danger");
+    for reply in ["0", "4", "99999999999999999999", "yes", "1 2", "-1", "1.", "１"] {
+        let went = follow(vec![(danger(), reply), (danger(), "!")]);
+        assert!(went.asked.contains(&wrong(3)), "{reply}");
+        assert_eq!(went.record.safety.immediate_danger, None, "{reply}");
+    }
+    let went = follow(vec![
+        (behaviour(), "1 99"),
+        (behaviour(), "1"),
+        (says("plain-basis"), "5"),
+        (wrong(4), "2"),
+        (says("plain-rest"), "4"),
+        (wrong(3), "!"),
+    ]);
+    assert_eq!(went.record.findings.len(), 1, "{:?}", went.record.findings);
+    assert_eq!(went.record.findings[0].basis, [Basis::Documented]);
+}
+
+#[test]
+fn a_sign_can_be_left_at_every_prompt_and_gone_back_from() {
+    let basis = || says("plain-basis");
+    let went = follow(vec![(behaviour(), "1 2"), (basis(), "!")]);
+    assert_eq!((went.left, went.shown.as_str(), went.record.findings.len()), (Left::Asked, "", 1));
+    let went = follow(vec![(behaviour(), "1 2"), (basis(), "1"), (says("plain-note"), "!")]);
+    assert_eq!((went.left, went.shown.as_str(), went.record.findings.len()), (Left::Asked, "", 1));
+    let went = follow(vec![(behaviour(), "1 2"), (basis(), "<"), (behaviour(), "!")]);
+    assert_eq!(went.asked.matches(&behaviour()).count(), 2);
+    assert_eq!(went.record.findings.len(), 1, "going back loses nothing");
+}
+
+#[test]
+fn signs_can_be_gone_through_one_by_one() {
+    let found = || catalogue().indicators.iter().filter(|sign| sign.category == "behaviour");
+    let texts: Vec<String> = found().map(|sign| sign.text.get(Lang::En).to_owned()).collect();
+    let went = follow(vec![
+        (behaviour(), ""),
+        (says("plain-rest"), "3"),
+        (format!("{} 1 ", texts[0]), "?"),
+        (says("more-light").split(':').next().expect("a beginning").to_owned(), "2"),
+        (format!("{} 1 ", texts[1]), "9"),
+        (wrong(4), "4"),
+        (format!("{} 1 ", texts[2]), "!"),
+    ]);
+    let found: Vec<Found> = went.record.findings.iter().map(|finding| finding.state).collect();
+    assert_eq!(found, [Found::Absent, Found::Declined]);
+}
+
+#[test]
+fn what_is_typed_commands_nothing() {
+    let typed = "one\u{1b}[31m\u{7}\u{9b}two\n";
+    let work = Bundle::Topic("work-situation".to_owned());
+    let went = follow(vec![(opens("work-situation"), typed), (signs(&work), "!")]);
+    assert_eq!(went.record.topics[0].note.as_deref(), Some("one[31mtwo"));
+}
+
+#[test]
+fn a_former_record_is_gone_on_with_and_shown_as_it_stands() {
+    let record = read(HALF_WAY);
+    let mut state = State::new(catalogue(), record.clone(), Lang::En, at(TODAY), true);
+    let went = go(Cursor::new("\n".repeat(300)), &Said::default(), &Rc::default(), &mut state);
+    assert_eq!(went.record, record, "Enter alone leaves everything as it is");
+    assert!(went.asked.contains(&format!("In doubt: treated as a child {}", says("plain-now"))));
+    assert!(went.shown.contains("Looks at the door before every answer"));
+}
+
+#[test]
+fn a_failing_disk_is_said_and_the_interview_goes_on() {
+    let messages = Messages::new(Lang::En);
+    let (prompts, output) = (Said::default(), Said::default());
+    let outside = Kept { failing: true, ..Kept::default() };
+    let look = Look { width: 60, styled: false, ascii: false };
+    let mut state = fresh();
+    let input = Cursor::new(format!("2\n{}", "\n".repeat(300)));
+    let mut plain =
+        Plain { input, prompts: prompts.clone(), output: output.clone(), outside, messages: &messages, look };
+    assert_eq!(plain.run(&mut state).expect("lines"), Left::Asked);
+    assert!(prompts.flat().contains("the disk is full"));
+    assert!(output.flat().contains("Assessment"));
+    assert!(matches!(state.saved, Saved::Failed(_)));
+}

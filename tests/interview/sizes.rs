@@ -216,3 +216,12 @@ fn what_is_being_typed_stays_in_sight_at_every_size() {
         }
     }
 }
+
+#[test]
+fn no_size_is_too_small_or_too_large_to_paint() {
+    for Case { name, state } in cases::all() {
+        for (width, height) in [(1, 1), (2, 40), (5, 3), (12, 6), (20, 4), (300, 2), (300, 90)] {
+            assert_eq!(paint(&state, width, height).len(), usize::from(height), "{name}");
+        }
+    }
+}

@@ -159,7 +159,7 @@ pub fn paint(state: &State<'_>, width: u16, height: u16) -> Vec<String> {
     // The messages cannot be shared between threads.
     thread_local!(static LANGUAGES: Languages = Languages::new());
     let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-    LANGUAGES.with(|languages| terminal.draw(|frame| view(state, languages, frame)).expect("painted"));
+    LANGUAGES.with(|languages| terminal.draw(|frame| _ = view(state, languages, frame)).expect("painted"));
     let cells = terminal.backend().buffer().content();
     cells.chunks(usize::from(width)).map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect()
 }

@@ -25,7 +25,7 @@ fn unreached(checker: &mut Checker<'_>) {
     let indicators: Vec<_> = checker.indicators().collect();
     for (file, index, indicator) in indicators {
         let reached = catalogue.topics.iter().any(|topic| topic.indicators.contains(&indicator.id));
-        if !reached && !indicator.observation_only {
+        if !reached && !indicator.observation_only && !indicator.retired {
             let what = Msg::new("problem-unreached").with("id", &indicator.id);
             checker.add(file, top("indicators").index(index).key("id"), what, Msg::new("advice-unreached"));
         }

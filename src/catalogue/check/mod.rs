@@ -47,7 +47,7 @@ impl<'a> Checker<'a> {
     fn no_such<'k>(&mut self, file: &str, path: Path, id: &str, known: impl Iterator<Item = &'k str>) {
         let advice = match nearest(id, known) {
             Some(near) => Msg::new("advice-unknown-id-near").with("near", near),
-            None => Msg::new("advice-unknown-id"),
+            None => Msg::new("advice-no-such"),
         };
         self.add(file, path, Msg::new("problem-unknown-id").with("id", id), advice);
     }

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use crate::choice::Choice;
+use crate::hours;
 use crate::messages::Msg;
-use crate::record::{Form, Gender};
+use crate::record::{Fact, Form, Gender};
 use crate::yaml::{Node, Path, Value};
 
 use super::super::load::file;
@@ -19,6 +20,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     laws(checker);
     contacts(checker);
     guide(checker);
+    terms(checker);
     for (name, tree) in checker.trees {
         walk(checker, name, tree, &Path::default());
     }
@@ -45,6 +47,7 @@ fn ids(checker: &mut Checker<'_>) {
     checker.ids(file::GUIDE, &top("categories"), catalogue.guide.categories.iter().map(|x| x.id.as_str()));
     checker.ids(file::GUIDE, &top("groups"), catalogue.guide.groups.iter().map(|x| x.id.as_str()));
     checker.ids(file::GUIDE, &top("places"), catalogue.guide.places.iter().map(|x| x.id.as_str()));
+    checker.ids(file::TERMS, &top("terms"), catalogue.knowledge.terms.iter().map(|x| x.id.as_str()));
     checker.ids(file::STEPS, &top("urgent"), catalogue.steps.urgent.iter().map(|x| x.id.as_str()));
     checker.ids(
         file::CONTRADICTIONS,
@@ -126,6 +129,10 @@ fn contacts(checker: &mut Checker<'_>) {
         among(checker, file::CONTACTS, &path.key("places"), &contact.places, &places);
         let genders = path.key("audience").key("genders");
         among(checker, file::CONTACTS, &genders, &contact.audience.genders, Gender::NAMES);
+        if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
+            let what = Msg::new("problem-hours").with("hours", hours);
+            checker.add(file::CONTACTS, path.key("hours"), what, Msg::new("advice-hours"));
+        }
         for (number, phone) in contact.phones.iter().enumerate() {
             let digits = phone.number.chars().filter(char::is_ascii_digit).count();
             let form = phone.number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');
@@ -142,6 +149,47 @@ fn guide(checker: &mut Checker<'_>) {
     if catalogue.emergency().is_none() {
         let known = catalogue.contacts.iter().map(|contact| contact.id.as_str());
         checker.no_such(file::GUIDE, top("emergency"), &catalogue.guide.emergency, known);
+    }
+}
+
+/// Terms that are named exist.
+fn terms(checker: &mut Checker<'_>) {
+    let catalogue = checker.catalogue;
+    let known = || catalogue.knowledge.terms.iter().map(|term| term.id.as_str());
+    for (index, term) in catalogue.knowledge.terms.iter().enumerate() {
+        for (number, apart) in term.tells_apart.iter().enumerate() {
+            if catalogue.term(&apart.from).is_none() {
+                let path = top("terms").index(index).key("tells_apart").index(number).key("from");
+                checker.no_such(file::TERMS, path, &apart.from, known());
+            }
+        }
+    }
+    for (index, fact) in catalogue.facts.iter().enumerate() {
+        for (number, id) in fact.terms.iter().enumerate() {
+            if catalogue.term(id).is_none() {
+                checker.no_such(
+                    file::FACTS,
+                    top("facts").index(index).key("terms").index(number),
+                    id,
+                    known(),
+                );
+            }
+        }
+    }
+    for (index, sign) in catalogue.quick.signs.iter().enumerate() {
+        for (number, id) in sign.indicators.iter().enumerate() {
+            if catalogue.indicator(id).is_none() {
+                let path = top("signs").index(index).key("indicators").index(number);
+                let known = catalogue.indicators.iter().map(|indicator| indicator.id.as_str());
+                checker.no_such(file::QUICK, path, id, known);
+            }
+        }
+    }
+    for (index, path) in catalogue.steps.call.facts.iter().enumerate() {
+        if Fact::parse(path).is_none() {
+            let at = top("call").key("facts").index(index);
+            checker.no_such(file::STEPS, at, path, Fact::ALL.iter().map(|fact| fact.path()));
+        }
     }
 }
 

@@ -72,6 +72,9 @@ pub struct FactFile {
 pub struct FactText {
     /// The path in the record.
     pub fact: String,
+    /// Ids of the terms that help to understand the question.
+    #[serde(default)]
+    pub terms: Vec<String>,
     /// A short name.
     pub label: Text,
     /// The question.

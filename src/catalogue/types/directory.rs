@@ -117,6 +117,13 @@ pub struct Contact {
     pub superseded: Vec<OldValue>,
 }
 
+impl Contact {
+    /// The numbers of the body as a whole: those for some callers alone left out.
+    pub fn own_phones(&self) -> impl Iterator<Item = &Phone> {
+        self.phones.iter().filter(|phone| !phone.restricted)
+    }
+}
+
 /// A number to call.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -129,6 +136,15 @@ pub struct Phone {
     /// True where it is for some callers alone, so that it never stands for the whole body.
     #[serde(default)]
     pub restricted: bool,
+}
+
+impl Phone {
+    /// The number as dialled from anywhere (E.164), Norway's country code before it. None for short
+    /// and free-phone numbers, which are not reached from abroad.
+    pub fn e164(&self) -> Option<String> {
+        let digits: String = self.number.chars().filter(char::is_ascii_digit).collect();
+        (digits.len() == 8 && !digits.starts_with("800")).then(|| format!("+47{digits}"))
+    }
 }
 
 /// For whom a contact is.

@@ -80,6 +80,8 @@ pub struct Steps {
     pub urgent: Vec<Item>,
     /// The first steps of Part 6, under their headings.
     pub first: Vec<StepGroup>,
+    /// What to say on the phone.
+    pub call: CallScript,
     /// Confidentiality and sharing.
     pub sharing: Vec<Item>,
     /// What every assessment says of itself.
@@ -88,6 +90,18 @@ pub struct Steps {
     pub elements: Vec<ElementText>,
     /// How to read them.
     pub element_notes: Vec<Item>,
+}
+
+/// What to say on the phone, filled from the record.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallScript {
+    /// Said first.
+    pub opening: Vec<Item>,
+    /// The facts that are told, in this order, as far as they are known.
+    pub facts: Vec<String>,
+    /// Asked at the end.
+    pub closing: Vec<Item>,
 }
 
 /// A heading of first steps.

@@ -43,7 +43,10 @@ pub struct Indicator {
     pub comes_to_light: Vec<Light>,
     /// Which elements of § 257 it may bear on: our own reading.
     pub elements: Vec<Element>,
-    /// True where no topic reaches it.
+    /// True where it is no longer looked for. It stays readable, or saved cases would not open.
+    #[serde(default)]
+    pub retired: bool,
+    /// True where it cannot be asked about, only observed.
     #[serde(default)]
     pub observation_only: bool,
     /// Where it is from.

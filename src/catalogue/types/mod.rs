@@ -9,6 +9,7 @@ mod duties;
 mod guide;
 mod handouts;
 mod indicators;
+mod knowledge;
 
 pub use common::*;
 pub use conversation::*;
@@ -17,3 +18,4 @@ pub use duties::*;
 pub use guide::*;
 pub use handouts::*;
 pub use indicators::*;
+pub use knowledge::*;

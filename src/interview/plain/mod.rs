@@ -49,10 +49,12 @@ enum Turn {
 }
 
 /// The interview over a reader and a writer of lines.
-pub struct Plain<'a, R, W, O> {
+pub struct Plain<'a, R, P, W, O> {
     /// Where answers come from.
     pub input: R,
     /// Where questions go to.
+    pub prompts: P,
+    /// Where the assessment goes to.
     pub output: W,
     /// What is done with the world outside.
     pub outside: O,
@@ -62,7 +64,7 @@ pub struct Plain<'a, R, W, O> {
     pub look: Look,
 }
 
-impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
+impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     /// Asks everything, in the order of the parts, then shows the assessment.
     ///
     /// # Errors
@@ -253,7 +255,7 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         let made = assess(state.catalogue, &state.record, state.at);
         let document = document::duties(voice, &made);
-        write!(self.output, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
+        write!(self.prompts, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
         Ok(Turn::Next)
     }
 
@@ -284,7 +286,7 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
     }
 
     fn gap(&mut self) -> io::Result<()> {
-        writeln!(self.output)
+        writeln!(self.prompts)
     }
 
     /// One paragraph, wrapped.
@@ -293,15 +295,15 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
             for line in textwrap::wrap(&harmless_line(paragraph), self.look.width) {
                 let line = line.replace(TOGETHER, " ");
                 let line = if self.look.ascii { ascii::fold(&line) } else { line };
-                writeln!(self.output, "{line}")?;
+                writeln!(self.prompts, "{line}")?;
             }
         }
         Ok(())
     }
 
     fn ask(&mut self, prompt: &str) -> io::Result<Reply> {
-        write!(self.output, "{prompt} ")?;
-        self.output.flush()?;
+        write!(self.prompts, "{prompt} ")?;
+        self.prompts.flush()?;
         let Some(line) = self.read_line()? else { return Ok(Reply::Leave) };
         Ok(match line.trim() {
             "<" => Reply::Back,
@@ -330,10 +332,14 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
 
     /// A line without control characters; nothing at the end of input.
     fn read_line(&mut self) -> io::Result<Option<String>> {
-        let mut line = String::new();
-        if self.input.read_line(&mut line)? == 0 {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
+        // What is not UTF-8 comes from an older terminal: Latin-1, where each byte is a letter.
+        let line = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
+            .replace('\t', " ");
         Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
     }
 }

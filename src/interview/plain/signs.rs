@@ -10,9 +10,10 @@ use crate::voice::Voice;
 use super::super::Outside;
 use super::super::script::{Bundle, is_open};
 use super::super::state::State;
+use super::super::update::REST_ROWS;
 use super::{Plain, Reply, Turn, numbers, turn};
 
-impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
+impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         let signs = bundle.indicators(voice.catalogue, &state.record);
@@ -35,8 +36,9 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
                 };
                 for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
                     state.record.set_state(&indicator.id, Found::Present);
-                    if self.basis(state, &indicator.id)? == Turn::Leave {
-                        return Ok(Turn::Leave);
+                    let turn = self.basis(state, &indicator.id)?;
+                    if turn != Turn::Next {
+                        return Ok(turn);
                     }
                 }
             }
@@ -51,7 +53,7 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         self.rest(state, bundle)
     }
 
-    /// What a sign that is there rests on, and a note.
+    /// What a sign that is there rests on, and a note. Going back leads to the list of signs.
     fn basis(&mut self, state: &mut State<'_>, id: &str) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         let Some(indicator) = voice.catalogue.indicator(id) else { return Ok(Turn::Next) };
@@ -60,7 +62,8 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         for (index, basis) in Basis::ALL.iter().enumerate() {
             self.say(&format!("{} {}", index + 1, voice.choice("basis", *basis)))?;
         }
-        match self.ask(&voice.say("plain-basis"))? {
+        let light = voice.say(Msg::new("more-light").with("ways", voice.light(indicator)));
+        match self.pick("plain-basis", Basis::ALL.len(), &light)? {
             Reply::Text(text) => {
                 for number in numbers(&text, Basis::ALL.len()).unwrap_or_default() {
                     let Some(basis) = Basis::ALL.get(number - 1) else { continue };
@@ -69,13 +72,14 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
                     }
                 }
             }
-            Reply::Leave => return Ok(Turn::Leave),
-            Reply::Back | Reply::Help => {}
+            Reply::Back => return Ok(Turn::Again),
+            other => return Ok(turn(&other)),
         }
-        if let Reply::Text(note) = self.note(&voice.say("plain-note"))?
-            && !note.is_empty()
-        {
-            state.record.set_note(id, &note);
+        match self.note(&voice.say("plain-note"))? {
+            Reply::Text(note) if !note.is_empty() => state.record.set_note(id, &note),
+            Reply::Text(_) | Reply::Help => {}
+            Reply::Back => return Ok(Turn::Again),
+            Reply::Leave => return Ok(Turn::Leave),
         }
         Ok(Turn::Next)
     }
@@ -87,11 +91,12 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
         }
         let voice = Voice::new(self.messages, state.catalogue);
         self.say(&voice.say("plain-rest"))?;
-        for (index, id) in super::super::update::REST_ROWS.iter().enumerate() {
+        for (index, id) in REST_ROWS.iter().enumerate() {
             self.say(&format!("{} {}", index + 1, voice.say(*id)))?;
         }
-        let reply = match self.ask(&voice.say("plain-one"))? {
+        let reply = match self.pick("plain-one", REST_ROWS.len(), &voice.say("marks-intro"))? {
             Reply::Text(text) => text,
+            Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
         };
         let open: Vec<String> = bundle
@@ -117,20 +122,42 @@ impl<R: BufRead, W: Write, O: Outside> Plain<'_, R, W, O> {
             for (index, found) in Found::ALL.iter().enumerate() {
                 self.say(&format!("{} {}", index + 1, voice.state(*found)))?;
             }
-            match self.ask(&voice.say("plain-one"))? {
-                Reply::Text(text) => {
-                    let number = numbers(&text, Found::ALL.len()).unwrap_or_default().first().copied();
-                    let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
-                    state.record.set_state(id, *found);
-                    if self.basis(state, id)? == Turn::Leave {
-                        return Ok(Turn::Leave);
-                    }
-                }
-                Reply::Leave => return Ok(Turn::Leave),
+            let light = voice.say(Msg::new("more-light").with("ways", voice.light(indicator)));
+            let reply = match self.pick("plain-one", Found::ALL.len(), &light)? {
+                Reply::Text(text) => text,
                 Reply::Back => return Ok(Turn::Again),
-                Reply::Help => {}
+                other => return Ok(turn(&other)),
+            };
+            let number = numbers(&reply, Found::ALL.len()).and_then(|numbers| numbers.first().copied());
+            let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
+            state.record.set_state(id, *found);
+            let turn = self.basis(state, id)?;
+            if turn != Turn::Next {
+                return Ok(turn);
             }
         }
         Ok(Turn::Next)
+    }
+
+    /// Asks until the reply is empty, numbers that there are, or a wish to go back or leave. `help`
+    /// is what tells more.
+    fn pick(&mut self, prompt: &'static str, last: usize, help: &str) -> io::Result<Reply> {
+        let several = prompt != "plain-one";
+        loop {
+            match self.ask(&self.messages.text(prompt))? {
+                Reply::Text(text) if text.is_empty() => return Ok(Reply::Text(text)),
+                Reply::Text(text) => {
+                    if let Some(found) = numbers(&text, last)
+                        && (several || found.len() == 1)
+                    {
+                        return Ok(Reply::Text(text));
+                    }
+                    let wrong = self.messages.text(Msg::new("plain-wrong").with("last", last));
+                    self.say(&wrong)?;
+                }
+                Reply::Help => self.say(help)?,
+                other => return Ok(other),
+            }
+        }
     }
 }

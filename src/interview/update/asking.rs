@@ -29,10 +29,10 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
                 state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
             let answered = fact.answered(&state.record);
             let recorded = values.iter().position(|text| answered && text.value == value);
-            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known",
-            // but for danger on "yes", which errs on the safe side.
+            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known".
+            // Danger that is not known keeps the emergency line loud.
             let cursor = match (fact, recorded) {
-                (Fact::Forms | Fact::ImmediateDanger, None) | (Fact::Forms, Some(_)) => 0,
+                (Fact::Forms, _) => 0,
                 (_, Some(row)) => row,
                 (_, None) => values.len().saturating_sub(1),
             };
@@ -76,6 +76,7 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
         }
         KeyCode::Char(' ') if several => true,
         KeyCode::Right | KeyCode::Tab => return next(state, part, Question::Fact(fact)),
+        KeyCode::Left | KeyCode::BackTab => return before(state, part, Question::Fact(fact)),
         _ => choose(state, key, rows) && !several,
     };
     let row = cursor(state);
@@ -125,6 +126,16 @@ pub(super) fn next(state: &mut State<'_>, part: Part, question: Question) {
     match here.and_then(|index| asked.get(index + 1)) {
         Some(following) => push(state, part, *following),
         None => finished(state, part),
+    }
+}
+
+/// Back to the question before this one, for an answer to be corrected while others are open.
+fn before(state: &mut State<'_>, part: Part, question: Question) {
+    let asked = questions(part, &state.record);
+    let here = asked.iter().position(|other| *other == question);
+    if let Some(former) = here.and_then(|index| index.checked_sub(1)).and_then(|index| asked.get(index)) {
+        state.stack.pop();
+        push(state, part, *former);
     }
 }
 

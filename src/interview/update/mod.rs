@@ -8,13 +8,14 @@ mod writing;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::choice::Choice;
+use crate::record::Fact;
 
 pub(super) use asking::ADVICE_ROWS;
 pub(super) use signs::REST_ROWS;
-pub(super) use writing::take_line;
+pub(super) use writing::{keep as keep_typed, take_line};
 
-use super::script::{Bundle, Part, topics};
-use super::state::{Advice, NoteTarget, Overlay, Reading, Screen, State, editor};
+use super::script::{Bundle, Part, Question, topics};
+use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
 
 /// What happens outside.
 #[derive(Debug, Clone)]
@@ -45,7 +46,10 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     let key = match event {
         Event::Key(key) => key,
         Event::Paste(text) => {
-            writing::paste(state, &text);
+            // Nothing is typed into what cannot be seen.
+            if state.overlay.is_none() {
+                writing::paste(state, &text);
+            }
             return Effect::None;
         }
         Event::Redraw => return Effect::None,
@@ -53,13 +57,17 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     if is_interrupt(key) {
         return overlay::interrupt(state);
     }
+    if state.overlay.is_none() && writing::is_writing(state) {
+        state.message = None;
+        return writing::key(state, key);
+    }
+    if is_chord(key) {
+        return Effect::None;
+    }
     if state.overlay.is_some() {
         return overlay::key(state, key);
     }
     state.message = None;
-    if writing::is_writing(state) {
-        return writing::key(state, key);
-    }
     match key.code {
         KeyCode::Char('?') => state.overlay = Some(Overlay::More { scroll: 0 }),
         KeyCode::Char('L') => state.lang = state.lang.other(),
@@ -72,6 +80,13 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
 
 fn is_interrupt(key: KeyEvent) -> bool {
     key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
+}
+
+/// A letter with Ctrl or Alt answers nothing. Esc and a letter in quick succession come as Alt and
+/// the letter: going back was meant, and not an answer.
+fn is_chord(key: KeyEvent) -> bool {
+    let with = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    matches!(key.code, KeyCode::Char(_)) && key.modifiers.intersects(with)
 }
 
 /// Back by one screen; from the hub, the question whether to leave.
@@ -109,7 +124,10 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
 fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> bool {
     // Where a text stands above the rows, the page keys move the text.
     if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. }) = state.stack.last_mut()
-        && matches!(key.code, KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End)
+        && matches!(
+            key.code,
+            KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End | KeyCode::Char(' ')
+        )
     {
         scroll_by(scroll, key);
         return false;
@@ -154,8 +172,11 @@ fn hub(state: &mut State<'_>, key: KeyEvent) {
     if !choose(state, key, Part::ALL.len()) {
         return;
     }
-    let row = cursor(state);
-    match Part::ALL.get(row) {
+    let part = Part::ALL.get(cursor(state));
+    if danger_first(state, part) {
+        return;
+    }
+    match part {
         Some(Part::Preparation) => state.stack.push(Screen::Preparation { cursor: 0 }),
         Some(Part::Conversation) => {
             let first_open = topics(state.catalogue, &state.record)
@@ -168,6 +189,17 @@ fn hub(state: &mut State<'_>, key: KeyEvent) {
         Some(part) => asking::open(state, *part),
         None => {}
     }
+}
+
+/// Nothing but the end is opened before danger was asked about. True where that question comes now.
+fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
+    let asked = state.record.safety.immediate_danger.is_some();
+    if asked || matches!(part, None | Some(Part::Safety | Part::Finish)) {
+        return false;
+    }
+    asking::push(state, Part::Safety, Question::Fact(Fact::ImmediateDanger));
+    state.message = Some(Notice("safety-first".into()));
+    true
 }
 
 fn preparation(state: &mut State<'_>, key: KeyEvent) {
@@ -213,8 +245,6 @@ fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
             state.stack.push(Screen::Note { target: NoteTarget::Topic(id.to_owned()), input: editor(text) });
         }
         1 => {
-            // The topic was talked about, whether or not a note was written.
-            state.record.talk_about(id);
             state.stack.push(Screen::Marks { bundle: Bundle::Topic(id.to_owned()), cursor: 0 });
         }
         2 => {
@@ -260,6 +290,7 @@ fn scroll_by(scroll: &mut usize, key: KeyEvent) {
         KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(PAGE),
         KeyCode::PageUp => *scroll = scroll.saturating_sub(PAGE),
         KeyCode::Home => *scroll = 0,
+        KeyCode::End => *scroll = usize::MAX,
         _ => {}
     }
 }
@@ -280,8 +311,8 @@ fn finish(state: &mut State<'_>, key: KeyEvent) -> Effect {
 }
 
 /// The advice that an answer leads to, if it does.
-pub(super) fn advice_for(state: &State<'_>, fact: crate::record::Fact) -> Option<Advice> {
-    use crate::record::{Answer, Fact, InterpreterKind, UrgentHealth};
+pub(super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
+    use crate::record::{Answer, InterpreterKind, UrgentHealth};
     let record = &state.record;
     let safety = &record.safety;
     match fact {

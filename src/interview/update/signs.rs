@@ -6,7 +6,7 @@ use crate::record::{Basis, State as Found};
 
 use super::super::keys::Keys;
 use super::super::script::Bundle;
-use super::super::state::{NoteTarget, Screen, State, editor};
+use super::super::state::{NoteTarget, Notice, Screen, State, editor};
 use super::{choose, cursor};
 
 /// Cards one goes through: where they are from, which, and what comes after.
@@ -54,7 +54,10 @@ fn mark(state: &mut State<'_>, bundle: &Bundle, id: &str) {
     }
     state.record.set_state(id, Found::Present);
     let basis = match bundle {
-        Bundle::Topic(_) => Basis::Stated,
+        Bundle::Topic(topic) => {
+            state.record.talk_about(topic);
+            Basis::Stated
+        }
         Bundle::Category(_) | Bundle::List(_) => return,
     };
     if state.record.finding(id).is_some_and(|finding| finding.basis.is_empty()) {
@@ -115,7 +118,7 @@ pub(super) fn card(state: &mut State<'_>, key: KeyEvent, cards: &Cards) {
         KeyCode::Char('3') => state.record.set_state(id, Found::Unclear),
         KeyCode::Char('4') => state.record.set_state(id, Found::Declined),
         KeyCode::Char('0') => state.record.clear_finding(id),
-        KeyCode::Char(letter) if keys.basis(letter).is_some() => {
+        KeyCode::Char(letter) if keys.basis(letter).is_some() && state.record.finding(id).is_some() => {
             if let Some(basis) = keys.basis(letter) {
                 state.record.toggle_basis(id, basis);
             }
@@ -123,6 +126,9 @@ pub(super) fn card(state: &mut State<'_>, key: KeyEvent, cards: &Cards) {
         KeyCode::Char(letter) if letter == keys.note && state.record.finding(id).is_some() => {
             let note = state.record.finding(id).and_then(|finding| finding.note.clone()).unwrap_or_default();
             state.stack.push(Screen::Note { target: NoteTarget::Finding(id.clone()), input: editor(&note) });
+        }
+        KeyCode::Char(letter) if letter == keys.note || keys.basis(letter).is_some() => {
+            state.message = Some(Notice("card-first".into()));
         }
         KeyCode::Left => turn(state, cards.index.saturating_sub(1)),
         KeyCode::Right | KeyCode::Enter if cards.index + 1 < cards.ids.len() => turn(state, cards.index + 1),

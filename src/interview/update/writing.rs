@@ -51,6 +51,8 @@ pub(super) fn key(state: &mut State<'_>, key: KeyEvent) -> Effect {
             Effect::None
         }
         KeyCode::Enter if single => entered(state),
+        // A terminal without bracketed paste delivers what is pasted as keys.
+        KeyCode::Char(c) if c.is_control() => Effect::None,
         _ => {
             if let Some(Screen::Line { problem, .. }) = state.stack.last_mut() {
                 *problem = None;
@@ -121,7 +123,7 @@ pub(in super::super) fn take_line(
 }
 
 /// Writes a note that is being typed into the record.
-pub(super) fn keep(state: &mut State<'_>) {
+pub(in super::super) fn keep(state: &mut State<'_>) {
     match state.screen().cloned() {
         Some(Screen::Note { target, input }) => {
             let text = input.lines().join("\n");

@@ -58,8 +58,8 @@ pub(super) struct Scene<'a> {
     pub width: usize,
 }
 
-/// Paints the screen on top.
-pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) {
+/// Paints the screen on top. Tells how far its text can be scrolled.
+pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) -> usize {
     let area = frame.area();
     let width = usize::from(area.width);
     let voice = Voice::new(languages.get(state.lang), state.catalogue);
@@ -69,13 +69,13 @@ pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) {
         (Some(Overlay::Leave { cursor }), _) => overlay::leave(scene, *cursor),
         (Some(Overlay::More { scroll }), Some(screen)) => overlay::more(scene, screen, *scroll),
         (_, Some(screen)) => pages::page(scene, screen),
-        (_, None) => return,
+        (_, None) => return 0,
     };
     frame.render_widget(Clear, area);
-    paint(scene, &page, frame, area);
+    paint(scene, &page, frame, area)
 }
 
-fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
+fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> usize {
     let mut top = 0;
     let mut line = |frame: &mut Frame<'_>, text: String, style: Style| {
         if top < area.height {
@@ -105,6 +105,7 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
         let row = Rect { x: area.x, y, width: area.width, height: 1 };
         frame.render_widget(Paragraph::new(text), row);
     }
+    page.furthest(usize::from(body.height))
 }
 
 /// The line about danger: loud unless danger is recorded as no.

@@ -8,7 +8,8 @@ use super::Scene;
 use super::page::{Page, Tone};
 
 pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-at-once"]);
+    let mut page =
+        Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-stay", "key-at-once"]);
     page.gap();
     let said = match &scene.state.saved {
         Saved::Off => scene.voice.say("leave-not-saved"),
@@ -33,8 +34,13 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
                 sign(scene, &mut page, id);
             }
         }
-        Screen::Marks { bundle, cursor } => marked(scene, &mut page, bundle, *cursor),
+        Screen::Marks { bundle, cursor } => {
+            page.text(&scene.voice.say("more-marks"), scene.width, "   ", Tone::Plain);
+            page.gap();
+            marked(scene, &mut page, bundle, *cursor);
+        }
         Screen::Topic { id, .. } => topic(scene, &mut page, id),
+        Screen::Ask { fact, .. } => terms(scene, &mut page, fact.path()),
         _ => {}
     }
     for id in ["more-keys", "more-hub"] {
@@ -46,6 +52,16 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
     }
     page.scroll = scroll;
     page
+}
+
+/// What the words of a question mean.
+fn terms(scene: Scene<'_>, page: &mut Page, fact: &str) {
+    let ids = scene.voice.fact(fact).map(|fact| fact.terms.as_slice()).unwrap_or_default();
+    for term in ids.iter().filter_map(|id| scene.voice.catalogue.term(id)) {
+        page.text(scene.voice.text(&term.term), scene.width, "   ", Tone::Strong);
+        page.text(scene.voice.text(&term.text), scene.width, "   ", Tone::Plain);
+        source(scene, page, &term.source);
+    }
 }
 
 fn marked(scene: Scene<'_>, page: &mut Page, bundle: &Bundle, cursor: usize) {

@@ -80,6 +80,16 @@ impl Page {
         self.scroll = scroll;
     }
 
+    /// How far the text can be scrolled where there are so many rows.
+    pub fn furthest(&self, height: usize) -> usize {
+        match self.pinned {
+            Some(from) => {
+                from.saturating_sub(height.saturating_sub(self.rows.len() - from.min(self.rows.len())))
+            }
+            None => self.rows.len().saturating_sub(height),
+        }
+    }
+
     /// The rows to show in so many rows, and whether there are more beneath them.
     pub fn visible(&self, height: usize) -> Vec<Visible<'_>> {
         let pinned = self.pinned.and_then(|from| self.rows.split_at_checked(from));

@@ -17,6 +17,8 @@ use super::{Scene, cards};
 
 /// Keys of a list.
 const CHOOSE: [&str; 5] = ["key-choose", "key-enter", "key-back", "key-more", "key-language"];
+/// Keys of rows under a text.
+const READ: [&str; 6] = ["key-choose", "key-enter", "key-read-on", "key-back", "key-more", "key-language"];
 /// Keys while text is typed.
 const WRITE: [&str; 2] = ["key-done", "key-leave"];
 /// Keys on a line of text.
@@ -73,11 +75,14 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", asked.len()));
     let several = fact == Fact::Forms;
     let keys: &[&'static str] = if several {
-        &["key-mark", "key-next", "key-back", "key-more", "key-language"]
+        &["key-mark", "key-next", "key-before", "key-back", "key-more", "key-language"]
     } else {
-        &["key-choose", "key-answer", "key-skip", "key-back", "key-more", "key-language"]
+        &["key-choose", "key-answer", "key-before", "key-skip", "key-back", "key-more", "key-language"]
     };
     let mut page = Page::new(part_name(scene, part), keys).aside(aside);
+    if here == 1 {
+        page.keys.retain(|key| *key != "key-before");
+    }
     let Some(texts) = scene.voice.fact(fact.path()) else { return page };
     page.gap();
     question(scene, &mut page, texts);
@@ -94,8 +99,7 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
             _ => String::new(),
         };
         let text = if several {
-            let nothing = value.value == "unknown" && recorded.is_empty();
-            format!("[{}] {label}", if has || nothing { "x" } else { " " })
+            format!("[{}] {label}", if has { "x" } else { " " })
         } else {
             format!("{} {label}{letter}{}", index + 1, if has { " ✓" } else { "" })
         };
@@ -131,7 +135,7 @@ fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static
 }
 
 fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Safety), &CHOOSE);
+    let mut page = Page::new(part_name(scene, Part::Safety), &READ);
     page.gap();
     page.text(&scene.voice.say(about.title()), scene.width, "   ", Tone::Strong);
     page.gap();
@@ -190,7 +194,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
     let here = topics.iter().position(|other| other.id == id).map_or(1, |index| index + 1);
     let title = format!("{} · {}", part_name(scene, Part::Conversation), scene.voice.text(&topic.title));
     let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", topics.len()));
-    let mut page = Page::new(title, &CHOOSE).aside(aside);
+    let mut page = Page::new(title, &READ).aside(aside);
     page.gap();
     page.text(scene.voice.text(&topic.open), scene.width, "   ", Tone::Strong);
     if let Some(other) = scene.other {
@@ -260,12 +264,11 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
 }
 
 fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
-    let part = match what {
-        Reading::Duties => Part::Duties,
-        Reading::Assessment => Part::Finish,
+    let title = match what {
+        Reading::Duties => part_name(scene, Part::Duties),
+        Reading::Assessment => scene.voice.say("reader-assessment"),
     };
-    let mut page =
-        Page::new(part_name(scene, part), &["key-scroll", "key-done-enter", "key-back", "key-language"]);
+    let mut page = Page::new(title, &["key-scroll", "key-done-enter", "key-back", "key-language"]);
     let made = assess(scene.voice.catalogue, &scene.state.record, scene.state.at);
     let document = match what {
         Reading::Duties => document::duties(scene.voice, &made),

@@ -1,0 +1,89 @@
+//! `explain` and `quick`: what words mean, and the short check for anyone.
+
+use std::io::{self, IsTerminal};
+
+use anyhow::Result;
+use dialoguer::Select;
+
+use crate::cli::{ExplainArgs, OutputArgs};
+use crate::document;
+use crate::failure::Failure;
+use crate::messages::Msg;
+
+use super::prompt::{self, Prompts};
+use super::{App, complain, page};
+
+pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
+    let voice = app.voice();
+    let word = args.term.join(" ");
+    let found = if word.is_empty() { Vec::new() } else { document::find(voice, &word) };
+    let document = match found.as_slice() {
+        [] if word.is_empty() => document::overview(voice),
+        [] => {
+            let failure = Failure::usage(Msg::new("error-no-term"));
+            let advice = match document::nearest(voice, &word) {
+                Some(near) => Msg::new("advice-did-you-mean-term").with("near", near),
+                None => Msg::new("advice-no-term"),
+            };
+            return Err(failure.advise(advice).into());
+        }
+        [term, others @ ..] => {
+            if !others.is_empty() {
+                let others: Vec<&str> =
+                    others.iter().take(OTHERS).map(|term| voice.text(&term.term)).collect();
+                complain(&[voice.say(Msg::new("explain-others").with("terms", others.join(", ")))]);
+            }
+            document::term(voice, term)
+        }
+    };
+    put(app, &args.output, &document)
+}
+
+/// So many other terms are named where a word may mean several.
+const OTHERS: usize = 5;
+
+pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
+    let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
+    let seen =
+        if asks && output.format.is_none() && output.output.is_none() { Some(ask(app)?) } else { None };
+    put(app, output, &document::quick(app.voice(), seen.as_deref()))
+}
+
+/// Asks for each sign; the numbers of those that are there.
+fn ask(app: &App) -> Result<Vec<usize>> {
+    let voice = app.voice();
+    prompt::begin();
+    for item in &voice.catalogue.quick.urgent {
+        complain(&[voice.own(&item.text)]);
+        complain(
+            &item
+                .contacts
+                .iter()
+                .filter_map(|id| voice.catalogue.contact(id))
+                .map(|c| voice.contact_line(c))
+                .collect::<Vec<_>>(),
+        );
+    }
+    let answers = ["quick-yes", "quick-no", "quick-unknown"].map(|id| voice.say(id));
+    let mut seen = Vec::new();
+    for (index, sign) in voice.catalogue.quick.signs.iter().enumerate() {
+        let asked = Select::with_theme(&Prompts)
+            .with_prompt(voice.text(&sign.question))
+            .items(&answers)
+            .default(2)
+            .interact_opt();
+        if prompt::interrupted() {
+            return Err(prompt::left().into());
+        }
+        match asked {
+            Ok(Some(0)) => seen.push(index),
+            Ok(Some(_)) => {}
+            Ok(None) | Err(_) => return Err(prompt::left().into()),
+        }
+    }
+    Ok(seen)
+}
+
+fn put(app: &App, output: &OutputArgs, document: &document::Document) -> Result<()> {
+    page::deliver(app, document, output)
+}

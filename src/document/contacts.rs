@@ -1,0 +1,133 @@
+//! The directory as a document: a table for a terminal, cards elsewhere.
+
+use crate::catalogue::{Contact, ContactKind, OldValue};
+use crate::clock::At;
+use crate::hours::Answering;
+use crate::messages::Msg;
+use crate::voice::Voice;
+
+use super::welcome::national_numbers;
+use super::{Blocks, Document, Line, ListItem, plain, strong};
+
+/// How the directory is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A table that says whether somebody answers at this time; live where the time is now.
+    Answering {
+        /// The point in time.
+        at: At,
+        /// Whether it is now.
+        live: bool,
+    },
+    /// Cards with opening hours: what is written does not know when it will be read.
+    Cards,
+}
+
+/// The bodies found, or what to do where none was.
+pub fn contacts(voice: Voice<'_>, found: &[&Contact], layout: Layout) -> Document {
+    let mut blocks = Blocks::default();
+    if found.is_empty() {
+        blocks.paragraph(plain(voice.say("contacts-none")));
+        let head = vec![voice.say("head-whom"), voice.say("head-call"), voice.say("head-hours")];
+        blocks.table(head, national_numbers(voice));
+    }
+    match layout {
+        Layout::Answering { at, live } => table(voice, found, at, live, &mut blocks),
+        Layout::Cards => cards(voice, found, &mut blocks),
+    }
+    Document::new(voice, true, voice.say("contacts-title"), blocks)
+}
+
+fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut Blocks) {
+    let rows = found.iter().map(|contact| {
+        let answering = Answering::at(contact.hours.as_deref(), at);
+        let mut reach = strong(voice.reach(contact));
+        if let Some(answering) = voice.answering(answering, at, live) {
+            reach.extend(plain(format!(" {answering}")));
+        }
+        vec![name(voice, contact), reach, plain(voice.own(&contact.purpose))]
+    });
+    let head = ["head-whom", "head-call", "head-purpose"].map(|id| voice.say(id)).to_vec();
+    blocks.table(head, rows.collect());
+}
+
+fn cards(voice: Voice<'_>, found: &[&Contact], blocks: &mut Blocks) {
+    let items = found.iter().map(|contact| {
+        let mut more = vec![plain(voice.own(&contact.purpose))];
+        more.extend(details(voice, contact));
+        ListItem { lead: name(voice, contact), more }
+    });
+    blocks.list(items.collect());
+}
+
+/// The name, with a mark where the values are not confirmed or no single cases are taken.
+fn name(voice: Voice<'_>, contact: &Contact) -> Line {
+    let mut line = strong(voice.own(&contact.name));
+    if !contact.confirmed {
+        line.extend(plain(format!(" ({})", voice.say("contact-unconfirmed"))));
+    }
+    let takes =
+        contact.takes_cases || matches!(contact.kind, ContactKind::Online | ContactKind::International);
+    if !takes {
+        line.extend(plain(format!(" ({})", voice.say("contact-no-cases"))));
+    }
+    line
+}
+
+fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut say = |id: &'static str, value: String| {
+        if !value.is_empty() {
+            lines.push(plain(voice.say(Msg::new(id).with("value", value))));
+        }
+    };
+    for phone in &contact.phones {
+        let note = phone.note.as_ref().map(|note| format!(" ({})", voice.text(note))).unwrap_or_default();
+        say("contact-phone", format!("{}{note}", voice.phone(phone)));
+    }
+    say("contact-email", contact.emails.join(", "));
+    say("contact-web", contact.web.join(", "));
+    say("contact-hours", contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default());
+    let places: Vec<&str> = voice
+        .catalogue
+        .guide
+        .places
+        .iter()
+        .filter(|place| contact.places.contains(&place.id))
+        .map(|place| voice.text(&place.name))
+        .collect();
+    say("contact-places", places.join(", "));
+    for old in &contact.unconfirmed {
+        let msg = Msg::new("contact-unconfirmed-value")
+            .with("value", &old.value)
+            .with("reason", voice.text(&old.reason));
+        lines.push(plain(voice.say(msg)));
+    }
+    let checked = voice.date_text(&contact.checked_on);
+    let sources =
+        Msg::new("contact-source").with("sources", voice.cites(&contact.source)).with("date", checked);
+    lines.push(plain(voice.say(sources)));
+    lines
+}
+
+/// Values that are no longer used, and why: for whoever has an old number in a drawer.
+pub fn history(voice: Voice<'_>, found: &[&Contact]) -> Document {
+    let mut blocks = Blocks::default();
+    let old = || found.iter().filter(|contact| !contact.superseded.is_empty());
+    blocks.paragraph(plain(voice.say(if old().next().is_some() { "history-intro" } else { "history-none" })));
+    for contact in old() {
+        blocks.heading(2, voice.own(&contact.name));
+        blocks
+            .paragraph(plain(voice.say(Msg::new("history-now").with("value", voice.contact_line(contact)))));
+        blocks.list(contact.superseded.iter().map(|old| superseded(voice, old)).collect());
+    }
+    Document::new(voice, true, voice.say("history-title"), blocks)
+}
+
+fn superseded(voice: Voice<'_>, old: &OldValue) -> ListItem {
+    let field = voice.say(format!("field-{}", old.field));
+    let lead = Msg::new("history-old").with("field", field).with("value", &old.value);
+    ListItem::plain(voice.say(lead))
+        .with(voice.text(&old.reason))
+        .with(voice.say(Msg::new("source-line").with("sources", voice.cites(&old.source))))
+}

@@ -1,0 +1,59 @@
+//! The sources with what hangs on them, and what is due for review.
+
+use chrono::NaiveDate;
+
+use crate::messages::Msg;
+use crate::voice::Voice;
+
+use super::{Blocks, Document, ListItem, plain, strong};
+
+/// Every source: what it is, what hangs on it, what of it was superseded; then what is due by a day.
+pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
+    let catalogue = voice.catalogue;
+    let citing = catalogue.citing();
+    let mut blocks = Blocks::default();
+    blocks.heading(1, voice.say(Msg::new("section-due").with("date", voice.date(due_by))));
+    let due = catalogue.due(due_by);
+    if due.is_empty() {
+        blocks.paragraph(plain(voice.say("due-none")));
+    }
+    let items = due.iter().map(|(contact, day)| {
+        let msg = Msg::new("due-item").with("name", voice.text(&contact.name)).with("date", voice.date(*day));
+        ListItem::plain(voice.say(msg))
+    });
+    blocks.list(items.collect());
+    blocks.heading(1, voice.say("section-sources"));
+    for source in &catalogue.sources {
+        blocks.heading(2, format!("{} ({})", voice.text(&source.title), source.id));
+        let about = format!("{}. {}.", voice.text(&source.publisher), voice.text(&source.date));
+        blocks.paragraph(plain(about));
+        blocks.paragraph(plain(voice.own(&source.weight)));
+        let consulted = voice.date_text(&source.consulted_on);
+        blocks.paragraph(plain(voice.say(Msg::new("source-consulted").with("date", consulted))));
+        let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
+        for cites in citing.iter().filter(|cites| cites.source.iter().any(|c| c.source == source.id)) {
+            match kinds.iter_mut().find(|(kind, _)| *kind == cites.kind) {
+                Some((_, ids)) if ids.contains(&cites.id) => {}
+                Some((_, ids)) => ids.push(cites.id),
+                None => kinds.push((cites.kind, vec![cites.id])),
+            }
+        }
+        let hanging = kinds.into_iter().map(|(kind, ids)| {
+            let mut lead = strong(voice.say(format!("kind-of-{kind}")));
+            lead.extend(plain(format!(": {}", ids.join(", "))));
+            ListItem { lead, more: Vec::new() }
+        });
+        let old = catalogue.contacts.iter().flat_map(|contact| {
+            let of_source =
+                contact.superseded.iter().filter(|old| old.source.iter().any(|c| c.source == source.id));
+            of_source.map(|old| {
+                let msg = Msg::new("source-superseded")
+                    .with("name", voice.text(&contact.name))
+                    .with("value", &old.value);
+                ListItem::plain(voice.say(msg)).with(voice.text(&old.reason))
+            })
+        });
+        blocks.list(hanging.chain(old).collect());
+    }
+    Document::new(voice, true, voice.say("sources-title"), blocks)
+}
