@@ -20,6 +20,8 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
         return page::deliver(app, &document::duty_flow(app.voice()), &args.output);
     }
     let at = at(&args.output)?;
+    // A wrong ending is told of before the first question.
+    let (_, format) = page::target(&args.output, "duties")?;
     let mut record = Record::new(app.catalogue.edition());
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
@@ -30,8 +32,8 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
         return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
     }
     let made = assess(&app.catalogue, &record, at);
-    let text = match format(&args.output) {
-        Ok(Format::Json) => render::duties_json(app.voice(), &made)? + "\n",
+    let text = match format {
+        Format::Json => render::duties_json(app.voice(), &made)? + "\n",
         _ => return page::deliver(app, &document::duties(app.voice(), &made), &args.output),
     };
     let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;

@@ -98,6 +98,7 @@ pub(crate) fn deliver(app: &App, document: &Document, output: &OutputArgs) -> Re
 pub(super) fn target(output: &OutputArgs, stem: &str) -> Result<(Option<PathBuf>, Format), Failure> {
     if let Some(folder) = folder(output) {
         let format = folder_format(output)?;
+        let stem = if stem.is_empty() { "document" } else { stem };
         return Ok((Some(folder.join(format!("{stem}.{}", ending(format)))), format));
     }
     let format = format(output)?;

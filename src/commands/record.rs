@@ -15,7 +15,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
         RecordCommand::New { output, force } => {
             let mut sink = Sink::open(output.as_deref(), *force)?;
-            sink.write(&record::template(app.voice()))?;
+            sink.write(record::template(app.voice()))?;
             Ok(sink.finish()?)
         }
         RecordCommand::Check { records } => check(app, records),

@@ -141,7 +141,7 @@ fn bases(voice: Voice<'_>) -> Vec<Mark> {
 fn after(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.heading(1, voice.say("section-conclusion"));
     blocks.paragraph(plain(voice.say("checklist-conclusion")));
-    blocks.push(Block::Writing { label: voice.say("print-notes"), lines: 6 });
+    blocks.push(Block::Writing { label: voice.say("print-notes"), lines: 5 });
     blocks.push(Block::Fields {
         columns: 2,
         labels: ["print-place-and-date", "print-signature"].map(|id| voice.say(id)).to_vec(),

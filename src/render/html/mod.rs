@@ -30,7 +30,7 @@ pub fn html(document: &Document, large: bool) -> String {
                 meta name="referrer" content="no-referrer";
                 meta name="color-scheme" content="light dark";
                 title { (harmless(&document.title)) }
-                style { (PreEscaped(STYLE)) (PreEscaped(margins(document))) }
+                style { (PreEscaped(margins(document))) (PreEscaped(STYLE)) }
             }
             body class=[large.then_some("large")] {
                 header {
@@ -58,7 +58,7 @@ fn margins(document: &Document) -> String {
     }
     let foot = quoted(&harmless(&document.foot));
     format!(
-        "@page {{ {boxes} @bottom-left {{ content: {foot} }} @bottom-right {{ content: counter(page) ' / ' counter(pages) }} }}"
+        "@page {{ {boxes} @bottom-left {{ content: {foot} }} @bottom-right {{ content: counter(page) ' / ' counter(pages); width: 16mm; white-space: nowrap; text-align: right }} }}"
     )
 }
 
