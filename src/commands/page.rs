@@ -109,11 +109,11 @@ pub(super) fn target(output: &OutputArgs, stem: &str) -> Result<(Option<PathBuf>
     Ok((path, format))
 }
 
-/// The folder named with `-o`: it ends with a slash, or is there already.
+/// The folder named with `-o`: it ends with a slash, or is there already and a format is named.
 pub(super) fn folder(output: &OutputArgs) -> Option<&Path> {
     let path = output.output.as_deref()?;
     let slash = path.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
-    (slash || path.is_dir()).then_some(path)
+    (slash || (output.format.is_some() && path.is_dir())).then_some(path)
 }
 
 /// The format for files in a folder: only `--format` can name it.
