@@ -96,8 +96,8 @@ fn a_folder_that_cannot_be_written_to_is_named() {
     }
     fs::create_dir(folder.path().join("dir.md")).expect("a folder");
     let ran = folder.run(&["assess", "fine.yaml", "-o", "dir.md", "--force"]);
-    assert_eq!(ran.code, Some(2), "{}", ran.err);
-    assert!(ran.err.contains("a folder names no format"), "{}", ran.err);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.err.contains("dir.md is not an ordinary file"), "{}", ran.err);
 }
 
 /// A folder without the right to write in it. The superuser has that right everywhere.
