@@ -13,7 +13,7 @@ use crate::record::{Age, Answer, Fact, Record};
 use crate::{document, render};
 
 use super::prompt::{self, Prompts};
-use super::{App, Sink, at, complain, format, page};
+use super::{App, Sink, at, complain, page};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     if args.sheet {

@@ -1,6 +1,6 @@
 //! Blocks that are filled in, cut out or called from: what paper asks for beyond reading.
 
-use super::{Block, Line, ListItem};
+use super::ListItem;
 
 /// What matters on paper alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -109,65 +109,4 @@ pub struct CardSheet {
     pub copies: u8,
     /// How to cut, said outside the cards.
     pub how: String,
-}
-
-/// Changes every text of a block that is filled in, cut out or called from.
-pub(super) fn map_texts(block: &mut Block, change: &impl Fn(&str) -> String) {
-    let text = |text: &mut String| *text = change(text);
-    let line = |line: &mut Line| line.iter_mut().for_each(|span| span.text = change(&span.text));
-    let items = |items: &mut Vec<ListItem>| {
-        for item in items {
-            line(&mut item.lead);
-            item.more.iter_mut().for_each(line);
-        }
-    };
-    match block {
-        Block::Checklist(list) => {
-            for mark in list.states.iter_mut().chain(&mut list.bases) {
-                text(&mut mark.short);
-                text(&mut mark.label);
-            }
-            text(&mut list.basis);
-            text(&mut list.note);
-            list.rows.iter_mut().for_each(|row| text(&mut row.text));
-        }
-        Block::Ticks(list) => items(list),
-        Block::Fields { labels, .. } => labels.iter_mut().for_each(text),
-        Block::Writing { label, .. } => text(label),
-        Block::Callout { title, items: list } => {
-            text(title);
-            items(list);
-        }
-        Block::Spoken(spoken) => line(spoken),
-        Block::Contacts(cards) => {
-            for card in cards {
-                let texts = [&mut card.name, &mut card.reach, &mut card.hours, &mut card.purpose];
-                texts.into_iter().for_each(text);
-            }
-        }
-        Block::Flow(steps) => {
-            for step in steps {
-                text(&mut step.question);
-                step.help.iter_mut().for_each(text);
-                for branch in &mut step.branches {
-                    text(&mut branch.answer);
-                    items(&mut branch.then);
-                }
-            }
-        }
-        Block::Cards(sheet) => {
-            text(&mut sheet.title);
-            text(&mut sheet.how);
-            for (label, number) in &mut sheet.lines {
-                text(label);
-                text(number);
-            }
-        }
-        // What reads without a pen is changed where it stands.
-        Block::PageBreak
-        | Block::Heading { .. }
-        | Block::Paragraph(_)
-        | Block::List { .. }
-        | Block::Table { .. } => {}
-    }
 }
