@@ -7,7 +7,7 @@ use crate::messages::Msg;
 use crate::voice::Voice;
 
 use super::welcome::national_numbers;
-use super::{Blocks, Document, Line, ListItem, plain, strong};
+use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong};
 
 /// How the directory is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,16 +76,19 @@ fn name(voice: Voice<'_>, contact: &Contact) -> Line {
 
 fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
     let mut lines = Vec::new();
+    for phone in &contact.phones {
+        let mut line = labelled(voice, "contact-phone", Span { text: voice.phone(phone), tone: Tone::Phone });
+        line.extend(phone.note.iter().flat_map(|note| plain(format!(" ({})", voice.text(note)))));
+        lines.push(line);
+    }
+    for email in &contact.emails {
+        lines.push(labelled(voice, "contact-email", Span { text: email.clone(), tone: Tone::Email }));
+    }
     let mut say = |id: &'static str, value: String| {
         if !value.is_empty() {
-            lines.push(plain(voice.say(Msg::new(id).with("value", value))));
+            lines.push(labelled(voice, id, Span { text: value, tone: Tone::Plain }));
         }
     };
-    for phone in &contact.phones {
-        let note = phone.note.as_ref().map(|note| format!(" ({})", voice.text(note))).unwrap_or_default();
-        say("contact-phone", format!("{}{note}", voice.phone(phone)));
-    }
-    say("contact-email", contact.emails.join(", "));
     say("contact-web", contact.web.join(", "));
     say("contact-hours", contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default());
     let places: Vec<&str> = voice
@@ -108,6 +111,13 @@ fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
         Msg::new("contact-source").with("sources", voice.cites(&contact.source)).with("date", checked);
     lines.push(plain(voice.say(sources)));
     lines
+}
+
+/// A value behind its name.
+fn labelled(voice: Voice<'_>, id: &'static str, value: Span) -> Line {
+    let mut line = plain(format!("{} ", voice.say(id)));
+    line.push(value);
+    line
 }
 
 /// Values that are no longer used, and why: for whoever has an old number in a drawer.

@@ -193,6 +193,25 @@ pub enum Tone {
     Strong,
     /// As something somebody typed: shown as typed, line breaks included.
     Typed,
+    /// As a number that can be called, where the format can.
+    Phone,
+    /// As an address that can be written to, where the format can.
+    Email,
+}
+
+impl Span {
+    /// Where the text leads to, if anywhere: `tel:` for a number, `mailto:` for an address.
+    pub fn link(&self) -> Option<String> {
+        match self.tone {
+            Tone::Plain | Tone::Strong | Tone::Typed => None,
+            Tone::Phone => {
+                let dialled =
+                    self.text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+                Some(format!("tel:{dialled}"))
+            }
+            Tone::Email => Some(format!("mailto:{}", self.text)),
+        }
+    }
 }
 
 /// Plain text as a line.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result};
 use comrak::nodes::{
-    AstNode, ListDelimType, ListType, NodeHeading, NodeList, NodeTable, NodeValue, TableAlignment,
+    AstNode, ListDelimType, ListType, NodeHeading, NodeLink, NodeList, NodeTable, NodeValue, TableAlignment,
 };
 use comrak::{Arena, Options, format_commonmark};
 
@@ -99,6 +99,11 @@ impl<'a> Tree<'a> {
     fn span(&self, parent: &'a AstNode<'a>, span: &Span) {
         match span.tone {
             Tone::Plain => self.text(parent, &span.text),
+            Tone::Phone | Tone::Email => {
+                let link = NodeLink { url: span.link().unwrap_or_default(), title: String::new() };
+                let link = self.add(parent, NodeValue::Link(Box::new(link)));
+                self.text(link, &span.text);
+            }
             // Markdown cannot have a space at the edge of strong text.
             Tone::Strong => {
                 let inner = span.text.trim_end();

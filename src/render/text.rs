@@ -126,7 +126,7 @@ impl Painter {
     fn spans(&self, line: &Line) -> String {
         line.iter()
             .map(|span| match span.tone {
-                Tone::Plain => span.text.clone(),
+                Tone::Plain | Tone::Phone | Tone::Email => span.text.clone(),
                 Tone::Strong => self.strong(&span.text),
                 Tone::Typed => harmless(&span.text),
             })

@@ -127,6 +127,7 @@ fn spans(line: &Line) -> Markup {
 fn one(span: &Span) -> Markup {
     match span.tone {
         Tone::Plain => html! { (harmless(&span.text)) },
+        Tone::Phone | Tone::Email => html! { a href=[span.link()] { (harmless(&span.text)) } },
         Tone::Strong => html! { strong { (harmless(&span.text)) } },
         // Whatever direction it runs in, it turns nothing around it.
         Tone::Typed => html! { bdi.typed dir="auto" { (harmless(&span.text)) } },

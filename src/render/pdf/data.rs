@@ -77,8 +77,9 @@ impl Packer {
             Tone::Plain => "plain",
             Tone::Strong => "strong",
             Tone::Typed => "typed",
+            Tone::Phone | Tone::Email => "link",
         };
-        json!([tone, pieces(&self.shown(&span.text))])
+        json!([tone, pieces(&self.shown(&span.text)), span.link()])
     }
 
     fn item(&mut self, item: &ListItem) -> Value {
