@@ -3,7 +3,9 @@
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
+use age::x25519::Recipient;
 use anyhow::Result;
+use zeroize::Zeroizing;
 
 use crate::assessment::assess;
 use crate::cli::{InterviewArgs, OutputArgs};
@@ -13,10 +15,11 @@ use crate::interview::{self, Left, Outside, Plain};
 use crate::messages::{Messages, Msg};
 use crate::record::{self, Record};
 use crate::render::Look;
-use crate::store::{self, Existing};
+use crate::store::{self, Existing, Lock};
 use crate::voice::Voice;
 
-use super::{App, Sink, at, format, paint_assessment};
+use super::vault::{self, Vault};
+use super::{App, Sink, at, format, paint_assessment, quit, seal};
 
 pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
     let at = at(&args.output)?;
@@ -26,13 +29,8 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
         let failure = Failure::usage(Msg::new("error-no-terminal"));
         return Err(failure.advise(Msg::new("advice-no-terminal")).into());
     }
-    let record = match &args.resume {
-        Some(path) => super::assess::read(app, path)?,
-        None => Record::new(app.catalogue.edition()),
-    };
-    let file = args.resume.clone().or(args.save_plain.clone());
-    if let (Some(path), None) = (&args.save_plain, &args.resume)
-        && path.exists()
+    if let Some(path) = args.save.save.as_deref().or(args.save_plain.as_deref())
+        && path.symlink_metadata().is_ok()
     {
         let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
         return Err(failure.advise(Msg::new("advice-resume").with("path", path.display())).into());
@@ -41,6 +39,8 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
         let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
         return Err(failure.advise(Msg::new("advice-exists")).into());
     }
+    let (record, file) = begin(app, args)?;
+    quit::at_once();
     let mut state = State::new(&app.catalogue, record, app.messages.lang(), at, file.is_some());
     let mut keeper = Keeper { file, app, output: &args.output };
     let left = if args.plain {
@@ -61,15 +61,68 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
     };
     match left {
         Ok(Left::Asked) => keeper.hand_over(&state),
-        Ok(Left::AtOnce) => Err(Failure::interrupted().into()),
+        Ok(Left::AtOnce) => {
+            quit::clear();
+            Err(Failure::interrupted().into())
+        }
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(Failure::io("error-terminal", Path::new("-"), &error).into()),
     }
 }
 
+/// Where a record is kept, for this process alone.
+struct Kept {
+    path: PathBuf,
+    /// The keys it is encrypted to; `None` where plain text was asked for.
+    recipients: Option<Vec<Recipient>>,
+    /// A file that came into being meanwhile is not ours to replace.
+    existing: Existing,
+    _lock: Lock,
+}
+
+/// The record to go on with, and where it is kept.
+fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<Kept>), Failure> {
+    let others = vault::recipients(&args.save.recipient)?;
+    let vault = Vault::new(app, &args.save.key);
+    let fresh = || Record::new(app.catalogue.edition());
+    let kept = |path: &Path, recipients, existing| -> Result<Kept, Failure> {
+        Ok(Kept { path: path.to_owned(), recipients, existing, _lock: Lock::take(path)? })
+    };
+    if let Some(path) = &args.resume {
+        // Locked before it is read: nobody writes in between.
+        let mut kept = kept(path, None, Existing::Replace)?;
+        let (opened, record) = seal::read(app, &vault, path)?;
+        kept.recipients = opened.recipients;
+        match &mut kept.recipients {
+            Some(keys) => vault::join(keys, others),
+            None if others.is_empty() => {}
+            None => {
+                let failure = Failure::usage(Msg::new("error-not-sealed").with("path", path.display()));
+                return Err(failure.advise(Msg::new("advice-not-sealed")));
+            }
+        }
+        return Ok((record, Some(kept)));
+    }
+    if let Some(path) = &args.save.save {
+        if !vault.file()?.exists() {
+            vault.create()?;
+        }
+        let mut keys = vault.own()?;
+        vault::join(&mut keys, others);
+        return Ok((fresh(), Some(kept(path, Some(keys), Existing::Keep)?)));
+    }
+    match &args.save_plain {
+        Some(path) => Ok((fresh(), Some(kept(path, None, Existing::Keep)?))),
+        None if others.is_empty() => Ok((fresh(), None)),
+        None => {
+            Err(Failure::usage(Msg::new("error-recipient-alone")).advise(Msg::new("advice-recipient-alone")))
+        }
+    }
+}
+
 /// Keeps the record where that was asked for, and writes the assessment.
 struct Keeper<'a> {
-    file: Option<PathBuf>,
+    file: Option<Kept>,
     app: &'a App,
     output: &'a OutputArgs,
 }
@@ -100,11 +153,19 @@ impl Keeper<'_> {
 
 impl Outside for Keeper<'_> {
     fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
-        let Some(path) = &self.file else { return Ok(None) };
+        let Some(kept) = &mut self.file else { return Ok(None) };
         let why =
             |failure: Failure| failure.message.unwrap_or_else(|| Msg::new("error-other").with("detail", ""));
         let yaml = record::to_yaml(record).map_err(|error| Msg::new("error-other").with("detail", error))?;
-        store::write(path, yaml.as_bytes(), Existing::Replace).map_err(why)?;
+        let yaml = Zeroizing::new(yaml);
+        match &kept.recipients {
+            Some(keys) => {
+                let sealed = vault::seal(&yaml, keys).map_err(why)?;
+                store::write(&kept.path, &sealed, kept.existing).map_err(why)?;
+            }
+            None => store::write(&kept.path, yaml.as_bytes(), kept.existing).map_err(why)?,
+        }
+        kept.existing = Existing::Replace;
         Ok(Some(crate::clock::time_of_day()))
     }
 

@@ -6,7 +6,12 @@ mod contacts;
 mod duties;
 mod explain;
 mod interview;
+mod key;
+mod quit;
 mod record;
+mod seal;
+mod share;
+mod vault;
 mod welcome;
 
 use std::ffi::OsString;
@@ -57,6 +62,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Explain(args)) => explain::explain(&app, &args),
         Some(Command::Quick(output)) => explain::quick(&app, &output),
         Some(Command::Record(command)) => record::run(&app, &command),
+        Some(Command::Key(command)) => key::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
     }
 }
