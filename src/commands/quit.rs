@@ -2,29 +2,50 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(unix)]
+use std::sync::{Mutex, PoisonError};
 
 use crossterm::cursor::Show;
 use crossterm::event::DisableBracketedPaste;
 use crossterm::execute;
 use crossterm::terminal::{LeaveAlternateScreen, disable_raw_mode};
+#[cfg(unix)]
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 /// Whether an interview is going on: what stands on the screen is cleared then.
 static INTERVIEW: AtomicBool = AtomicBool::new(false);
-/// Whether a prompt waits that ends by itself when it is interrupted.
-static PROMPT: AtomicBool = AtomicBool::new(false);
+/// The terminal as it was before a prompt that hides what is typed.
+#[cfg(unix)]
+static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
 
 /// Home, the screen, the scrollback (CSI 3 J, which xterm began and most others took over), and the
 /// title of the window.
 const NEUTRAL: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J\u{1b}]0;\u{7}";
 
-/// Lets Ctrl-C end a prompt with an error instead of the program, so that the terminal shows again
-/// what is typed, and the cursor.
+/// Asks so that Ctrl-C leaves a terminal that shows again what is typed, and the cursor.
 pub(super) fn prompting<T>(ask: impl FnOnce() -> T) -> T {
+    #[cfg(unix)]
+    remember(tcgetattr(io::stdin()).ok());
     listen();
-    PROMPT.store(true, Ordering::SeqCst);
     let answer = ask();
-    PROMPT.store(false, Ordering::SeqCst);
+    #[cfg(unix)]
+    remember(None);
     answer
+}
+
+#[cfg(unix)]
+fn remember(before: Option<Termios>) {
+    *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = before;
+}
+
+/// Gives the terminal back where a prompt has it.
+fn end_prompt() {
+    #[cfg(unix)]
+    if let Some(before) = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
+        let _ = execute!(io::stderr(), Show);
+        let _ = writeln!(io::stderr());
+    }
 }
 
 /// From now on a signal to end leaves at once. What was answered is saved by then, or not to be kept.
@@ -39,9 +60,7 @@ pub(super) fn at_once() {
 )]
 fn listen() {
     let _ = ctrlc::set_handler(|| {
-        if PROMPT.load(Ordering::SeqCst) {
-            return;
-        }
+        end_prompt();
         if INTERVIEW.load(Ordering::SeqCst) {
             clear();
         }
