@@ -211,6 +211,13 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// The line about danger that stands first everywhere: loud, or quiet where danger is recorded as no.
+    pub fn emergency(&self, loud: bool) -> String {
+        let number = self.catalogue.emergency().map(|contact| self.reach(contact)).unwrap_or_default();
+        let id = if loud { "emergency-loud" } else { "emergency-quiet" };
+        self.say(Msg::new(id).with("number", number))
+    }
+
     /// A citation as shown.
     pub fn cite(&self, citation: &Citation) -> Cited {
         self.catalogue.cite(citation, self.lang())

@@ -52,9 +52,7 @@ fn ask(app: &App, record: &mut Record) -> Result<()> {
         let value = choose(app, *fact)?;
         fact.set(record, Some(&value));
         if *fact == Fact::ImmediateDanger && record.safety.immediate_danger == Some(Answer::Yes) {
-            let number =
-                app.catalogue.emergency().map(|contact| app.voice().reach(contact)).unwrap_or_default();
-            complain(&[app.voice().say(Msg::new("emergency-loud").with("number", number))]);
+            complain(&[app.voice().emergency(true)]);
         }
     }
     Ok(())

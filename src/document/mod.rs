@@ -61,11 +61,9 @@ impl Document {
     /// A document with the emergency line before it and the catalogue's edition in its foot.
     fn new(voice: Voice<'_>, loud: bool, title: String, blocks: Blocks) -> Self {
         let catalogue = voice.catalogue;
-        let number = catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
-        let id = if loud { "emergency-loud" } else { "emergency-quiet" };
         let checked = voice.date_text(&catalogue.guide.checked_on);
         Self {
-            emergency: Emergency { text: voice.say(Msg::new(id).with("number", number)), loud },
+            emergency: Emergency { text: voice.emergency(loud), loud },
             title,
             lang: voice.lang().as_str(),
             blocks: blocks.into_blocks(),

@@ -10,8 +10,7 @@ use super::{Basis, Fact, SCHEMA, State};
 /// A commented template. It is a whole record: what stays empty is not known.
 pub fn template(voice: Voice<'_>) -> String {
     let mut out = String::new();
-    let number = voice.catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
-    comment(&mut out, &voice.say(Msg::new("emergency-loud").with("number", number)));
+    comment(&mut out, &voice.emergency(true));
     for line in voice.say("template-head").lines() {
         let _ = writeln!(out, "# {line}");
     }

@@ -71,8 +71,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     /// Where reading or writing lines fails.
     pub fn run(&mut self, state: &mut State<'_>) -> io::Result<Left> {
         let voice = Voice::new(self.messages, state.catalogue);
-        let number = voice.catalogue.emergency().map(|contact| voice.reach(contact)).unwrap_or_default();
-        self.say(&voice.say(Msg::new("emergency-loud").with("number", number)))?;
+        self.say(&voice.emergency(true))?;
         self.say(&voice.say("plain-intro"))?;
         self.save(state)?;
         let mut index = 0;

@@ -8,7 +8,7 @@ use crate::record::Fact;
 
 use super::super::keys::Keys;
 use super::super::script::{LineField, Part, Question, answered, questions};
-use super::super::state::{Advice, NoteTarget, Reading, Screen, State, editor};
+use super::super::state::{NoteTarget, Reading, Screen, State, editor};
 use super::{advice_for, choose, cursor};
 
 /// Opens a part at its first open question, else at its first.
@@ -152,7 +152,7 @@ fn finished(state: &mut State<'_>, part: Part) {
 }
 
 /// A key on advice: go on with the questions, or straight to the assessment.
-pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, _about: Advice, from: (Part, Fact)) {
+pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, from: (Part, Fact)) {
     if !choose(state, key, ADVICE_ROWS.len()) {
         return;
     }

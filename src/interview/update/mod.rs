@@ -103,7 +103,7 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
     match screen {
         Screen::Hub { .. } => hub(state, key),
         Screen::Ask { part, fact, .. } => asking::ask(state, key, part, fact),
-        Screen::Advice { about, from, .. } => asking::advice(state, key, about, from),
+        Screen::Advice { from, .. } => asking::advice(state, key, from),
         Screen::Preparation { .. } => preparation(state, key),
         Screen::Topics { .. } => topic_list(state, key),
         Screen::Topic { id, .. } => topic(state, key, &id),

@@ -111,10 +111,7 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> us
 /// The line about danger: loud unless danger is recorded as no.
 fn emergency(scene: Scene<'_>) -> (String, bool) {
     let loud = scene.state.record.safety.immediate_danger != Some(Answer::No);
-    let number =
-        scene.voice.catalogue.emergency().map(|contact| scene.voice.reach(contact)).unwrap_or_default();
-    let id = if loud { "emergency-loud" } else { "emergency-quiet" };
-    (scene.voice.say(Msg::new(id).with("number", number)), loud)
+    (scene.voice.emergency(loud), loud)
 }
 
 /// The title at the left; at the right what the page says, else reference and saving.
