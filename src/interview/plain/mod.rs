@@ -234,7 +234,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         if let Some(then) = &topic.then {
             self.say(voice.text(then))?;
         }
-        match self.note(&voice.say("plain-note"))? {
+        let current = state.record.current_conversation();
+        let noted = state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
+        let before = noted.and_then(|note| note.note.clone());
+        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => {
                 state.record.set_topic_note(id, &text);
@@ -262,7 +265,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say("ask-reasons"))?;
-        match self.note(&voice.say("plain-note"))? {
+        let before = state.record.conclusion.reasons.clone();
+        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(text) => {
                 if !text.is_empty() {
                     state.record.conclusion.reasons = Some(text);
@@ -309,6 +313,16 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             "?" => Reply::Help,
             "!" => Reply::Leave,
             text => Reply::Text(text.to_owned()),
+        })
+    }
+
+    /// A note after what was written before: that is read out first, and what comes is added to it.
+    fn note_after(&mut self, prompt: &str, before: Option<&str>) -> io::Result<Reply> {
+        let Some(before) = before else { return self.note(prompt) };
+        self.say(before)?;
+        Ok(match self.note(prompt)? {
+            Reply::Text(text) if !text.is_empty() => Reply::Text(format!("{before}\n{text}")),
+            reply => reply,
         })
     }
 

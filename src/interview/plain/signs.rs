@@ -75,7 +75,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
         }
-        match self.note(&voice.say("plain-note"))? {
+        let before = state.record.finding(id).and_then(|finding| finding.note.clone());
+        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(note) if !note.is_empty() => state.record.set_note(id, &note),
             Reply::Text(_) | Reply::Help => {}
             Reply::Back => return Ok(Turn::Again),
