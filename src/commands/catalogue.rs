@@ -9,11 +9,10 @@ use crate::choice::Choice;
 use crate::cli::{CatalogueCommand, Format};
 use crate::clock;
 use crate::document;
-use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
 use crate::render;
 
-use super::{App, Sink, at, format, page, print};
+use super::{App, Sink, at, checked, format, page, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -45,19 +44,11 @@ pub(super) fn check(messages: &Messages, dir: Option<&Path>) -> Result<()> {
         Some(dir) => (dir.display().to_string(), guide::load_folder(dir)?),
         None => ("data".to_owned(), guide::load_embedded_yaml()),
     };
-    let mut problems = loaded.problems;
-    if let Some(catalogue) = &loaded.catalogue {
-        problems.extend(guide::check(&shown, catalogue, &loaded.trees));
-    }
-    match loaded.catalogue {
-        Some(catalogue) if problems.is_empty() => {
-            let message = Msg::new("catalogue-fine")
-                .with("edition", catalogue.edition())
-                .count("indicators", catalogue.indicators.len())
-                .count("topics", catalogue.topics.len())
-                .count("contacts", catalogue.contacts.len());
-            Ok(print(&(messages.text(message) + "\n"))?)
-        }
-        _ => Err(Failure::from_problems(&shown, problems).into()),
-    }
+    let catalogue = checked(&shown, loaded)?;
+    let message = Msg::new("catalogue-fine")
+        .with("edition", catalogue.edition())
+        .count("indicators", catalogue.indicators.len())
+        .count("topics", catalogue.topics.len())
+        .count("contacts", catalogue.contacts.len());
+    Ok(print(&(messages.text(message) + "\n"))?)
 }

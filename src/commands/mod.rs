@@ -71,15 +71,18 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
 
 fn load(global: &Global) -> Result<Catalogue, Failure> {
     let Some(folder) = &global.catalogue else { return guide::embedded() };
-    let loaded = guide::load_folder(folder)?;
-    let shown = folder.display().to_string();
+    checked(&folder.display().to_string(), guide::load_folder(folder)?)
+}
+
+/// The catalogue that was read, where it has no problem; `shown` is what its folder is called.
+fn checked(shown: &str, loaded: guide::Loaded) -> Result<Catalogue, Failure> {
     let mut problems = loaded.problems;
     if let Some(catalogue) = &loaded.catalogue {
-        problems.extend(guide::check(&shown, catalogue, &loaded.trees));
+        problems.extend(guide::check(shown, catalogue, &loaded.trees));
     }
     match loaded.catalogue {
         Some(catalogue) if problems.is_empty() => Ok(catalogue),
-        _ => Err(Failure::from_problems(&shown, problems)),
+        _ => Err(Failure::from_problems(shown, problems)),
     }
 }
 

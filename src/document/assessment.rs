@@ -7,7 +7,7 @@ use crate::messages::Msg;
 use crate::record::{Answer, Earlier, Fact, Finding, State};
 use crate::voice::Voice;
 
-use super::duties::{call_script, duty_background, duty_blocks};
+use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -16,7 +16,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     let mut blocks = Blocks::default();
     builder.urgent(&mut blocks);
     builder.duties(&mut blocks);
-    builder.contradictions(&mut blocks);
+    contradictions(voice, assessment, &mut blocks);
     builder.findings(&mut blocks);
     builder.elements(&mut blocks);
     builder.conclusion(&mut blocks);
@@ -73,20 +73,6 @@ impl Builder<'_> {
             duty_blocks(self.voice, self.assessment, result, blocks);
         }
         call_script(self.voice, self.assessment, blocks);
-    }
-
-    fn contradictions(&self, blocks: &mut Blocks) {
-        if self.assessment.contradictions.is_empty() {
-            return;
-        }
-        blocks.heading(1, self.voice.say("section-contradictions"));
-        blocks.list(
-            self.assessment
-                .contradictions
-                .iter()
-                .map(|c| ListItem::plain(self.voice.text(&c.text)))
-                .collect(),
-        );
     }
 
     fn findings(&self, blocks: &mut Blocks) {

@@ -19,13 +19,19 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
         duty_background(voice, assessment, result, &mut blocks);
     }
     call_script(voice, assessment, &mut blocks);
-    if !assessment.contradictions.is_empty() {
-        blocks.heading(1, voice.say("section-contradictions"));
-        blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
-    }
+    contradictions(voice, assessment, &mut blocks);
     let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
     let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date())));
     Document::new(voice, loud, title, blocks)
+}
+
+/// Answers that do not fit together; nothing where there are none.
+pub(super) fn contradictions(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    if assessment.contradictions.is_empty() {
+        return;
+    }
+    blocks.heading(1, voice.say("section-contradictions"));
+    blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
 }
 
 /// One duty: its status, why, what is missing, what to do and what not. The rest is background.
