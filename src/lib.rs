@@ -18,6 +18,7 @@ pub mod hours;
 pub mod interview;
 pub mod lang;
 pub mod messages;
+mod quit;
 pub mod record;
 pub mod render;
 pub mod search;

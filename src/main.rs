@@ -10,6 +10,7 @@ use holdepunkt::lang::Lang;
 use holdepunkt::messages::{Messages, Msg};
 
 fn main() -> ExitCode {
+    no_core_dumps();
     let args: Vec<OsString> = std::env::args_os().collect();
     let lang = language(&args);
     // A panic would quote what it stumbled over, and that may be a note. Its place is enough to mend it.
@@ -39,4 +40,11 @@ fn language(args: &[OsString]) -> Lang {
         || std::env::var("HOLDEPUNKT_LANG").ok().and_then(|value| Lang::from_locale(&value));
     let from_locale = || sys_locale::get_locale().and_then(|locale| Lang::from_locale(&locale));
     cli::lang_asked(args).or_else(from_environment).or_else(from_locale).unwrap_or(Lang::En)
+}
+
+/// A crash must not leave behind on the disk what is in memory. Best effort: nothing follows where
+/// the system refuses.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
 }

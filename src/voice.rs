@@ -117,6 +117,12 @@ impl<'a> Voice<'a> {
         )
     }
 
+    /// A month with its year, where the day is nobody's to know.
+    pub fn month(&self, date: NaiveDate) -> String {
+        let month = Msg::new(format!("month-{}", date.month()));
+        self.say(Msg::new("month-of-year").with_msg("month", month).with("year", date.year()))
+    }
+
     /// A day given as YYYY-MM-DD, written out; as it stands where it is none.
     pub fn date_text(&self, date: &str) -> String {
         NaiveDate::parse_from_str(date, "%Y-%m-%d").map_or_else(|_| date.to_owned(), |date| self.date(date))

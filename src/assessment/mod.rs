@@ -15,7 +15,7 @@ pub use follow::{Referral, StepsGiven};
 
 use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Topic};
 use crate::clock::At;
-use crate::record::{Fact, Record};
+use crate::record::{Fact, Record, Share};
 
 use context::Context;
 
@@ -47,6 +47,8 @@ pub struct Assessment<'a> {
     pub urgent: Vec<&'a Item>,
     /// The two duties.
     pub duties: Vec<DutyResult<'a>>,
+    /// How much of the record it was made of, where it is made to be shared.
+    pub share: Option<Share>,
     /// What was found, by list, category and group, in printed order.
     pub findings: Vec<Found<'a>>,
     /// Indicators that nothing is recorded of, in printed order.
@@ -85,6 +87,7 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
         at,
         catalogue,
         record,
+        share: None,
         urgent: context.items(&catalogue.steps.urgent),
         findings: findings::found(catalogue, record),
         not_considered: findings::not_considered(catalogue, record),

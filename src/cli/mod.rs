@@ -1,9 +1,11 @@
 //! The command line: its shape here, its words from the messages.
 
+mod confidential;
 mod fact_flags;
 mod help;
 mod usage;
 
+pub use confidential::{KeyArgs, KeyCommand, SaveArgs, ShareArgs};
 pub use fact_flags::FactFlags;
 pub use usage::failure as usage_failure;
 
@@ -107,6 +109,9 @@ pub enum Command {
     /// Records.
     #[command(subcommand)]
     Record(RecordCommand),
+    /// The key of one's own.
+    #[command(subcommand)]
+    Key(KeyCommand),
     /// The catalogue.
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
@@ -144,6 +149,9 @@ pub struct InterviewArgs {
     /// Line by line.
     #[arg(long)]
     pub plain: bool,
+    /// Encrypted saving.
+    #[command(flatten)]
+    pub save: SaveArgs,
     /// Where the assessment goes.
     #[command(flatten)]
     pub output: OutputArgs,
@@ -158,6 +166,12 @@ pub struct AssessArgs {
     /// Where the assessment goes.
     #[command(flatten)]
     pub output: OutputArgs,
+    /// What is left out.
+    #[command(flatten)]
+    pub share: ShareArgs,
+    /// The key for encrypted records.
+    #[command(flatten)]
+    pub key: KeyArgs,
 }
 
 /// Options of `duties`.
@@ -253,6 +267,67 @@ pub enum RecordCommand {
         /// Records.
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        /// The key for encrypted records.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Shows a record as it is kept.
+    Show {
+        /// The record.
+        record: PathBuf,
+        /// Mask identifiers in notes.
+        #[arg(long)]
+        mask: bool,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Writes an encrypted copy.
+    Encrypt {
+        /// The record.
+        record: PathBuf,
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: PathBuf,
+        /// Other keys that can open it.
+        #[arg(long)]
+        recipient: Vec<String>,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Writes a copy that anybody can read.
+    Decrypt {
+        /// The record.
+        record: PathBuf,
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: PathBuf,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Changes who can open it.
+    Rekey {
+        /// The record.
+        record: PathBuf,
+        /// Other keys that can open it.
+        #[arg(long)]
+        recipient: Vec<String>,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Deletes a record.
+    Forget {
+        /// The record.
+        record: PathBuf,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
     },
 }
 

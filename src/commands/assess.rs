@@ -1,24 +1,30 @@
 //! `assess`: from records to assessments, one or ten thousand at a time.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::assessment::assess;
-use crate::cli::{AssessArgs, Format};
+use crate::catalogue::Catalogue;
+use crate::cli::{AssessArgs, Format, ShareArgs};
 use crate::failure::{Exit, Failure};
-use crate::messages::Msg;
-use crate::record::{self, Record};
-use crate::{store, yaml};
+use crate::messages::{Messages, Msg};
+use crate::voice::Voice;
 
-use super::page::{self, Paper};
-use super::{App, Sink, at, complain, folder, paint_assessment};
+use super::page::{self, Painted, Paper};
+use super::share::Prepared;
+use super::vault::Vault;
+use super::{App, Sink, at, complain, folder, paint_assessment, seal, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let paper = Paper { look: app.look(), large: args.output.large_print, at: at(&args.output)? };
+    stdin_once(&args.records)?;
+    let vault = Vault::new(app, &args.key);
+    let maker =
+        |format| Maker { catalogue: &app.catalogue, vault: &vault, share: &args.share, format, paper };
     if let Some(target) = page::folder(&args.output) {
         let format = page::folder_format(&args.output)?;
-        return folder::run(app, args, target, format, paper);
+        return folder::run(app, args, target, &maker(format));
     }
     let (target, format) = page::target(&args.output, "")?;
     let several = args.records.len() > 1;
@@ -28,11 +34,13 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         return Err(Failure::usage(message).advise(Msg::new("advice-several-need-folder")).into());
     }
     let mut sink = Sink::open(target.as_deref(), args.output.force)?;
+    let maker = maker(format);
+    maker.begin(app, &args.records)?;
     let mut failed = 0;
     let mut written = 0;
     for path in &args.records {
-        let record = match read(app, path) {
-            Ok(record) => record,
+        let made = match maker.make(&app.messages, path) {
+            Ok(made) => made,
             Err(failure) if several => {
                 complain(&failure.lines(&app.messages));
                 failed += 1;
@@ -40,20 +48,25 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
             }
             Err(failure) => return Err(failure.into()),
         };
-        let made = paint_assessment(app.voice(), &assess(&app.catalogue, &record, paper.at), format, paper)?;
+        share::warn(app, made.warnings);
         if written > 0 && format != Format::Json {
             sink.write("\n")?;
         }
-        sink.write(&made.bytes)?;
-        if let Some(warning) = made.warning() {
-            complain(&[app.voice().say(warning)]);
-        }
+        sink.write(&made.painted.bytes)?;
         written += 1;
     }
     if written > 0 {
         sink.finish()?;
     }
     some_failed(failed, args.records.len())
+}
+
+/// Standard input can be read once.
+pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
+    if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
+        return Ok(());
+    }
+    Err(Failure::usage(Msg::new("error-stdin-twice")).advise(Msg::new("advice-stdin-twice")))
 }
 
 /// The failure of a call where some of several records could not be used.
@@ -65,27 +78,44 @@ pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
     Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
 }
 
-/// Reads one record, from standard input where the path is `-`.
-pub(super) fn read(app: &App, path: &Path) -> Result<Record, Failure> {
-    read_with(&app.catalogue, path)
+/// Makes assessments of records, on any thread.
+pub(super) struct Maker<'a> {
+    catalogue: &'a Catalogue,
+    vault: &'a Vault,
+    share: &'a ShareArgs,
+    pub format: Format,
+    paper: Paper,
 }
 
-/// The same with a catalogue alone.
-pub(super) fn read_with(catalogue: &crate::catalogue::Catalogue, path: &Path) -> Result<Record, Failure> {
-    let (name, bytes) = bytes(path)?;
-    let read = record::read(catalogue, &name, &bytes);
-    match read.record {
-        Some(record) => Ok(record),
-        None => Err(Failure::from_problems(&name, read.problems)),
+/// A painted assessment, and what is to be said about it.
+pub(super) struct Made {
+    pub painted: Painted,
+    pub warnings: Vec<Msg>,
+}
+
+impl Maker<'_> {
+    /// Says what is left out, and asks for what is needed to read the records.
+    pub fn begin(&self, app: &App, records: &[PathBuf]) -> Result<(), Failure> {
+        share::announce(app, self.share.share());
+        self.vault.unlock_for(records)
     }
-}
 
-/// A record's bytes and the name it is spoken of by.
-pub(super) fn bytes(path: &Path) -> Result<(String, Vec<u8>), Failure> {
-    let bytes = if path == Path::new("-") {
-        store::read_stdin(yaml::MAX_BYTES)?
-    } else {
-        store::read_limited(path, yaml::MAX_BYTES)?
-    };
-    Ok((path.display().to_string(), bytes))
+    /// The assessment of one record.
+    pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
+        let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
+        let Prepared { record, at, mut warnings } =
+            share::prepare(self.share, &opened.name, record, self.paper.at);
+        let mut made = assess(self.catalogue, &record, at);
+        made.share = self.share.share();
+        let voice = Voice::new(messages, self.catalogue);
+        let painted =
+            paint_assessment(voice, &made, self.format, Paper { at, ..self.paper }).map_err(|error| {
+                match error.downcast() {
+                    Ok(failure) => failure,
+                    Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
+                }
+            })?;
+        warnings.extend(painted.warning());
+        Ok(Made { painted, warnings })
+    }
 }

@@ -10,7 +10,7 @@ use crate::cli::{DutiesArgs, FactFlags, Format};
 use crate::failure::Failure;
 use crate::messages::Msg;
 use crate::record::{Age, Answer, Fact, Record};
-use crate::{document, render};
+use crate::{document, quit, render};
 
 use super::prompt::{self, Prompts};
 use super::{App, Sink, at, complain, page};
@@ -26,7 +26,7 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
     } else if io::stdin().is_terminal() && io::stderr().is_terminal() {
-        ask(app, &mut record)?;
+        quit::noting(|| ask(app, &mut record))?;
     } else {
         let failure = Failure::usage(Msg::new("error-duties-no-terminal"));
         return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
@@ -43,7 +43,6 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 
 /// Asks for every fact that still matters, danger first.
 fn ask(app: &App, record: &mut Record) -> Result<()> {
-    prompt::begin();
     complain(&[app.voice().say("duties-intro")]);
     for (_, fact) in FactFlags::all() {
         if !matters(*fact, record) {
@@ -76,7 +75,7 @@ fn choose(app: &App, fact: Fact) -> Result<String> {
         .items(&labels)
         .default(labels.len().saturating_sub(1))
         .interact_opt();
-    if prompt::interrupted() {
+    if quit::asked() {
         return Err(prompt::left().into());
     }
     match asked {

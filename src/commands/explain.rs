@@ -9,6 +9,7 @@ use crate::cli::{ExplainArgs, OutputArgs};
 use crate::document;
 use crate::failure::Failure;
 use crate::messages::Msg;
+use crate::quit;
 
 use super::prompt::{self, Prompts};
 use super::{App, complain, page};
@@ -44,15 +45,17 @@ const OTHERS: usize = 5;
 
 pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
     let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
-    let seen =
-        if asks && output.format.is_none() && output.output.is_none() { Some(ask(app)?) } else { None };
+    let seen = if asks && output.format.is_none() && output.output.is_none() {
+        Some(quit::noting(|| ask(app))?)
+    } else {
+        None
+    };
     page::deliver(app, &document::quick(app.voice(), seen.as_deref()), output)
 }
 
 /// Asks for each sign; the numbers of those that are there.
 fn ask(app: &App) -> Result<Vec<usize>> {
     let voice = app.voice();
-    prompt::begin();
     for item in &voice.catalogue.quick.urgent {
         complain(&[voice.own(&item.text)]);
         complain(
@@ -72,7 +75,7 @@ fn ask(app: &App) -> Result<Vec<usize>> {
             .items(&answers)
             .default(2)
             .interact_opt();
-        if prompt::interrupted() {
+        if quit::asked() {
             return Err(prompt::left().into());
         }
         match asked {

@@ -8,30 +8,29 @@ use std::thread;
 
 use anyhow::Result;
 
-use crate::assessment::assess;
-use crate::catalogue::Catalogue;
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::messages::{Messages, Msg};
+use crate::record::Share;
 use crate::store::{self, Existing};
-use crate::voice::Voice;
 
-use super::assess::{read_with, some_failed};
-use super::page::{self, Paper};
-use super::{App, complain, paint_assessment};
+use super::assess::{Maker, some_failed};
+use super::{App, complain, page, share};
 
 /// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes
 /// on.
-pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, format: Format, paper: Paper) -> Result<()> {
-    let jobs = jobs(args, folder, format);
+pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, maker: &Maker<'_>) -> Result<()> {
+    maker.begin(app, &args.records)?;
+    if args.share.share() == Some(Share::Anonymous) {
+        complain(&[app.voice().say("share-file-names")]);
+    }
+    let jobs = jobs(args, folder, maker.format);
     let existing = if args.output.force { Existing::Replace } else { Existing::Keep };
     let work = Work {
-        catalogue: &app.catalogue,
+        maker,
         lang: app.messages.lang(),
         jobs: &jobs,
-        format,
-        paper,
         existing,
         next: AtomicUsize::new(0),
         told: Mutex::new(Vec::new()),
@@ -52,7 +51,7 @@ pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, format: Format, p
                 complain(&failure.lines(&app.messages));
                 failed += 1;
             }
-            Told::Warning(warning) => complain(&[app.voice().say(warning)]),
+            Told::Warnings(warnings) => share::warn(app, warnings),
         }
     }
     some_failed(failed, args.records.len())
@@ -81,15 +80,13 @@ fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>>
 
 enum Told {
     Failure(Failure),
-    Warning(Msg),
+    Warnings(Vec<Msg>),
 }
 
 struct Work<'a> {
-    catalogue: &'a Catalogue,
+    maker: &'a Maker<'a>,
     lang: Lang,
     jobs: &'a [Job<'a>],
-    format: Format,
-    paper: Paper,
     existing: Existing,
     next: AtomicUsize,
     told: Mutex<Vec<(usize, Told)>>,
@@ -105,8 +102,8 @@ impl Work<'_> {
             let Some((path, target)) = self.jobs.get(number) else { return };
             let told = match target {
                 Ok(target) => match self.one(&messages, path, target) {
-                    Ok(None) => continue,
-                    Ok(Some(warning)) => Told::Warning(warning),
+                    Ok(warnings) if warnings.is_empty() => continue,
+                    Ok(warnings) => Told::Warnings(warnings),
                     Err(failure) => Told::Failure(failure),
                 },
                 Err(failure) => Told::Failure(failure.clone()),
@@ -115,17 +112,9 @@ impl Work<'_> {
         }
     }
 
-    fn one(&self, messages: &Messages, path: &Path, target: &Path) -> Result<Option<Msg>, Failure> {
-        let record = read_with(self.catalogue, path)?;
-        let voice = Voice::new(messages, self.catalogue);
-        let made = assess(self.catalogue, &record, self.paper.at);
-        let painted = paint_assessment(voice, &made, self.format, self.paper).map_err(|error| match error
-            .downcast()
-        {
-            Ok(failure) => failure,
-            Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
-        })?;
-        store::write(target, &painted.bytes, self.existing)?;
-        Ok(painted.warning())
+    fn one(&self, messages: &Messages, path: &Path, target: &Path) -> Result<Vec<Msg>, Failure> {
+        let made = self.maker.make(messages, path)?;
+        store::write(target, &made.painted.bytes, self.existing)?;
+        Ok(made.warnings)
     }
 }

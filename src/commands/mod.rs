@@ -7,10 +7,15 @@ mod duties;
 mod explain;
 mod folder;
 mod interview;
+mod kept;
+mod key;
 mod page;
 mod prompt;
 mod record;
+mod seal;
+mod share;
 mod sheets;
+mod vault;
 mod welcome;
 
 use std::ffi::OsString;
@@ -65,6 +70,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Preparation(output)) => sheets::preparation(&app, &output),
         Some(Command::Handout(command)) => sheets::handout(&app, &command),
         Some(Command::Record(command)) => record::run(&app, &command),
+        Some(Command::Key(command)) => key::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
     }
 }

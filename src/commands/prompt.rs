@@ -2,14 +2,10 @@
 
 use std::fmt;
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use dialoguer::theme::Theme;
 
 use crate::failure::Failure;
-
-/// Whether Ctrl-C was pressed where no prompt was listening.
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Prompts as plain lines: questions bring their own question mark.
 pub(super) struct Prompts;
@@ -31,17 +27,6 @@ impl Theme for Prompts {
     ) -> fmt::Result {
         write!(f, "{prompt} {chosen}")
     }
-}
-
-/// Makes Ctrl-C an answer that can be seen. Without a handler of ours it would end the program with
-/// the cursor hidden.
-pub(super) fn begin() {
-    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst));
-}
-
-/// Whether Ctrl-C was pressed between two prompts.
-pub(super) fn interrupted() -> bool {
-    INTERRUPTED.load(Ordering::SeqCst)
 }
 
 /// What leaving by Esc or Ctrl-C means. The prompt had hidden the cursor.

@@ -1,15 +1,16 @@
-//! `record`: a template to begin with, and checking.
+//! `record`: a template to begin with, checking, and what happens to a record's encryption.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::cli::RecordCommand;
+use crate::cli::{KeyArgs, RecordCommand};
 use crate::failure::{Exit, Failure};
 use crate::messages::Msg;
 use crate::record;
 
-use super::{App, Sink, assess, complain, print};
+use super::vault::Vault;
+use super::{App, Sink, assess, complain, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
@@ -18,15 +19,25 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
             sink.write(record::template(app.voice()))?;
             Ok(sink.finish()?)
         }
-        RecordCommand::Check { records } => check(app, records),
+        RecordCommand::Check { records, key } => check(app, records, key),
+        RecordCommand::Show { record, mask, key } => seal::show(app, record, *mask, key),
+        RecordCommand::Encrypt { record, output, recipient, key } => {
+            seal::encrypt(app, record, output, recipient, key)
+        }
+        RecordCommand::Decrypt { record, output, yes, key } => seal::decrypt(app, record, output, *yes, key),
+        RecordCommand::Rekey { record, recipient, key } => seal::rekey(app, record, recipient, key),
+        RecordCommand::Forget { record, yes } => seal::forget(app, record, *yes),
     }
 }
 
 /// Checks every record and names the problems of all.
-fn check(app: &App, records: &[PathBuf]) -> Result<()> {
+fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
+    let vault = Vault::new(app, key);
+    assess::stdin_once(records)?;
+    vault.unlock_for(records)?;
     let mut failures = Vec::new();
     for path in records {
-        match assess::read(app, path) {
+        match seal::read(&app.catalogue, &vault, path) {
             Ok(_) => print(&(app.voice().say(Msg::new("record-fine").with("file", path.display())) + "\n"))?,
             Err(failure) => failures.push(failure),
         }

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Because, Found, Referral, Section, findings}
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Answer, Earlier, Fact, Finding, State};
+use crate::record::{Answer, Earlier, Fact, Finding, Share, State};
 use crate::voice::Voice;
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
@@ -29,6 +29,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.topics(&mut blocks);
     builder.facts(&mut blocks);
     builder.background(&mut blocks);
+    builder.shared(&mut blocks);
     builder.about(&mut blocks);
     builder.signature(&mut blocks);
     let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
@@ -50,13 +51,30 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn title(&self) -> String {
-        let date = self.voice.date(self.assessment.at.date());
+        let date = self.date(self.assessment.at.date());
         match &self.assessment.record.reference {
             Some(reference) => self
                 .voice
                 .say(Msg::new("assessment-title").with("reference", reference.as_str()).with("date", date)),
             None => self.voice.say(Msg::new("assessment-title-bare").with("date", date)),
         }
+    }
+
+    /// A date of this case: the month alone where nothing finer is shared.
+    fn date(&self, date: chrono::NaiveDate) -> String {
+        if self.assessment.share.is_some_and(Share::months_only) {
+            self.voice.month(date)
+        } else {
+            self.voice.date(date)
+        }
+    }
+
+    /// What was left out, where the document is made to be shared.
+    fn shared(&self, blocks: &mut Blocks) {
+        let Some(share) = self.assessment.share else { return };
+        blocks.heading(1, self.voice.say("section-shared"));
+        blocks.paragraph(plain(self.voice.say(Msg::new(format!("share-{share}")))));
+        blocks.list(share.left_out().iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
     }
 
     fn urgent(&self, blocks: &mut Blocks) {
@@ -301,8 +319,7 @@ impl Builder<'_> {
         let record = self.assessment.record;
         let mut rows = Vec::new();
         for conversation in &record.conversations {
-            let date =
-                conversation.on.map_or_else(|| self.voice.say("not-recorded"), |date| self.voice.date(date));
+            let date = conversation.on.map_or_else(|| self.voice.say("not-recorded"), |date| self.date(date));
             let name = self.voice.say(Msg::new("conversation-number").with("number", conversation.id));
             rows.push(vec![plain(capital(&name)), plain(date)]);
         }

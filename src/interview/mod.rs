@@ -11,15 +11,14 @@ pub mod view;
 pub use plain::Plain;
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::event::{self, KeyEventKind};
 use ratatui::buffer::Buffer;
 
 use crate::messages::Msg;
-use crate::record::Record;
+use crate::quit;
+use crate::record::{Record, guard};
 use crate::render::ascii::fold_char;
 
 use state::{Notice, Saved, State};
@@ -42,6 +41,16 @@ pub trait Outside {
     fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg>;
 }
 
+impl<O: Outside> Outside for &mut O {
+    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
+        (**self).save(record)
+    }
+
+    fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg> {
+        (**self).write(state, file)
+    }
+}
+
 /// How the interview ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Left {
@@ -57,11 +66,12 @@ pub enum Left {
 /// # Errors
 /// Where the terminal fails.
 pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io::Result<Left> {
-    let languages = Languages::new();
     // A closed window or a dropped line asks the program to end: what is being typed is kept first.
-    let ending = Arc::new(AtomicBool::new(false));
-    let asked = Arc::clone(&ending);
-    let _ = ctrlc::set_handler(move || asked.store(true, Ordering::SeqCst));
+    quit::noting(|| until_left(state, outside, ascii))
+}
+
+fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io::Result<Left> {
+    let languages = Languages::new();
     let mut taken = Taken::take()?;
     save(state, outside);
     // Listens before anything is painted, or another size between the two would go unnoticed.
@@ -69,7 +79,7 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
     loop {
         let before = state.record.clone();
         let event = paint(&mut taken, state, &languages, ascii).and_then(|()| next_event());
-        let ended = ending.load(Ordering::SeqCst);
+        let ended = quit::asked();
         let effect = match event {
             Ok(Some(event)) if !ended => update(state, event),
             // Nothing was typed for a moment, or nothing will be: what stands there is kept.
@@ -82,21 +92,35 @@ pub fn run(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) -> io
                 if ended { Effect::LeaveAtOnce } else { Effect::None }
             }
         };
-        if state.record != before {
+        let changed = state.record != before;
+        if effect == Effect::LeaveAtOnce {
+            // The screen first: a slow disk must not hold it up.
+            drop(taken);
+            quit::clear();
+            if changed {
+                save(state, outside);
+            }
+            return Ok(Left::AtOnce);
+        }
+        if changed {
             save(state, outside);
         }
         match effect {
-            Effect::None => {}
+            Effect::None | Effect::LeaveAtOnce => {}
             Effect::Leave => return Ok(Left::Asked),
-            Effect::LeaveAtOnce => return Ok(Left::AtOnce),
             Effect::Write(file) => {
-                let said = match outside.write(state, &file) {
-                    Ok(()) => Msg::new("written").with("path", &file),
-                    Err(why) => why,
-                };
-                state.message = Some(Notice(said));
+                state.message = Some(Notice(written(state, outside, &file)));
             }
         }
+    }
+}
+
+/// Writes the assessment, and says how that went.
+fn written(state: &State<'_>, outside: &mut impl Outside, file: &str) -> Msg {
+    match outside.write(state, file) {
+        Ok(()) if guard::scan(&state.record).is_empty() => Msg::new("written").with("path", file),
+        Ok(()) => Msg::new("written-guard").with("path", file),
+        Err(why) => why,
     }
 }
 

@@ -56,6 +56,13 @@ pub enum Overlay {
         /// 0 stays, 1 leaves.
         cursor: usize,
     },
+    /// A note holds what may tell who somebody is: mask it, keep it, or go on writing.
+    Guard {
+        /// The row the cursor is on.
+        cursor: usize,
+        /// What was found: line, character, and what it looks like.
+        found: Vec<(usize, usize, crate::record::guard::Kind)>,
+    },
     /// More about what is on the screen.
     More {
         /// First line shown.

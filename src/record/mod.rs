@@ -6,7 +6,9 @@ mod answers;
 mod check;
 mod fact;
 mod finding;
+pub mod guard;
 mod read;
+mod share;
 mod template;
 mod write;
 
@@ -15,6 +17,7 @@ pub use check::check;
 pub use fact::Fact;
 pub use finding::{Earlier, Finding};
 pub use read::{ReadRecord, read};
+pub use share::Share;
 pub use template::template;
 pub use write::to_yaml;
 

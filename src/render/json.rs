@@ -8,7 +8,7 @@ use crate::assessment::{Assessment, Because, DutyResult};
 use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
 use crate::document::missing;
 use crate::document::status_text;
-use crate::record::{Basis, Earlier, Finding, Judgement, State};
+use crate::record::{Basis, Earlier, Finding, Judgement, Share, State};
 use crate::voice::Voice;
 
 /// The version of the assessment's JSON.
@@ -80,6 +80,8 @@ struct AssessmentView<'a> {
     program: ProgramView,
     catalogue: String,
     at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
     urgent: Vec<ItemView<'a>>,
@@ -95,6 +97,13 @@ struct AssessmentView<'a> {
     next_topics: Vec<&'a str>,
     topics: Vec<TopicView<'a>>,
     conclusion: ConclusionView<'a>,
+}
+
+/// How much of the record is in the assessment, and what was left out.
+#[derive(Serialize)]
+struct SharedView {
+    mode: Share,
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -215,11 +224,17 @@ struct ConclusionView<'a> {
 impl<'a> AssessmentView<'a> {
     fn new(voice: Voice<'a>, assessment: &'a Assessment<'a>) -> Self {
         let record = assessment.record;
+        let months_only = assessment.share.is_some_and(Share::months_only);
+        let form = if months_only { "%Y-%m" } else { "%Y-%m-%dT%H:%M" };
         Self {
             schema: SCHEMA,
             program: ProgramView { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
             catalogue: assessment.catalogue.edition(),
-            at: assessment.at.format("%Y-%m-%dT%H:%M").to_string(),
+            at: assessment.at.format(form).to_string(),
+            share: assessment.share.map(|mode| SharedView {
+                mode,
+                left_out: mode.left_out().iter().map(|id| voice.say(*id)).collect(),
+            }),
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
             urgent: ItemView::all(voice, assessment.urgent.iter().copied()),

@@ -1,4 +1,12 @@
-//! Reading and writing files: within limits, and never half.
+//! Reading and writing files: within limits, and never half; keys, and what is encrypted to them.
+
+mod key;
+mod lock;
+mod seal;
+
+pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient};
+pub use lock::Lock;
+pub use seal::{altered, is_sealed, looks_sealed, open, seal};
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};

@@ -96,7 +96,7 @@ fn ctrl_c_asks_and_a_second_one_leaves_at_once_with_the_file_whole() {
     terminal.press(ENTER, asks("safety.urgent-health"));
     terminal.press(CTRL_C, &says("leave-saved"));
     terminal.send(CTRL_C);
-    let left = terminal.end_clean(130);
+    let left = terminal.end_neutral(130);
     assert!(!left.contains("error"), "{left}");
     assert_eq!(saved(&folder.path().join("case.yaml")).safety.immediate_danger, Some(Answer::No));
 }
@@ -118,7 +118,7 @@ fn a_note_being_typed_is_in_the_file_after_ctrl_c_twice() {
     terminal.press("\u{1b}[200~ Nor\rthe year before.\u{1b}[201~", "the year before.");
     terminal.press(CTRL_C, &says("leave-saved"));
     terminal.send(CTRL_C);
-    terminal.end_clean(130);
+    terminal.end_neutral(130);
     let record = saved(&file);
     let note = record.topics.iter().find(|note| note.topic == "wages-and-money").expect("the note");
     assert_eq!(note.note.as_deref(), Some("Får ikke lønn – «ennå». Nor\nthe year before."));

@@ -48,6 +48,7 @@ fn has_cursor(state: &State<'_>) -> bool {
     match (&state.overlay, state.screen()) {
         (Some(Overlay::Leave { .. }), _) => true,
         (Some(Overlay::More { .. }), _) | (_, None) => false,
+        (Some(Overlay::Guard { .. }), _) => true,
         (None, Some(screen)) => !matches!(
             screen,
             Screen::Line { .. }

@@ -161,10 +161,22 @@ impl Terminal {
 
     /// Waits for the end, and checks that the terminal is as it was before.
     pub fn end_clean(&mut self, code: u32) -> String {
+        let contents = self.end_given_back(code);
+        assert!(contents.contains(BEFORE), "what stood there is gone:\n{contents}");
+        contents
+    }
+
+    /// Waits for the end, and checks that nothing of what was on the screen is left there.
+    pub fn end_neutral(&mut self, code: u32) -> String {
+        let contents = self.end_given_back(code);
+        assert!(contents.starts_with("left with"), "the screen is not cleared:\n{contents}");
+        contents
+    }
+
+    fn end_given_back(&mut self, code: u32) -> String {
         let (left_with, screen) = self.end();
         let contents = screen.contents();
         assert_eq!(left_with, code, "{contents}");
-        assert!(contents.contains(BEFORE), "what stood there is gone:\n{contents}");
         assert!(!screen.alternate_screen(), "still on the alternate screen");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "pastes are still bracketed");

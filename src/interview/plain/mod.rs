@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document;
 use crate::messages::{Messages, Msg};
-use crate::record::{Fact, Record};
+use crate::record::{Fact, Record, guard};
 use crate::render::{Look, ascii, harmless_line, text as render_text};
 use crate::voice::{TOGETHER, Voice};
 
@@ -37,6 +37,7 @@ enum Reply {
     Back,
     Help,
     Leave,
+    AtOnce,
 }
 
 /// Where a step leads.
@@ -46,6 +47,7 @@ enum Turn {
     Again,
     Back,
     Leave,
+    AtOnce,
 }
 
 /// The interview over a reader and a writer of lines.
@@ -88,6 +90,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Turn::Again => {}
                 Turn::Back => index = index.saturating_sub(1),
                 Turn::Leave => return Ok(Left::Asked),
+                Turn::AtOnce => return Ok(Left::AtOnce),
             }
         }
         let made = assess(state.catalogue, &state.record, state.at);
@@ -312,6 +315,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             "<" => Reply::Back,
             "?" => Reply::Help,
             "!" => Reply::Leave,
+            "!!" => Reply::AtOnce,
             text => Reply::Text(text.to_owned()),
         })
     }
@@ -335,12 +339,38 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             other => return Ok(other),
         }
         while let Some(line) = self.read_line()? {
-            if line.trim().is_empty() {
-                break;
+            match line.trim() {
+                "" => break,
+                "!!" => return Ok(Reply::AtOnce),
+                _ => lines.push(line.trim_end().to_owned()),
             }
-            lines.push(line.trim_end().to_owned());
         }
-        Ok(Reply::Text(lines.join("\n")))
+        self.guarded(lines.join("\n"))
+    }
+
+    /// A note as it is kept. Where it may tell who somebody is, that is said, and masking offered.
+    fn guarded(&mut self, note: String) -> io::Result<Reply> {
+        let hits = guard::find(&note);
+        if hits.is_empty() {
+            return Ok(Reply::Text(note));
+        }
+        let title = self.messages.text("guard-title");
+        self.say(&title)?;
+        for hit in &hits {
+            let (line, character) = hit.place(&note);
+            let place = Msg::new("guard-in-note").with_msg("kind", hit.kind.name().into());
+            let place = self.messages.text(place.with("line", line).with("character", character));
+            self.say(&place)?;
+        }
+        let names = self.messages.text("guard-not-names");
+        self.say(&names)?;
+        let prompt = self.messages.text("plain-mask");
+        Ok(match self.ask(&prompt)? {
+            Reply::Text(answer) if answer.eq_ignore_ascii_case("m") => Reply::Text(guard::mask(&note)),
+            Reply::Back => Reply::Help,
+            Reply::AtOnce => Reply::AtOnce,
+            _ => Reply::Text(note),
+        })
     }
 
     /// A line without control characters; nothing at the end of input.
@@ -376,6 +406,7 @@ fn turn(reply: &Reply) -> Turn {
     match reply {
         Reply::Back => Turn::Back,
         Reply::Leave => Turn::Leave,
+        Reply::AtOnce => Turn::AtOnce,
         Reply::Help => Turn::Again,
         Reply::Text(_) => Turn::Next,
     }

@@ -81,6 +81,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Text(_) | Reply::Help => {}
             Reply::Back => return Ok(Turn::Again),
             Reply::Leave => return Ok(Turn::Leave),
+            Reply::AtOnce => return Ok(Turn::AtOnce),
         }
         Ok(Turn::Next)
     }

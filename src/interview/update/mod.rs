@@ -11,6 +11,7 @@ use crate::choice::Choice;
 use crate::record::Fact;
 
 pub(super) use asking::ADVICE_ROWS;
+pub(super) use overlay::GUARD_ROWS;
 pub(super) use signs::REST_ROWS;
 pub(super) use writing::{keep as keep_typed, take_line};
 

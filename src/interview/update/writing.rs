@@ -3,10 +3,10 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
 
-use crate::record::{LanguageTag, Record, Reference};
+use crate::record::{LanguageTag, Record, Reference, guard};
 
 use super::super::script::{LineField, Part, Question};
-use super::super::state::{NoteTarget, Screen, State};
+use super::super::state::{NoteTarget, Overlay, Screen, State, editor};
 use super::{Effect, asking};
 
 /// So much text is a note; more is a document, and belongs elsewhere.
@@ -34,6 +34,36 @@ pub(super) fn paste(state: &mut State<'_>, text: &str) {
     }
 }
 
+/// Leaves the text, but asks first where a note may tell who somebody is.
+fn leave(state: &mut State<'_>) {
+    if let Some(Screen::Note { input, .. }) = state.screen() {
+        let text = input.lines().join("\n");
+        let place = |hit: guard::Hit| {
+            let (line, character) = hit.place(&text);
+            (line, character, hit.kind)
+        };
+        let found: Vec<_> = guard::find(&text).into_iter().map(place).collect();
+        if !found.is_empty() {
+            state.overlay = Some(Overlay::Guard { cursor: 0, found });
+            return;
+        }
+    }
+    keep_and_leave(state);
+}
+
+/// Keeps what is typed and goes back.
+pub(super) fn keep_and_leave(state: &mut State<'_>) {
+    keep(state);
+    state.stack.pop();
+}
+
+/// Masks what may tell who somebody is in the note being written.
+pub(super) fn mask(state: &mut State<'_>) {
+    if let Some(input) = state.stack.last_mut().and_then(input_mut) {
+        *input = editor(&guard::mask(&input.lines().join("\n")));
+    }
+}
+
 fn input_mut(screen: &mut Screen) -> Option<&mut TextArea<'static>> {
     match screen {
         Screen::Note { input, .. } | Screen::Line { input, .. } | Screen::WriteTo { input } => Some(input),
@@ -46,8 +76,7 @@ pub(super) fn key(state: &mut State<'_>, key: KeyEvent) -> Effect {
     let single = !matches!(state.screen(), Some(Screen::Note { .. }));
     match key.code {
         KeyCode::Esc => {
-            keep(state);
-            state.stack.pop();
+            leave(state);
             Effect::None
         }
         KeyCode::Enter if single => entered(state),

@@ -67,6 +67,7 @@ pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) -> 
     let scene = Scene { state, voice, other, width: width.saturating_sub(2).max(10) };
     let page = match (&state.overlay, state.screen()) {
         (Some(Overlay::Leave { cursor }), _) => overlay::leave(scene, *cursor),
+        (Some(Overlay::Guard { cursor, found }), _) => overlay::guard(scene, *cursor, found),
         (Some(Overlay::More { scroll }), Some(screen)) => overlay::more(scene, screen, *scroll),
         (_, Some(screen)) => pages::page(scene, screen),
         (_, None) => return 0,

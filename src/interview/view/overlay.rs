@@ -1,9 +1,11 @@
 //! What lies over a screen.
 
 use crate::messages::Msg;
+use crate::record::guard::Kind;
 
 use super::super::script::Bundle;
 use super::super::state::{Saved, Screen};
+use super::super::update::GUARD_ROWS;
 use super::Scene;
 use super::page::{Page, Tone};
 
@@ -23,6 +25,31 @@ pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
     }
     page
 }
+
+/// What a note holds that may tell who somebody is, and what can be done.
+pub(super) fn guard(scene: Scene<'_>, cursor: usize, found: &[(usize, usize, Kind)]) -> Page {
+    let mut page = Page::new(scene.voice.say("guard-title"), &["key-choose", "key-enter", "key-mask"]);
+    page.gap();
+    for (line, character, kind) in found.iter().take(SHOWN) {
+        let place = Msg::new("guard-in-note").with_msg("kind", kind.name().into());
+        let place = scene.voice.say(place.with("line", line).with("character", character));
+        page.marked("   · ", &place, scene.width, Tone::Plain);
+    }
+    if found.len() > SHOWN {
+        let more = scene.voice.say(Msg::new("guard-more").count("count", found.len() - SHOWN));
+        page.marked("   · ", &more, scene.width, Tone::Plain);
+    }
+    page.gap();
+    for (index, id) in GUARD_ROWS.into_iter().enumerate() {
+        page.choice(&scene.voice.say(id), index == cursor, scene.width);
+    }
+    page.gap();
+    page.text(&scene.voice.say("guard-not-names"), scene.width, "   ", Tone::Plain);
+    page
+}
+
+/// So many places are shown; a note with more of them is a document.
+const SHOWN: usize = 5;
 
 /// More about what is on the screen: how a sign comes to light, where a text is from, how to ask.
 pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {

@@ -1,0 +1,153 @@
+//! Where an interview keeps its record: encrypted, in plain text where that was asked for, or nowhere.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use age::x25519::Recipient;
+use zeroize::Zeroizing;
+
+use crate::catalogue::Catalogue;
+use crate::cli::{InterviewArgs, OutputArgs};
+use crate::failure::{Exit, Failure};
+use crate::messages::Msg;
+use crate::record::{self, Record};
+use crate::store::{self, Existing, Lock, PendingFile};
+
+use super::vault::{self, Vault};
+use super::{App, seal};
+
+/// A file that a record is kept in, for this process alone.
+pub(super) struct Kept {
+    path: PathBuf,
+    /// The keys it is encrypted to; `None` where plain text was asked for.
+    recipients: Option<Vec<Recipient>>,
+    /// The bytes of the file as this program last read or wrote them; `None` where there is none yet.
+    written: Option<Zeroizing<Vec<u8>>>,
+    _lock: Lock,
+}
+
+/// The record to go on with, and where it is kept.
+pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<Kept>), Failure> {
+    let others = vault::recipients(&args.save.recipient)?;
+    let vault = Vault::new(app, &args.save.key);
+    if let Some(path) = &args.resume {
+        let (record, kept) = resume(app, &vault, path, others)?;
+        return Ok((record, Some(kept)));
+    }
+    let kept = if let Some(path) = &args.save.save {
+        if !vault.file()?.exists() {
+            vault.create()?;
+        }
+        let mut keys = vault.own()?;
+        vault::join(&mut keys, others);
+        Some(Kept::new(path, Some(keys))?)
+    } else if let Some(path) = &args.save_plain {
+        Some(Kept::new(path, None)?)
+    } else if others.is_empty() {
+        None
+    } else {
+        let failure = Failure::usage(Msg::new("error-recipient-alone"));
+        return Err(failure.advise(Msg::new("advice-recipient-alone")));
+    };
+    Ok((Record::new(app.catalogue.edition()), kept))
+}
+
+fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Result<(Record, Kept), Failure> {
+    // Locked before it is read: nobody writes in between.
+    let mut kept = Kept::new(path, None)?;
+    let (opened, record) = seal::read(&app.catalogue, vault, path)?;
+    kept.written = Some(opened.file);
+    kept.recipients = opened.recipients;
+    match &mut kept.recipients {
+        Some(keys) => vault::join(keys, others),
+        None if others.is_empty() => {}
+        None => {
+            let failure = Failure::usage(Msg::new("error-not-sealed").with("path", path.display()));
+            return Err(failure.advise(Msg::new("advice-not-sealed")));
+        }
+    }
+    Ok((record, kept))
+}
+
+impl Kept {
+    fn new(path: &Path, recipients: Option<Vec<Recipient>>) -> Result<Self, Failure> {
+        Ok(Self { path: path.to_owned(), recipients, written: None, _lock: Lock::take(path)? })
+    }
+
+    /// Whether a path leads to this file.
+    pub fn is_at(&self, path: &Path) -> bool {
+        same_file(&self.path, path)
+    }
+
+    /// Keeps the record. What stood there stays where that fails.
+    pub fn keep(&mut self, catalogue: &Catalogue, record: &Record) -> Result<(), Msg> {
+        let why =
+            |failure: Failure| failure.message.unwrap_or_else(|| Msg::new("error-other").with("detail", ""));
+        let yaml = record::to_yaml(record).map_err(|error| Msg::new("error-other").with("detail", error))?;
+        let yaml = Zeroizing::new(yaml);
+        let text = match &self.recipients {
+            Some(keys) => vault::remembering(&yaml, keys),
+            None => yaml,
+        };
+        // A file that could not be opened again would be worse than none.
+        if record::read(catalogue, "", text.as_bytes()).record.as_ref() != Some(record) {
+            return Err(Msg::new("error-record-unreadable"));
+        }
+        let existing = self.existing()?;
+        let bytes = match &self.recipients {
+            Some(keys) => store::seal(text.as_bytes(), keys).map_err(why)?,
+            None => text.as_bytes().to_vec(),
+        };
+        let bytes = Zeroizing::new(bytes);
+        store::write(&self.path, &bytes, existing).map_err(why)?;
+        self.written = Some(bytes);
+        Ok(())
+    }
+
+    /// A file that came into being meanwhile, or was changed by another program, is not ours to replace.
+    fn existing(&self) -> Result<Existing, Msg> {
+        let Some(written) = &self.written else { return Ok(Existing::Keep) };
+        match fs::read(&self.path) {
+            Ok(now) if now != **written => Err(Msg::new("error-changed").with("path", self.path.display())),
+            _ => Ok(Existing::Replace),
+        }
+    }
+}
+
+/// Whether the files named can be what they are named for: looked at before the first question.
+pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
+    let fresh = args.save.save.as_deref().or(args.save_plain.as_deref());
+    let file = args.resume.as_deref().or(fresh);
+    if file == Some(Path::new("-")) {
+        return Err(Failure::usage(Msg::new("error-needs-file")).advise(Msg::new("advice-needs-file")));
+    }
+    if let Some(path) = fresh {
+        if path.symlink_metadata().is_ok() {
+            let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
+            return Err(failure.advise(Msg::new("advice-resume").with("path", path.display())));
+        }
+        drop(PendingFile::create(path, Existing::Keep)?);
+    }
+    if let Some(path) = args.resume.as_deref() {
+        let unread = |error| Failure { exit: Exit::Usage, ..Failure::io("error-read", path, &error) };
+        fs::metadata(path).map_err(unread)?;
+        drop(PendingFile::create(path, Existing::Replace)?);
+    }
+    usable_output(&args.output, file)
+}
+
+fn usable_output(output: &OutputArgs, file: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = output.output.as_deref().filter(|path| *path != Path::new("-")) else { return Ok(()) };
+    if file.is_some_and(|file| same_file(file, path)) {
+        let failure = Failure::usage(Msg::new("error-same-file").with("path", path.display()));
+        return Err(failure.advise(Msg::new("advice-same-file")));
+    }
+    let existing = if output.force { Existing::Replace } else { Existing::Keep };
+    drop(PendingFile::create(path, existing)?);
+    Ok(())
+}
+
+/// Whether two paths lead to one file.
+fn same_file(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}

@@ -1,0 +1,136 @@
+//! `record show`, `encrypt`, `decrypt`, `rekey` and `forget`.
+
+use std::fs;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use age::x25519::Recipient;
+use anyhow::Result;
+use dialoguer::Confirm;
+use dialoguer::theme::SimpleTheme;
+use zeroize::Zeroizing;
+
+use crate::catalogue::Catalogue;
+use crate::cli::KeyArgs;
+use crate::failure::Failure;
+use crate::messages::Msg;
+use crate::quit;
+use crate::record::{self, Record, guard};
+use crate::store::{self, Existing, Lock};
+
+use super::vault::{self, Opened, Vault};
+use super::{App, complain, print, prompt, share};
+
+pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
+    let vault = Vault::new(app, key);
+    let (opened, mut record) = read(&app.catalogue, &vault, path)?;
+    share::warn(app, share::warnings(&opened.name, &record, mask));
+    if mask {
+        guard::mask_record(&mut record);
+    }
+    if let Some(keys) = &opened.recipients {
+        let keys = keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ");
+        complain(&[app.messages.text(Msg::new("record-recipients").with("keys", keys))]);
+    }
+    Ok(print(&text(&record)?)?)
+}
+
+pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
+    let others = vault::recipients(others)?;
+    let vault = Vault::new(app, key);
+    let opened = vault.open(path)?;
+    if opened.recipients.is_some() {
+        let failure = Failure::usage(Msg::new("error-sealed-already").with("path", &opened.name));
+        return Err(failure.advise(Msg::new("advice-sealed-already")).into());
+    }
+    parse(&app.catalogue, &opened)?;
+    if !vault.file()?.exists() {
+        vault.create()?;
+    }
+    let mut keys = vault.own()?;
+    vault::join(&mut keys, others);
+    // The text as it is, with its comments: nothing somebody wrote is lost.
+    let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
+    store::write(to, &vault::seal(text, &keys)?, Existing::Keep)?;
+    complain(&[app.messages.text(Msg::new("record-encrypted").with("path", path.display()))]);
+    Ok(())
+}
+
+pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArgs) -> Result<()> {
+    let vault = Vault::new(app, key);
+    confirm(app, Msg::new("ask-decrypt").with("path", to.display()), yes)?;
+    let (opened, record) = read(&app.catalogue, &vault, path)?;
+    share::warn(app, share::warnings(&opened.name, &record, false));
+    let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
+    store::write(to, vault::without_recipients(text).as_bytes(), Existing::Keep)?;
+    complain(&[app.messages.text(Msg::new("record-decrypted").with("path", to.display()))]);
+    Ok(())
+}
+
+pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
+    let others = vault::recipients(others)?;
+    let vault = Vault::new(app, key);
+    let _lock = Lock::take(path)?;
+    let opened = vault.open(path)?;
+    if opened.recipients.is_none() {
+        let failure = Failure::usage(Msg::new("error-not-sealed").with("path", &opened.name));
+        return Err(failure.advise(Msg::new("advice-not-sealed")).into());
+    }
+    let mut keys = vec![vault.unlock()?.to_public()];
+    vault::join(&mut keys, others);
+    let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
+    store::write(path, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Replace)?;
+    let names = keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ");
+    complain(&[
+        app.messages.text(Msg::new("record-recipients").with("keys", names)),
+        app.messages.text("record-rekeyed"),
+    ]);
+    Ok(())
+}
+
+pub(super) fn forget(app: &App, path: &Path, yes: bool) -> Result<()> {
+    let found = fs::symlink_metadata(path).map_err(|error| Failure::io("error-read", path, &error))?;
+    if !found.is_file() {
+        let failure = Failure::usage(Msg::new("error-not-a-file").with("path", path.display()));
+        return Err(failure.advise(Msg::new("advice-forget-file")).into());
+    }
+    complain(&[app.messages.text("forget-honestly")]);
+    confirm(app, Msg::new("ask-forget").with("path", path.display()), yes)?;
+    let _lock = Lock::take(path)?;
+    fs::remove_file(path).map_err(|error| Failure::io("error-delete", path, &error))?;
+    complain(&[app.messages.text(Msg::new("record-forgotten").with("path", path.display()))]);
+    Ok(())
+}
+
+/// Opens and reads a record.
+pub(super) fn read(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<(Opened, Record), Failure> {
+    let opened = vault.open(path)?;
+    let record = parse(catalogue, &opened)?;
+    Ok((opened, record))
+}
+
+fn parse(catalogue: &Catalogue, opened: &Opened) -> Result<Record, Failure> {
+    let read = record::read(catalogue, &opened.name, &opened.bytes);
+    read.record.ok_or_else(|| Failure::from_problems(&opened.name, read.problems))
+}
+
+fn text(record: &Record) -> Result<Zeroizing<String>> {
+    Ok(Zeroizing::new(record::to_yaml(record)?))
+}
+
+/// Asks before what cannot be undone. Without a terminal `--yes` must have been given.
+fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
+    if yes {
+        return Ok(());
+    }
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err(Failure::usage(Msg::new("error-not-confirmed")).advise(Msg::new("advice-not-confirmed")));
+    }
+    let theme = SimpleTheme;
+    let asked = Confirm::with_theme(&theme).with_prompt(app.messages.text(question)).default(false);
+    let answer = quit::prompting(|| asked.interact());
+    match answer {
+        Ok(true) => Ok(()),
+        Ok(false) | Err(_) => Err(prompt::left()),
+    }
+}

@@ -1,0 +1,64 @@
+//! What is said before something of a record is written elsewhere.
+
+use chrono::{Datelike, NaiveTime};
+
+use crate::cli::ShareArgs;
+use crate::clock::At;
+use crate::messages::Msg;
+use crate::record::{Record, Share, guard};
+
+use super::{App, complain};
+
+/// Says what is left out, before anything is written.
+pub(super) fn announce(app: &App, share: Option<Share>) {
+    let Some(share) = share else { return };
+    let mut lines = vec![app.voice().say(format!("share-{share}"))];
+    lines.extend(share.left_out().iter().map(|id| format!("- {}", app.voice().say(*id))));
+    complain(&lines);
+}
+
+/// A record as it is shared.
+pub(super) struct Prepared {
+    pub record: Record,
+    pub at: At,
+    /// Where something may tell who somebody is and stays in.
+    pub warnings: Vec<Msg>,
+}
+
+/// The record and the time as they are shared.
+pub(super) fn prepare(args: &ShareArgs, name: &str, record: Record, at: At) -> Prepared {
+    let share = args.share();
+    let mut record = share.unwrap_or(Share::Full).apply(record);
+    let warnings = warnings(name, &record, args.mask);
+    if args.mask {
+        guard::mask_record(&mut record);
+    }
+    let at = if share.is_some_and(Share::months_only) {
+        at.date().with_day(1).map_or(at, |day| day.and_time(NaiveTime::MIN))
+    } else {
+        at
+    };
+    Prepared { record, at, warnings }
+}
+
+/// Where in a record's notes something may tell who somebody is. Its words are not repeated.
+pub(super) fn warnings(name: &str, record: &Record, masked: bool) -> Vec<Msg> {
+    let found = guard::scan(record);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let id = if masked { "guard-masked" } else { "guard-warns" };
+    let mut lines = vec![Msg::new(id).with("file", name).count("count", found.len())];
+    lines.extend(found.iter().map(|found| {
+        let place =
+            Msg::new("guard-place").with("place", &found.place).with_msg("kind", found.kind.name().into());
+        place.with("line", found.at.0).with("character", found.at.1)
+    }));
+    lines.push("guard-not-names".into());
+    lines
+}
+
+/// Says them.
+pub(super) fn warn(app: &App, warnings: Vec<Msg>) {
+    complain(&warnings.into_iter().map(|warning| app.voice().say(warning)).collect::<Vec<_>>());
+}

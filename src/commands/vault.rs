@@ -1,0 +1,240 @@
+//! The key in use, unlocked once a run, and records opened with it.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use age::secrecy::SecretString;
+use age::x25519::{Identity, Recipient};
+use dialoguer::Password;
+use dialoguer::theme::SimpleTheme;
+use zeroize::Zeroizing;
+
+use crate::cli::KeyArgs;
+use crate::failure::{Exit, Failure};
+use crate::lang::Lang;
+use crate::messages::{Messages, Msg};
+use crate::store::{self, KeyFile};
+use crate::{quit, yaml};
+
+use super::{App, complain, prompt};
+
+/// A passphrase is at least so many characters.
+const SHORTEST: usize = 10;
+/// What a line begins with that remembers, inside the encryption, a key the record is encrypted to.
+const REMEMBERED: &str = "# recipient: ";
+
+/// The key in use. Threads share it: the passphrase is asked for once, whoever needs it first.
+pub(super) struct Vault {
+    lang: Lang,
+    identity: Option<PathBuf>,
+    passphrase_file: Option<PathBuf>,
+    unlocked: OnceLock<Result<Identity, Failure>>,
+}
+
+/// A record's bytes, out of their encryption where there was one.
+pub(super) struct Opened {
+    pub name: String,
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// The bytes of the file, encrypted or not.
+    pub file: Zeroizing<Vec<u8>>,
+    /// The keys it is encrypted to, as far as it remembers them; `None` where it is plain text.
+    pub recipients: Option<Vec<Recipient>>,
+}
+
+impl Vault {
+    pub fn new(app: &App, args: &KeyArgs) -> Self {
+        Self {
+            lang: app.messages.lang(),
+            identity: args.identity.clone(),
+            passphrase_file: args.passphrase_file.clone(),
+            unlocked: OnceLock::new(),
+        }
+    }
+
+    /// Where the key is kept.
+    pub fn file(&self) -> Result<KeyFile, Failure> {
+        KeyFile::at(self.identity.as_deref())
+    }
+
+    /// The private key. The passphrase is asked for once a run, even where it does not fit.
+    pub fn unlock(&self) -> Result<Identity, Failure> {
+        self.unlocked.get_or_init(|| self.ask_and_unlock()).clone()
+    }
+
+    fn ask_and_unlock(&self) -> Result<Identity, Failure> {
+        let file = self.file()?;
+        // Messages belong to one thread.
+        let messages = Messages::new(self.lang);
+        if file.is_locked()? {
+            return file.unlock(&existing(&messages, self.passphrase_file.as_deref())?);
+        }
+        complain(&[messages.text("key-not-locked")]);
+        file.unlock(&SecretString::from(""))
+    }
+
+    /// Asks for the passphrase before the work begins, where one of these records is encrypted. What
+    /// is wrong with the key is told of with each record that needs it.
+    ///
+    /// # Errors
+    /// Where the prompt was left.
+    pub fn unlock_for(&self, records: &[PathBuf]) -> Result<(), Failure> {
+        if !records.iter().any(|path| store::looks_sealed(path)) {
+            return Ok(());
+        }
+        match self.unlock() {
+            Err(failure) if failure.exit == Exit::Interrupted => Err(failure),
+            _ => Ok(()),
+        }
+    }
+
+    /// One's own public key and what else stands beside it, without a passphrase where that can be.
+    pub fn own(&self) -> Result<Vec<Recipient>, Failure> {
+        if let Some(keys) = self.file()?.recipients()? {
+            return Ok(keys);
+        }
+        Ok(vec![self.unlock()?.to_public()])
+    }
+
+    /// Makes a key: what is at stake is said first.
+    pub fn create(&self) -> Result<Recipient, Failure> {
+        let file = self.file()?;
+        if file.exists() {
+            let failure = Failure::failed(Msg::new("error-key-exists").with("path", file.path().display()));
+            return Err(failure.advise(Msg::new("advice-key-exists")));
+        }
+        let messages = Messages::new(self.lang);
+        complain(&["key-new-what", "key-new-lost", "key-new-second"].map(|id| messages.text(id)));
+        let passphrase = new(&messages, self.passphrase_file.as_deref())?;
+        let public = file.create(&passphrase)?;
+        let path = file.path().display();
+        complain(&[messages.text(Msg::new("key-made").with("path", path).with("key", &public))]);
+        Ok(public)
+    }
+
+    /// Reads a record's file, or standard input where the path is `-`.
+    pub fn open(&self, path: &Path) -> Result<Opened, Failure> {
+        let name = path.display().to_string();
+        // Letters instead of bytes make an encrypted file half as large again.
+        let limit = yaml::MAX_BYTES * 2;
+        let file = Zeroizing::new(if path == Path::new("-") {
+            store::read_stdin(limit)?
+        } else {
+            store::read_limited(path, limit)?
+        });
+        if !store::is_sealed(&file) {
+            if path.extension().is_some_and(|ending| ending == "age") {
+                return Err(store::altered(path));
+            }
+            return Ok(Opened { name, bytes: file.clone(), file, recipients: None });
+        }
+        let key = self.unlock().map_err(|failure| not_opened(path, failure))?;
+        let bytes = store::open(path, &file, &key)?;
+        let mut recipients = vec![key.to_public()];
+        join(&mut recipients, remembered(&bytes));
+        Ok(Opened { name, bytes, file, recipients: Some(recipients) })
+    }
+}
+
+/// What is wrong with the key, said of a record that needs it.
+fn not_opened(path: &Path, failure: Failure) -> Failure {
+    let about = |why| Msg::new("error-not-opened").with("path", path.display()).with_msg("why", why);
+    Failure { message: failure.message.map(about), ..failure }
+}
+
+/// Adds keys that are not there yet.
+pub(super) fn join(keys: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
+    for key in more {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+}
+
+/// Reads public keys from the command line.
+pub(super) fn recipients(given: &[String]) -> Result<Vec<Recipient>, Failure> {
+    given.iter().map(|text| store::recipient(text)).collect()
+}
+
+/// A record's text with the keys that it is to be encrypted to, remembered in it as comments.
+pub(super) fn remembering(yaml: &str, to: &[Recipient]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(yaml.len() + to.len() * 96));
+    for key in to {
+        text.push_str(REMEMBERED);
+        text.push_str(&key.to_string());
+        text.push('\n');
+    }
+    text.push_str(yaml);
+    text
+}
+
+/// The same, encrypted.
+pub(super) fn seal(yaml: &str, to: &[Recipient]) -> Result<Vec<u8>, Failure> {
+    store::seal(remembering(yaml, to).as_bytes(), to)
+}
+
+fn remembered(bytes: &[u8]) -> Vec<Recipient> {
+    let lines = bytes.split(|byte| *byte == b'\n').map(|line| std::str::from_utf8(line).unwrap_or_default());
+    lines
+        .map_while(|line| line.strip_prefix(REMEMBERED))
+        .filter_map(|key| store::recipient(key).ok())
+        .collect()
+}
+
+/// The record's own text, without the keys it remembers.
+pub(super) fn without_recipients(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((line, next)) = rest.split_once('\n') {
+        if !line.starts_with(REMEMBERED) {
+            break;
+        }
+        rest = next;
+    }
+    rest
+}
+
+/// The passphrase of a key that there is.
+pub(super) fn existing(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
+    match file {
+        Some(path) => from_file(path),
+        None => ask(messages, "ask-passphrase", None),
+    }
+}
+
+/// A passphrase for a new lock, asked for twice.
+pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
+    use age::secrecy::ExposeSecret;
+    let passphrase = match file {
+        Some(path) => from_file(path)?,
+        None => ask(messages, "ask-new-passphrase", Some(("ask-passphrase-again", "passphrase-differs")))?,
+    };
+    if passphrase.expose_secret().chars().count() < SHORTEST {
+        let failure = Failure::usage(Msg::new("error-short-passphrase").with("least", SHORTEST));
+        return Err(failure.advise(Msg::new("advice-short-passphrase")));
+    }
+    Ok(passphrase)
+}
+
+/// The first line of a file. A path like /dev/fd/3 names a descriptor that is open already.
+fn from_file(path: &Path) -> Result<SecretString, Failure> {
+    let bytes = Zeroizing::new(store::read_limited(path, 4096)?);
+    let text = std::str::from_utf8(&bytes).map_err(|_| Failure::usage(Msg::new("error-passphrase-file")))?;
+    Ok(SecretString::from(text.lines().next().unwrap_or_default()))
+}
+
+fn ask(
+    messages: &Messages,
+    prompt: &'static str,
+    again: Option<(&'static str, &'static str)>,
+) -> Result<SecretString, Failure> {
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err(Failure::usage(Msg::new("error-no-passphrase")).advise(Msg::new("advice-no-passphrase")));
+    }
+    let theme = SimpleTheme;
+    let mut asked =
+        Password::with_theme(&theme).with_prompt(messages.text(prompt)).allow_empty_password(true);
+    if let Some((again, differs)) = again {
+        asked = asked.with_confirmation(messages.text(again), messages.text(differs));
+    }
+    quit::prompting(|| asked.interact()).map(SecretString::from).map_err(|_| prompt::left())
+}

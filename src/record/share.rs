@@ -1,0 +1,76 @@
+//! What of a record is shared, and with whom.
+
+use chrono::Datelike;
+
+use super::{Record, guard};
+use crate::choice::choice;
+
+choice! {
+    /// How much of a record is shared.
+    pub enum Share {
+        /// Everything.
+        Full = "full",
+        /// What another agency needs to act.
+        Agency = "agency",
+        /// Nothing that points to a person.
+        Anonymous = "anonymous",
+    }
+}
+
+impl Share {
+    /// Ids of the messages that say what is left out.
+    pub fn left_out(self) -> &'static [&'static str] {
+        match self {
+            Self::Full => &[],
+            Self::Agency => &[
+                "share-topic-notes",
+                "share-earlier",
+                "share-reasons",
+                "share-identifiers",
+                "share-not-names",
+            ],
+            Self::Anonymous => &[
+                "share-free-text",
+                "share-reference",
+                "share-place",
+                "share-languages",
+                "share-days",
+                "share-still-there",
+            ],
+        }
+    }
+
+    /// The record without what is left out.
+    #[must_use]
+    pub fn apply(self, mut record: Record) -> Record {
+        match self {
+            Self::Full => {}
+            Self::Agency => {
+                record.topics.iter_mut().for_each(|topic| topic.note = None);
+                record.findings.iter_mut().for_each(|finding| finding.earlier.clear());
+                record.conclusion.reasons = None;
+                guard::mask_record(&mut record);
+            }
+            Self::Anonymous => {
+                record.reference = None;
+                record.region = None;
+                record.interpreter.languages.clear();
+                record.conclusion.reasons = None;
+                record.topics.iter_mut().for_each(|topic| topic.note = None);
+                for finding in &mut record.findings {
+                    finding.note = None;
+                    finding.earlier.iter_mut().for_each(|earlier| earlier.note = None);
+                }
+                for conversation in &mut record.conversations {
+                    conversation.on = conversation.on.and_then(|day| day.with_day(1));
+                }
+            }
+        }
+        record
+    }
+
+    /// Whether dates are said by their month alone.
+    pub fn months_only(self) -> bool {
+        self == Self::Anonymous
+    }
+}
