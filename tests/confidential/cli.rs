@@ -1,0 +1,166 @@
+//! From a new key to a forgotten record, by the program itself.
+
+use std::fs;
+use std::io::{Read, Write};
+
+use age::x25519::Identity;
+use age::{Decryptor, scrypt};
+use holdepunkt::store::{self, is_sealed};
+
+use crate::support::{Desk, PASSPHRASE, RECORD, key};
+
+#[test]
+fn a_key_is_made_shown_and_locked_anew() {
+    let desk = Desk::new();
+    let made = desk.run_with(&["key", "new", "--passphrase-file", "pass"], "");
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    // What happens when it is lost is said before, and a second key is suggested.
+    let (lost, kept) = (made.err.find("is lost").expect("said"), made.err.find("Key kept").expect("said"));
+    assert!(lost < kept && made.err.contains("second key"), "{}", made.err);
+    let path = desk.path("data/holdepunkt/key.age");
+    assert!(is_sealed(&fs::read(&path).expect("a key")));
+    assert_eq!(desk.run_with(&["key", "show"], "").out, made.out);
+    // A second one never takes its place.
+    let before = fs::read(&path).expect("a key");
+    assert_eq!(desk.run_with(&["key", "new", "--passphrase-file", "pass"], "").code, Some(1));
+    assert_eq!(fs::read(&path).expect("a key"), before);
+    desk.put("new", "another five words for it");
+    let args = ["key", "passphrase", "--passphrase-file", "pass", "--new-passphrase-file", "new"];
+    assert_eq!(desk.run_with(&args, "").code, Some(0));
+    assert_eq!(desk.run_with(&args, "").code, Some(2), "the old passphrase fits no more");
+    fs::remove_file(desk.path("data/holdepunkt/key.age.pub")).expect("removed");
+    assert_eq!(desk.run_with(&["key", "show", "--passphrase-file", "new"], "").out, made.out);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |name: &str| fs::metadata(desk.path(name)).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode("data/holdepunkt/key.age"), 0o600);
+        assert_eq!(mode("data/holdepunkt"), 0o700);
+    }
+}
+
+/// The forms are those of the age tools: what they write is read here, what is written here they read.
+#[test]
+fn key_and_record_are_files_of_the_age_tools() {
+    let desk = Desk::new();
+    // As `age -d key.age` would do it.
+    let mut text = String::new();
+    let mut lock = scrypt::Identity::new(PASSPHRASE.into());
+    lock.set_max_work_factor(17);
+    let decryptor = Decryptor::new(key().0.as_slice()).expect("an age file");
+    assert!(decryptor.is_scrypt());
+    decryptor.decrypt(std::iter::once(&lock as _)).expect("opened").read_to_string(&mut text).expect("text");
+    assert!(text.lines().any(|line| line.starts_with("AGE-SECRET-KEY-1")));
+    // As `age -a -r` would write it: in letters, to a key that is not locked.
+    let own = Identity::generate();
+    let mut armoured = Vec::new();
+    let armour = age::armor::ArmoredWriter::wrap_output(&mut armoured, age::armor::Format::AsciiArmor)
+        .expect("armour");
+    let public = own.to_public();
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&public as _)).expect("a recipient");
+    let mut writer = encryptor.wrap_output(armour).expect("written");
+    writer.write_all(RECORD.as_bytes()).expect("written");
+    writer.finish().and_then(age::armor::ArmoredWriter::finish).expect("written");
+    desk.put("theirs.age", &armoured);
+    {
+        use age::secrecy::ExposeSecret;
+        desk.put("theirs.key", format!("# created: today\n{}\n", own.to_string().expose_secret()));
+    }
+    let ran = desk.run_with(&["record", "check", "theirs.age", "--identity", "theirs.key"], "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("no passphrase"));
+}
+
+#[test]
+fn a_record_is_encrypted_read_rekeyed_decrypted_and_forgotten() {
+    let desk = Desk::new();
+    let other = Identity::generate();
+    desk.put("case.yaml", RECORD);
+    let public = other.to_public().to_string();
+    let ran = desk.run(&["record", "encrypt", "case.yaml", "-o", "case.age", "--recipient", &public]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let path = desk.path("case.age");
+    let sealed = desk.bytes("case.age");
+    assert!(!sealed.windows(8).any(|part| part == b"Sentinel"));
+    for key in [&key().1, &other] {
+        assert!(store::open(&path, &sealed, key).is_ok());
+    }
+    assert_eq!(desk.run(&["record", "check", "case.age"]).code, Some(0));
+    let shown = desk.run(&["record", "show", "case.age"]);
+    assert!(shown.out.contains("Sentinel came by boat") && shown.err.contains(&public), "{}", shown.err);
+    assert!(shown.err.contains("phone number") && !shown.err.contains("98 76"), "{}", shown.err);
+    assert!(!desk.run(&["record", "show", "case.age", "--mask"]).out.contains("98 76"));
+    let assessed = desk.run(&["assess", "case.age", "case.yaml"]);
+    assert_eq!((assessed.code, assessed.out.matches("Sentinel came by boat").count()), (Some(0), 2));
+    // Rekeying leaves the other out.
+    assert_eq!(desk.run(&["record", "rekey", "case.age"]).code, Some(0));
+    assert!(store::open(&path, &desk.bytes("case.age"), &other).is_err());
+    assert_eq!(desk.record("case.age").reference.expect("kept").as_str(), "A-17");
+    // Decrypting has to be confirmed, and gives back what was encrypted.
+    assert_eq!(desk.run(&["record", "decrypt", "case.age", "-o", "plain.yaml"]).code, Some(2));
+    assert!(!desk.path("plain.yaml").exists());
+    assert_eq!(desk.run(&["record", "decrypt", "case.age", "-o", "plain.yaml", "--yes"]).code, Some(0));
+    assert_eq!(desk.bytes("plain.yaml"), RECORD.as_bytes());
+    assert_eq!(desk.run(&["record", "decrypt", "case.age", "-o", "case.yaml", "--yes"]).code, Some(1));
+    assert_eq!(desk.run_with(&["record", "forget", "case.age"], "").code, Some(2));
+    let gone = desk.run_with(&["record", "forget", "case.age", "--yes"], "");
+    assert!(gone.code == Some(0) && gone.err.contains("backups") && !path.exists(), "{}", gone.err);
+    assert_eq!(fs::read_dir(desk.folder()).expect("listed").count(), 5, "nothing is left beside");
+}
+
+/// Danger no, health no, under 18, then leave.
+const THREE: &str = "2\n4\n2\n!\n";
+
+#[test]
+fn an_interview_is_saved_without_a_passphrase_and_goes_on_with_it() {
+    let desk = Desk::new();
+    let other = Identity::generate();
+    let public = other.to_public().to_string();
+    let args = ["interview", "--plain", "--save", "case.age", "--identity", "key.age"];
+    let ran = desk.run_with(&[&args[..], &["--recipient", &public]].concat(), THREE);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(desk.record("case.age").safety.immediate_danger.is_some());
+    assert_eq!(desk.run_with(&args, THREE).code, Some(2), "a file that exists is not begun anew");
+    let args = ["interview", "--plain", "--resume", "case.age", "--identity", "key.age"];
+    assert_eq!(desk.run_with(&args, "!\n").code, Some(2), "reading needs the passphrase");
+    let before = desk.bytes("case.age");
+    let ran = desk.run_with(&[&args[..], &["--passphrase-file", "pass"]].concat(), "\n\n1\n!\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let after = desk.bytes("case.age");
+    assert_ne!(before, after);
+    // It is still encrypted to the other key, which nobody had to name again.
+    assert!(store::open(&desk.path("case.age"), &after, &other).is_ok());
+}
+
+#[test]
+fn the_first_save_leads_through_a_new_key() {
+    let desk = Desk::new();
+    let ran = desk.run_with(&["interview", "--plain", "--save", "case.age"], THREE);
+    assert_eq!(ran.code, Some(2), "without a terminal nobody can be asked");
+    assert!(!desk.path("case.age").exists() && !desk.path("data").exists());
+    let ran =
+        desk.run_with(&["interview", "--plain", "--save", "case.age", "--passphrase-file", "pass"], THREE);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("is lost") && desk.path("data/holdepunkt/key.age").exists());
+}
+
+#[test]
+fn identifiers_are_pointed_out_while_a_note_is_written() {
+    let desk = Desk::new();
+    let skip = "2\n".to_owned() + &"\n".repeat(200);
+    let plain = desk.run_with(&["interview", "--plain"], &skip);
+    let notes = plain.err.matches("Your note").count();
+    assert!(notes > 3, "{}", plain.err);
+    // Blank lines up to the first note, then one with a number, masked.
+    let lines = plain.err.split("Your note").next().unwrap_or_default();
+    let prompts = ["Number:", "Numbers, with a space between:", "Answer:"];
+    let before: usize = prompts.iter().map(|prompt| lines.matches(prompt).count()).sum();
+    for (answer, kept) in [("m", "[***]"), ("", "ring 98 76 54 32")] {
+        let input = "2\n".to_owned() + &"\n".repeat(before - 1) + "ring 98 76 54 32\n\n" + answer + "\n!\n";
+        let name = format!("case{}.yaml", kept.len());
+        let ran = desk.run_with(&["interview", "--plain", "--save-plain", &name], &input);
+        assert!(ran.err.contains("phone number") && ran.err.contains("Names cannot"), "{}", ran.err);
+        let text = String::from_utf8(desk.bytes(&name)).expect("text");
+        assert!(text.contains(kept), "{text}");
+    }
+}
