@@ -6,6 +6,7 @@
 
 mod cases;
 mod flow;
+mod guard;
 mod person;
 mod plain;
 mod pty;
