@@ -1,6 +1,8 @@
 //! The interview line by line: numbered answers, one line in, the cursor never moved. For screen
 //! readers and poor terminals.
 
+mod lines;
+mod reply;
 mod signs;
 
 use std::io::{self, BufRead, Write};
@@ -10,15 +12,16 @@ use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document;
 use crate::messages::{Messages, Msg};
-use crate::record::{Fact, Record, guard};
-use crate::render::{Look, ascii, harmless_line, text as render_text};
-use crate::voice::{TOGETHER, Voice};
+use crate::record::{Fact, Record};
+use crate::render::{Look, text as render_text};
+use crate::voice::Voice;
 
 use super::keys::Keys;
 use super::script::{Bundle, LineField, Part, Question, questions, topics};
-use super::state::{Advice, Saved, State};
+use super::state::{Advice, State};
 use super::update::{advice_for, take_line};
 use super::{Left, Outside};
+use reply::{Reply, Turn, numbers, single, turn};
 
 /// One thing asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,25 +32,6 @@ enum Step {
     Signs(Bundle),
     Duties,
     Reasons,
-}
-
-/// What somebody typed at a prompt.
-enum Reply {
-    Text(String),
-    Back,
-    Help,
-    Leave,
-    AtOnce,
-}
-
-/// Where a step leads.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
-    Next,
-    Again,
-    Back,
-    Leave,
-    AtOnce,
 }
 
 /// The interview over a reader and a writer of lines.
@@ -80,12 +64,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         loop {
             let steps = steps(state.catalogue, &state.record);
             let Some(step) = steps.get(index) else { break };
-            let before = state.record.clone();
-            let turn = self.step(state, step)?;
-            if state.record != before {
-                self.save(state)?;
-            }
-            match turn {
+            match self.step(state, step)? {
                 Turn::Next => index += 1,
                 Turn::Again => {}
                 Turn::Back => index = index.saturating_sub(1),
@@ -148,10 +127,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             self.say(&voice.say(Msg::new("plain-wrong").with("last", texts.values.len())))?;
             return Ok(Turn::Again);
         };
-        fact.set(&mut state.record, None);
-        for value in numbers.iter().filter_map(|number| texts.values.get(number - 1)) {
-            fact.set(&mut state.record, Some(&value.value));
-        }
+        self.change(state, |record| {
+            fact.set(record, None);
+            for value in numbers.iter().filter_map(|number| texts.values.get(number - 1)) {
+                fact.set(record, Some(&value.value));
+            }
+        })?;
         if let Some(about) = advice_for(state, fact) {
             self.advice(state, about)?;
         }
@@ -179,7 +160,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         match self.ask(&voice.say("plain-line"))? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => match take_line(&mut state.record, field, &text) {
-                Ok(()) => Ok(Turn::Next),
+                Ok(()) => {
+                    self.save(state)?;
+                    Ok(Turn::Next)
+                }
                 Err(why) => {
                     let advice = voice.say(Msg::new(format!("{why}-advice")));
                     self.say(&format!("{}: {advice}", voice.say(why)))?;
@@ -212,7 +196,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     return Ok(Turn::Again);
                 };
                 let done = numbers.iter().filter_map(|number| steps.get(number - 1));
-                state.record.preparation = done.map(|step| step.id.clone()).collect();
+                let done = done.map(|step| step.id.clone()).collect();
+                self.change(state, |record| record.preparation = done)?;
                 Ok(Turn::Next)
             }
             Reply::Help => {
@@ -243,8 +228,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => {
-                state.record.set_topic_note(id, &text);
+                self.change(state, |record| record.set_topic_note(id, &text))?;
                 self.signs(state, &Bundle::Topic(id.to_owned()))
+            }
+            Reply::Parting(text, turn) => {
+                self.change(state, |record| record.set_topic_note(id, &text))?;
+                Ok(turn)
             }
             Reply::Help => {
                 for item in &voice.catalogue.conversation.asking {
@@ -272,118 +261,17 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(text) => {
                 if !text.is_empty() {
-                    state.record.conclusion.reasons = Some(text);
+                    self.change(state, |record| record.conclusion.reasons = Some(text))?;
                 }
                 Ok(Turn::Next)
+            }
+            Reply::Parting(text, turn) => {
+                self.change(state, |record| record.conclusion.reasons = Some(text))?;
+                Ok(turn)
             }
             Reply::Help => Ok(Turn::Again),
             other => Ok(turn(&other)),
         }
-    }
-
-    /// Keeps the record where that was asked for, and says where it fails.
-    fn save(&mut self, state: &mut State<'_>) -> io::Result<()> {
-        super::save(state, &mut self.outside);
-        if let Saved::Failed(why) = &state.saved {
-            let text = self.messages.text(Msg::new("save-failed").with_msg("why", why.clone()));
-            self.say(&text)?;
-        }
-        Ok(())
-    }
-
-    fn gap(&mut self) -> io::Result<()> {
-        writeln!(self.prompts)
-    }
-
-    /// One paragraph, wrapped.
-    fn say(&mut self, text: &str) -> io::Result<()> {
-        for paragraph in text.split('\n') {
-            for line in textwrap::wrap(&harmless_line(paragraph), self.look.width) {
-                let line = line.replace(TOGETHER, " ");
-                let line = if self.look.ascii { ascii::fold(&line) } else { line };
-                writeln!(self.prompts, "{line}")?;
-            }
-        }
-        Ok(())
-    }
-
-    fn ask(&mut self, prompt: &str) -> io::Result<Reply> {
-        write!(self.prompts, "{prompt} ")?;
-        self.prompts.flush()?;
-        let Some(line) = self.read_line()? else { return Ok(Reply::Leave) };
-        Ok(match line.trim() {
-            "<" => Reply::Back,
-            "?" => Reply::Help,
-            "!" => Reply::Leave,
-            "!!" => Reply::AtOnce,
-            text => Reply::Text(text.to_owned()),
-        })
-    }
-
-    /// A note after what was written before: that is read out first, and what comes is added to it.
-    fn note_after(&mut self, prompt: &str, before: Option<&str>) -> io::Result<Reply> {
-        let Some(before) = before else { return self.note(prompt) };
-        self.say(before)?;
-        Ok(match self.note(prompt)? {
-            Reply::Text(text) if !text.is_empty() => Reply::Text(format!("{before}\n{text}")),
-            reply => reply,
-        })
-    }
-
-    /// Several lines, ended by an empty one.
-    fn note(&mut self, prompt: &str) -> io::Result<Reply> {
-        let mut lines: Vec<String> = Vec::new();
-        match self.ask(prompt)? {
-            Reply::Text(first) if first.is_empty() => return Ok(Reply::Text(String::new())),
-            Reply::Text(first) => lines.push(first),
-            other => return Ok(other),
-        }
-        while let Some(line) = self.read_line()? {
-            match line.trim() {
-                "" => break,
-                "!!" => return Ok(Reply::AtOnce),
-                _ => lines.push(line.trim_end().to_owned()),
-            }
-        }
-        self.guarded(lines.join("\n"))
-    }
-
-    /// A note as it is kept. Where it may tell who somebody is, that is said, and masking offered.
-    fn guarded(&mut self, note: String) -> io::Result<Reply> {
-        let hits = guard::find(&note);
-        if hits.is_empty() {
-            return Ok(Reply::Text(note));
-        }
-        let title = self.messages.text("guard-title");
-        self.say(&title)?;
-        for hit in &hits {
-            let (line, character) = hit.place(&note);
-            let place = Msg::new("guard-in-note").with_msg("kind", hit.kind.name().into());
-            let place = self.messages.text(place.with("line", line).with("character", character));
-            self.say(&place)?;
-        }
-        let names = self.messages.text("guard-not-names");
-        self.say(&names)?;
-        let prompt = self.messages.text("plain-mask");
-        Ok(match self.ask(&prompt)? {
-            Reply::Text(answer) if answer.eq_ignore_ascii_case("m") => Reply::Text(guard::mask(&note)),
-            Reply::Back => Reply::Help,
-            Reply::AtOnce => Reply::AtOnce,
-            _ => Reply::Text(note),
-        })
-    }
-
-    /// A line without control characters; nothing at the end of input.
-    fn read_line(&mut self) -> io::Result<Option<String>> {
-        let mut bytes = Vec::new();
-        if self.input.read_until(b'\n', &mut bytes)? == 0 {
-            return Ok(None);
-        }
-        // What is not UTF-8 comes from an older terminal: Latin-1, where each byte is a letter.
-        let line = String::from_utf8(bytes)
-            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
-            .replace('\t', " ");
-        Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
     }
 }
 
@@ -400,45 +288,4 @@ fn steps(catalogue: &Catalogue, record: &Record) -> Vec<Step> {
     steps.extend(of(Part::Conclusion));
     steps.push(Step::Reasons);
     steps
-}
-
-fn turn(reply: &Reply) -> Turn {
-    match reply {
-        Reply::Back => Turn::Back,
-        Reply::Leave => Turn::Leave,
-        Reply::AtOnce => Turn::AtOnce,
-        Reply::Help => Turn::Again,
-        Reply::Text(_) => Turn::Next,
-    }
-}
-
-/// The letter that is all of a reply.
-fn single(reply: &str) -> Option<char> {
-    let mut letters = reply.chars();
-    letters.next().filter(|_| letters.next().is_none()).map(|letter| letter.to_ascii_lowercase())
-}
-
-/// The numbers in a reply, each between one and `last`, none twice; `None` where anything else is in it.
-fn numbers(reply: &str, last: usize) -> Option<Vec<usize>> {
-    let mut found = Vec::new();
-    for word in reply.split([' ', ',']).filter(|word| !word.is_empty()) {
-        let number = word.parse::<usize>().ok().filter(|number| (1..=last).contains(number))?;
-        if !found.contains(&number) {
-            found.push(number);
-        }
-    }
-    Some(found).filter(|found| !found.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::numbers;
-
-    #[test]
-    fn numbers_are_read_and_everything_else_is_refused() {
-        assert_eq!(numbers("1 3,3", 4), Some(vec![1, 3]));
-        for wrong in ["", "0", "5", "1 x", "-1"] {
-            assert_eq!(numbers(wrong, 4), None, "{wrong}");
-        }
-    }
 }

@@ -4,14 +4,15 @@ use std::io::{self, BufRead, Write};
 
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Basis, State as Found};
+use crate::record::{Basis, Record, State as Found};
 use crate::voice::Voice;
 
 use super::super::Outside;
 use super::super::script::{Bundle, is_open};
 use super::super::state::State;
 use super::super::update::REST_ROWS;
-use super::{Plain, Reply, Turn, numbers, turn};
+use super::Plain;
+use super::reply::{Reply, Turn, numbers, turn};
 
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
@@ -35,7 +36,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     return Ok(Turn::Again);
                 };
                 for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
-                    state.record.set_state(&indicator.id, Found::Present);
+                    self.change(state, |record| record.set_state(&indicator.id, Found::Present))?;
                     let turn = self.basis(state, &indicator.id)?;
                     if turn != Turn::Next {
                         return Ok(turn);
@@ -65,23 +66,26 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let light = voice.say(Msg::new("more-light").with("ways", voice.light(indicator)));
         match self.pick("plain-basis", Basis::ALL.len(), &light)? {
             Reply::Text(text) => {
-                for number in numbers(&text, Basis::ALL.len()).unwrap_or_default() {
-                    let Some(basis) = Basis::ALL.get(number - 1) else { continue };
-                    if state.record.finding(id).is_some_and(|finding| !finding.basis.contains(basis)) {
-                        state.record.toggle_basis(id, *basis);
-                    }
-                }
+                let numbers = numbers(&text, Basis::ALL.len()).unwrap_or_default();
+                let chosen: Vec<Basis> =
+                    numbers.iter().filter_map(|number| Basis::ALL.get(number - 1).copied()).collect();
+                self.change(state, |record| chosen.iter().for_each(|basis| add_basis(record, id, *basis)))?;
             }
             Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
         }
         let before = state.record.finding(id).and_then(|finding| finding.note.clone());
         match self.note_after(&voice.say("plain-note"), before.as_deref())? {
-            Reply::Text(note) if !note.is_empty() => state.record.set_note(id, &note),
+            Reply::Text(note) if !note.is_empty() => {
+                self.change(state, |record| record.set_note(id, &note))?;
+            }
             Reply::Text(_) | Reply::Help => {}
+            Reply::Parting(note, turn) => {
+                self.change(state, |record| record.set_note(id, &note))?;
+                return Ok(turn);
+            }
             Reply::Back => return Ok(Turn::Again),
-            Reply::Leave => return Ok(Turn::Leave),
-            Reply::AtOnce => return Ok(Turn::AtOnce),
+            other => return Ok(turn(&other)),
         }
         Ok(Turn::Next)
     }
@@ -108,7 +112,9 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             .map(|indicator| indicator.id.clone())
             .collect();
         match reply.as_str() {
-            "2" => open.iter().for_each(|id| state.record.set_state(id, Found::Absent)),
+            "2" => self.change(state, |record| {
+                open.iter().for_each(|id| record.set_state(id, Found::Absent));
+            })?,
             "3" => return self.one_by_one(state, &open),
             _ => {}
         }
@@ -132,7 +138,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             };
             let number = numbers(&reply, Found::ALL.len()).and_then(|numbers| numbers.first().copied());
             let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
-            state.record.set_state(id, *found);
+            self.change(state, |record| record.set_state(id, *found))?;
             let turn = self.basis(state, id)?;
             if turn != Turn::Next {
                 return Ok(turn);
@@ -161,5 +167,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 other => return Ok(other),
             }
         }
+    }
+}
+
+/// Adds a basis to a finding that has it not yet.
+fn add_basis(record: &mut Record, id: &str, basis: Basis) {
+    if record.finding(id).is_some_and(|finding| !finding.basis.contains(&basis)) {
+        record.toggle_basis(id, basis);
     }
 }

@@ -1,0 +1,135 @@
+//! What is said and asked, line by line.
+
+use std::io::{self, BufRead, Write};
+
+use crate::messages::Msg;
+use crate::record::{Record, guard};
+use crate::render::{ascii, harmless_line};
+use crate::voice::TOGETHER;
+
+use super::super::state::{Saved, State};
+use super::super::{Outside, save};
+use super::Plain;
+use super::reply::{Reply, Turn};
+
+impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
+    /// Takes an answer into the record, and keeps it at once.
+    pub(super) fn change(
+        &mut self,
+        state: &mut State<'_>,
+        change: impl FnOnce(&mut Record),
+    ) -> io::Result<()> {
+        change(&mut state.record);
+        self.save(state)
+    }
+
+    /// Keeps the record where that was asked for, and says where it fails.
+    pub(super) fn save(&mut self, state: &mut State<'_>) -> io::Result<()> {
+        save(state, &mut self.outside);
+        if let Saved::Failed(why) = &state.saved {
+            let text = self.messages.text(Msg::new("save-failed").with_msg("why", why.clone()));
+            self.say(&text)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn gap(&mut self) -> io::Result<()> {
+        writeln!(self.prompts)
+    }
+
+    /// One paragraph, wrapped.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        for paragraph in text.split('\n') {
+            for line in textwrap::wrap(&harmless_line(paragraph), self.look.width) {
+                let line = line.replace(TOGETHER, " ");
+                let line = if self.look.ascii { ascii::fold(&line) } else { line };
+                writeln!(self.prompts, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn ask(&mut self, prompt: &str) -> io::Result<Reply> {
+        write!(self.prompts, "{prompt} ")?;
+        self.prompts.flush()?;
+        let Some(line) = self.read_line()? else { return Ok(Reply::Leave) };
+        Ok(match line.trim() {
+            "<" => Reply::Back,
+            "?" => Reply::Help,
+            "!" => Reply::Leave,
+            "!!" => Reply::AtOnce,
+            text => Reply::Text(text.to_owned()),
+        })
+    }
+
+    /// A note after what was written before: that is read out first, and what comes is added to it.
+    pub(super) fn note_after(&mut self, prompt: &str, before: Option<&str>) -> io::Result<Reply> {
+        let Some(before) = before else { return self.note(prompt) };
+        self.say(before)?;
+        let with = |text: &str| format!("{before}\n{text}");
+        Ok(match self.note(prompt)? {
+            Reply::Text(text) if !text.is_empty() => Reply::Text(with(&text)),
+            Reply::Parting(text, turn) => Reply::Parting(with(&text), turn),
+            reply => reply,
+        })
+    }
+
+    /// Several lines, ended by an empty one.
+    fn note(&mut self, prompt: &str) -> io::Result<Reply> {
+        loop {
+            let mut lines: Vec<String> = Vec::new();
+            match self.ask(prompt)? {
+                Reply::Text(first) if first.is_empty() => return Ok(Reply::Text(first)),
+                Reply::Text(first) => lines.push(first),
+                other => return Ok(other),
+            }
+            while let Some(line) = self.read_line()? {
+                match line.trim() {
+                    "" => break,
+                    "!!" => return Ok(Reply::Parting(lines.join("\n"), Turn::AtOnce)),
+                    _ => lines.push(line.trim_end().to_owned()),
+                }
+            }
+            if let Some(reply) = self.guarded(lines.join("\n"))? {
+                return Ok(reply);
+            }
+        }
+    }
+
+    /// A note as it is kept. Where it may tell who somebody is, that is said, and masking offered;
+    /// nothing where it is to be written anew.
+    fn guarded(&mut self, note: String) -> io::Result<Option<Reply>> {
+        let hits = guard::find(&note);
+        if hits.is_empty() {
+            return Ok(Some(Reply::Text(note)));
+        }
+        self.say(&self.messages.text("guard-title"))?;
+        for hit in &hits {
+            let (line, character) = hit.place(&note);
+            let place = Msg::new("guard-in-note").with_msg("kind", hit.kind.name().into());
+            let place = place.with("line", line).with("character", character);
+            self.say(&self.messages.text(place))?;
+        }
+        self.say(&self.messages.text("guard-not-names"))?;
+        Ok(match self.ask(&self.messages.text("plain-mask"))? {
+            Reply::Text(answer) if answer.eq_ignore_ascii_case("m") => Some(Reply::Text(guard::mask(&note))),
+            Reply::Back => None,
+            Reply::Leave => Some(Reply::Parting(note, Turn::Leave)),
+            Reply::AtOnce => Some(Reply::Parting(note, Turn::AtOnce)),
+            _ => Some(Reply::Text(note)),
+        })
+    }
+
+    /// A line without control characters; nothing at the end of input.
+    fn read_line(&mut self) -> io::Result<Option<String>> {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(None);
+        }
+        // What is not UTF-8 comes from an older terminal: Latin-1, where each byte is a letter.
+        let line = String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
+            .replace('\t', " ");
+        Ok(Some(line.chars().filter(|c| !c.is_control()).collect()))
+    }
+}
