@@ -214,6 +214,7 @@ more-marks = [x] present, [-] looked for and not seen, [?] unclear, [/] declined
 reader-assessment = Assessment
 key-scroll = ↑↓ read
 key-at-once = ctrl-c leave at once
+key-quick = F9 leave at once
 
 ## The interview: questions and advice
 
@@ -270,7 +271,7 @@ leave-leave = Leave
 more-title = More
 more-light = Comes to light: { $ways }.
 more-avoid = Words to avoid in the questions: { $words }.
-more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. Ctrl-C asks whether to leave; twice leaves at once.
+more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. Ctrl-C asks whether to leave. Ctrl-C twice, or F9 once, leaves at once and clears the screen.
 more-hub = Nothing is lost by going back, and you may go through the parts in any order.
 
 ## The interview line by line

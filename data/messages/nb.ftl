@@ -214,6 +214,7 @@ more-marks = [x] til stede, [-] undersøkt og ikke sett, [?] uklart, [/] ville i
 reader-assessment = Vurdering
 key-scroll = ↑↓ les
 key-at-once = ctrl-c avslutt straks
+key-quick = F9 avslutt straks
 
 ## The interview: questions and advice
 
@@ -270,7 +271,7 @@ leave-leave = Avslutt
 more-title = Mer
 more-light = Kommer fram: { $ways }.
 more-avoid = Ord du bør unngå i spørsmålene: { $words }.
-more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. Ctrl-C spør om du vil avslutte; to ganger avslutter straks.
+more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
 more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rekkefølgen du vil.
 
 ## The interview line by line

@@ -2,9 +2,11 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use holdepunkt::Choice;
 use holdepunkt::interview::script::Part;
 use holdepunkt::interview::state::{Advice, Overlay, Screen, State};
 use holdepunkt::interview::update::{Effect, Event, update};
+use holdepunkt::lang::Lang;
 use holdepunkt::record::{Age, Answer, Fact, Record};
 
 use super::cases;
@@ -79,16 +81,38 @@ fn ctrl_c_asks_once_and_leaves_at_once_the_second_time() {
 }
 
 #[test]
-fn a_note_being_typed_is_kept_by_ctrl_c() {
+fn one_key_leaves_at_once_from_anywhere() {
+    for case in cases::all() {
+        let mut state = case.state;
+        assert_eq!(press(&mut state, "f9"), Effect::LeaveAtOnce, "{}", case.name);
+    }
+}
+
+#[test]
+fn the_key_that_leaves_at_once_is_named_where_one_begins_and_under_more() {
+    for lang in Lang::ALL {
+        let mut state = half_way();
+        state.lang = *lang;
+        assert!(picture(&state, 50, 20).contains("F9 "), "{lang}");
+        press(&mut state, "?");
+        assert!(picture(&state, 80, 24).contains("F9"), "{lang}");
+    }
+}
+
+#[test]
+fn a_note_being_typed_is_kept_by_ctrl_c_and_by_f9() {
     for (name, case) in cases::all().into_iter().map(|case| (case.name, case.state)) {
         let mut state = case;
         if top(&state) != "note" || state.overlay.is_some() {
             continue;
         }
         type_in(&mut state, " And then the phone rang");
-        assert_eq!(press(&mut state, "ctrl-c ctrl-c"), Effect::LeaveAtOnce);
-        let yaml = holdepunkt::record::to_yaml(&state.record).expect("written");
-        assert!(yaml.contains("And then the phone rang"), "{name}");
+        for keys in ["ctrl-c ctrl-c", "f9"] {
+            let mut state = state.clone();
+            assert_eq!(press(&mut state, keys), Effect::LeaveAtOnce);
+            let yaml = holdepunkt::record::to_yaml(&state.record).expect("written");
+            assert!(yaml.contains("And then the phone rang"), "{name}, {keys}");
+        }
     }
 }
 

@@ -105,6 +105,7 @@ pub fn key(name: &str) -> KeyEvent {
         "home" => KeyCode::Home,
         "end" => KeyCode::End,
         "backspace" => KeyCode::Backspace,
+        "f9" => KeyCode::F(9),
         letter => {
             let mut chars = letter.chars();
             let found = chars.next().expect("a key");

@@ -58,6 +58,10 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     if is_interrupt(key) {
         return overlay::interrupt(state);
     }
+    if key.code == QUICK {
+        writing::keep(state);
+        return Effect::LeaveAtOnce;
+    }
     if state.overlay.is_none() && writing::is_writing(state) {
         state.message = None;
         return writing::key(state, key);
@@ -78,6 +82,10 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     }
     Effect::None
 }
+
+/// The quick way out as one key, on any screen. Terminals take F10 (menu), F11 (whole screen) and F12
+/// (drop down) for themselves, and F9 is far from the keys that answer.
+const QUICK: KeyCode = KeyCode::F(9);
 
 fn is_interrupt(key: KeyEvent) -> bool {
     key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)

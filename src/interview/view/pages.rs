@@ -49,8 +49,10 @@ pub(super) fn part_name(scene: Scene<'_>, part: Part) -> String {
 }
 
 fn hub(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page =
-        Page::new("holdepunkt", &["key-choose", "key-open", "key-leave-hub", "key-more", "key-language"]);
+    let mut page = Page::new(
+        "holdepunkt",
+        &["key-choose", "key-open", "key-leave-hub", "key-more", "key-language", "key-quick"],
+    );
     page.gap();
     let names: Vec<String> = Part::ALL.iter().map(|part| part_name(scene, *part)).collect();
     let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
