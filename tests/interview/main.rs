@@ -12,6 +12,7 @@ mod plain;
 mod pty;
 mod random;
 mod screens;
+mod sealed;
 mod signs;
 mod sizes;
 mod terminal;

@@ -18,14 +18,15 @@ pub const ESC: &str = "\u{1b}";
 pub const DOWN: &str = "\u{1b}[B";
 pub const LEFT: &str = "\u{1b}[D";
 pub const CTRL_C: &str = "\u{3}";
+pub const F9: &str = "\u{1b}[20~";
 
 /// What stands on the terminal before the program starts.
 pub const BEFORE: &str = "what stood here before";
 
-/// Runs the program, then says how it ended and whether the terminal takes whole lines again. The
-/// shell itself outlives a Ctrl-C.
-const SHELL: &str = r#"trap : INT; echo "$BEFORE"; "$@"; code=$?
-echo "left with $code"; stty -a | grep -o -- '-*icanon'; exit $code"#;
+/// Runs the program, then says how it ended, and whether the terminal takes whole lines again and shows
+/// what is typed. The shell itself outlives a Ctrl-C and a window that closes.
+const SHELL: &str = r#"trap : INT HUP TERM; echo "$BEFORE"; "$@"; code=$?
+echo "left with $code"; stty -a | grep -oE -- '-?(icanon|echo)\b'; exit $code"#;
 
 struct Shown {
     parser: Mutex<Seen>,
@@ -57,6 +58,14 @@ impl Terminal {
     /// Starts holdepunkt in English with these arguments, in a folder, on 80×24.
     pub fn start(folder: &Path, args: &[&str]) -> Self {
         let mut all = vec![env!("CARGO_BIN_EXE_holdepunkt"), "--lang", "en"];
+        all.extend(args);
+        Self::start_program(folder, &all, &[])
+    }
+
+    /// The same, with the number of its process in the file `pid`.
+    pub fn start_known(folder: &Path, args: &[&str]) -> Self {
+        let mut all = vec!["sh", "-c", r#"echo $$ > pid; exec "$@""#, "sh"];
+        all.extend([env!("CARGO_BIN_EXE_holdepunkt"), "--lang", "en"]);
         all.extend(args);
         Self::start_program(folder, &all, &[])
     }
@@ -153,7 +162,7 @@ impl Terminal {
     pub fn end(&mut self) -> (u32, Screen) {
         self.wait("the program leaves", |screen| {
             let contents = screen.contents();
-            contents.contains("left with") && contents.contains("icanon")
+            contents.contains("left with") && contents.contains("icanon") && contents.contains("echo")
         });
         let code = self.child.wait().expect("it ended").exit_code();
         (code, self.shown.lock().parser.screen().clone())
@@ -181,6 +190,7 @@ impl Terminal {
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "pastes are still bracketed");
         assert!(!contents.contains("-icanon"), "still in raw mode:\n{contents}");
+        assert!(!contents.contains("-echo"), "what is typed does not show:\n{contents}");
         contents
     }
 }
