@@ -9,5 +9,6 @@ mod cli;
 mod faults;
 mod guard;
 mod kill;
+mod several;
 mod share;
 mod support;
