@@ -1,12 +1,14 @@
 //! The command line: its shape here, its words from the messages.
 
-mod confidential;
 mod fact_flags;
 mod help;
+mod key;
+mod record;
 mod usage;
 
-pub use confidential::{KeyArgs, KeyCommand, SaveArgs, ShareArgs};
 pub use fact_flags::FactFlags;
+pub use key::{KeyArgs, KeyCommand};
+pub use record::{AssessArgs, InterviewArgs, RecordCommand, SaveArgs, ShareArgs};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;
@@ -137,43 +139,6 @@ pub struct OutputArgs {
     pub large_print: bool,
 }
 
-/// Options of the interview.
-#[derive(Debug, Args)]
-pub struct InterviewArgs {
-    /// Write the record, unencrypted, after every answer.
-    #[arg(long)]
-    pub save_plain: Option<PathBuf>,
-    /// Go on with a record and save back to it.
-    #[arg(long, conflicts_with = "save_plain")]
-    pub resume: Option<PathBuf>,
-    /// Line by line.
-    #[arg(long)]
-    pub plain: bool,
-    /// Encrypted saving.
-    #[command(flatten)]
-    pub save: SaveArgs,
-    /// Where the assessment goes.
-    #[command(flatten)]
-    pub output: OutputArgs,
-}
-
-/// Options of `assess`.
-#[derive(Debug, Args)]
-pub struct AssessArgs {
-    /// Records.
-    #[arg(required = true)]
-    pub records: Vec<PathBuf>,
-    /// Where the assessment goes.
-    #[command(flatten)]
-    pub output: OutputArgs,
-    /// What is left out.
-    #[command(flatten)]
-    pub share: ShareArgs,
-    /// The key for encrypted records.
-    #[command(flatten)]
-    pub key: KeyArgs,
-}
-
 /// Options of `duties`.
 #[derive(Debug, Args)]
 pub struct DutiesArgs {
@@ -248,87 +213,6 @@ pub enum HandoutCommand {
     },
     /// The pocket card.
     Card(OutputArgs),
-}
-
-/// What to do with records.
-#[derive(Debug, Subcommand)]
-pub enum RecordCommand {
-    /// Writes a commented template.
-    New {
-        /// Where to.
-        #[arg(short = 'o', long)]
-        output: Option<PathBuf>,
-        /// Replace a file that exists.
-        #[arg(long)]
-        force: bool,
-    },
-    /// Checks records.
-    Check {
-        /// Records.
-        #[arg(required = true)]
-        records: Vec<PathBuf>,
-        /// The key for encrypted records.
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// Shows a record as it is kept.
-    Show {
-        /// The record.
-        record: PathBuf,
-        /// Mask identifiers in notes.
-        #[arg(long)]
-        mask: bool,
-        /// The key.
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// Writes an encrypted copy.
-    Encrypt {
-        /// The record.
-        record: PathBuf,
-        /// Where to.
-        #[arg(short = 'o', long)]
-        output: PathBuf,
-        /// Other keys that can open it.
-        #[arg(long)]
-        recipient: Vec<String>,
-        /// The key.
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// Writes a copy that anybody can read.
-    Decrypt {
-        /// The record.
-        record: PathBuf,
-        /// Where to.
-        #[arg(short = 'o', long)]
-        output: PathBuf,
-        /// Do not ask.
-        #[arg(long)]
-        yes: bool,
-        /// The key.
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// Changes who can open it.
-    Rekey {
-        /// The record.
-        record: PathBuf,
-        /// Other keys that can open it.
-        #[arg(long)]
-        recipient: Vec<String>,
-        /// The key.
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// Deletes a record.
-    Forget {
-        /// The record.
-        record: PathBuf,
-        /// Do not ask.
-        #[arg(long)]
-        yes: bool,
-    },
 }
 
 /// What to do with the catalogue.

@@ -1,0 +1,160 @@
+//! What makes, reads and keeps records: `interview`, `assess` and `record`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::choice::Choice;
+use crate::record::Share;
+
+use super::{KeyArgs, OutputArgs};
+
+/// Options of the interview.
+#[derive(Debug, Args)]
+pub struct InterviewArgs {
+    /// Write the record, unencrypted, after every answer.
+    #[arg(long)]
+    pub save_plain: Option<PathBuf>,
+    /// Go on with a record and save back to it.
+    #[arg(long, conflicts_with = "save_plain")]
+    pub resume: Option<PathBuf>,
+    /// Line by line.
+    #[arg(long)]
+    pub plain: bool,
+    /// Encrypted saving.
+    #[command(flatten)]
+    pub save: SaveArgs,
+    /// Where the assessment goes.
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+/// Encrypted saving.
+#[derive(Debug, Clone, Default, Args)]
+pub struct SaveArgs {
+    /// Write the record, encrypted, after every answer.
+    #[arg(long, conflicts_with_all = ["save_plain", "resume"])]
+    pub save: Option<PathBuf>,
+    /// Other keys that can open it.
+    #[arg(long, conflicts_with = "save_plain")]
+    pub recipient: Vec<String>,
+    /// The key.
+    #[command(flatten)]
+    pub key: KeyArgs,
+}
+
+/// Options of `assess`.
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// Records.
+    #[arg(required = true)]
+    pub records: Vec<PathBuf>,
+    /// Where the assessment goes.
+    #[command(flatten)]
+    pub output: OutputArgs,
+    /// What is left out.
+    #[command(flatten)]
+    pub share: ShareArgs,
+    /// The key for encrypted records.
+    #[command(flatten)]
+    pub key: KeyArgs,
+}
+
+/// What an assessment leaves out.
+#[derive(Debug, Clone, Args)]
+pub struct ShareArgs {
+    /// How much is shared.
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(Share::NAMES.iter().copied()))]
+    share: Option<String>,
+    /// Mask identifiers in notes.
+    #[arg(long)]
+    pub mask: bool,
+}
+
+impl ShareArgs {
+    /// How much is shared, where that was said.
+    pub fn share(&self) -> Option<Share> {
+        self.share.as_deref().and_then(Share::parse)
+    }
+}
+
+/// What to do with records.
+#[derive(Debug, Subcommand)]
+pub enum RecordCommand {
+    /// Writes a commented template.
+    New {
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+    },
+    /// Checks records.
+    Check {
+        /// Records.
+        #[arg(required = true)]
+        records: Vec<PathBuf>,
+        /// The key for encrypted records.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Shows a record as it is kept.
+    Show {
+        /// The record.
+        record: PathBuf,
+        /// Mask identifiers in notes.
+        #[arg(long)]
+        mask: bool,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Writes an encrypted copy.
+    Encrypt {
+        /// The record.
+        record: PathBuf,
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: PathBuf,
+        /// Other keys that can open it.
+        #[arg(long)]
+        recipient: Vec<String>,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Writes a copy that anybody can read.
+    Decrypt {
+        /// The record.
+        record: PathBuf,
+        /// Where to.
+        #[arg(short = 'o', long)]
+        output: PathBuf,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Changes who can open it.
+    Rekey {
+        /// The record.
+        record: PathBuf,
+        /// Other keys that can open it.
+        #[arg(long)]
+        recipient: Vec<String>,
+        /// The key.
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// Deletes a record.
+    Forget {
+        /// The record.
+        record: PathBuf,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+    },
+}
