@@ -12,6 +12,9 @@ use super::{KeyArgs, OutputArgs};
 /// Options of the interview.
 #[derive(Debug, Args)]
 pub struct InterviewArgs {
+    /// Encrypted saving.
+    #[command(flatten)]
+    pub save: SaveArgs,
     /// Write the record, unencrypted, after every answer.
     #[arg(long)]
     pub save_plain: Option<PathBuf>,
@@ -21,9 +24,6 @@ pub struct InterviewArgs {
     /// Line by line.
     #[arg(long)]
     pub plain: bool,
-    /// Encrypted saving.
-    #[command(flatten)]
-    pub save: SaveArgs,
     /// Where the assessment goes.
     #[command(flatten)]
     pub output: OutputArgs,

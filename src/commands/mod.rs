@@ -242,10 +242,28 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
 /// Writes lines to standard error; where that fails there is nobody left to tell.
 pub fn complain(lines: &[String]) {
     let mut stderr = io::stderr().lock();
-    let ascii = stderr.is_terminal() && needs_ascii();
+    let terminal = stderr.is_terminal();
+    let ascii = terminal && needs_ascii();
+    // What goes to a file or another program keeps its lines.
+    let width = crossterm::terminal::size().ok().filter(|_| terminal).map(|(width, _)| usize::from(width));
     for line in lines {
         let line = render::harmless_line(line);
         let line = if ascii { render::ascii::fold(&line) } else { line };
+        let line = match width {
+            Some(width @ 20..) => at_words(&line, width),
+            _ => line,
+        };
         let _ = writeln!(stderr, "{line}");
     }
+}
+
+/// A line broken between words, never in a path or a key; what follows stands where it begins.
+fn at_words(line: &str, width: usize) -> String {
+    let indent = " ".repeat(line.len() - line.trim_start().len());
+    let options = textwrap::Options::new(width)
+        .initial_indent(&indent)
+        .subsequent_indent(&indent)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(line.trim_start(), options)
 }

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use age::x25519::Recipient;
 use anyhow::Result;
-use dialoguer::Confirm;
-use dialoguer::theme::SimpleTheme;
+use dialoguer::Select;
 use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
@@ -18,8 +17,9 @@ use crate::quit;
 use crate::record::{self, Record, guard};
 use crate::store::{self, Existing, Lock};
 
+use super::prompt::{self, Prompts};
 use super::vault::{self, Opened, Vault};
-use super::{App, complain, print, prompt, share};
+use super::{App, complain, print, share};
 
 pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
@@ -126,11 +126,12 @@ fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return Err(Failure::usage(Msg::new("error-not-confirmed")).advise(Msg::new("advice-not-confirmed")));
     }
-    let theme = SimpleTheme;
-    let asked = Confirm::with_theme(&theme).with_prompt(app.messages.text(question)).default(false);
-    let answer = quit::prompting(|| asked.interact());
-    match answer {
-        Ok(true) => Ok(()),
-        Ok(false) | Err(_) => Err(prompt::left()),
+    // Not a question for y or n: which letters these are depends on the language.
+    let answers = ["confirm-no", "confirm-yes"].map(|id| app.messages.text(id));
+    let asked =
+        Select::with_theme(&Prompts).with_prompt(app.messages.text(question)).items(&answers).default(0);
+    match quit::prompting(|| asked.interact_opt()) {
+        Ok(Some(1)) => Ok(()),
+        _ => Err(prompt::left()),
     }
 }

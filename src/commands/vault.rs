@@ -197,7 +197,7 @@ pub(super) fn without_recipients(text: &str) -> &str {
 pub(super) fn existing(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
     match file {
         Some(path) => from_file(path),
-        None => ask(messages, "ask-passphrase", None),
+        None => ask(messages, "ask-passphrase".into(), None),
     }
 }
 
@@ -206,7 +206,10 @@ pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretStri
     use age::secrecy::ExposeSecret;
     let passphrase = match file {
         Some(path) => from_file(path)?,
-        None => ask(messages, "ask-new-passphrase", Some(("ask-passphrase-again", "passphrase-differs")))?,
+        None => {
+            let question = Msg::new("ask-new-passphrase").with("least", SHORTEST);
+            ask(messages, question, Some(("ask-passphrase-again", "passphrase-differs")))?
+        }
     };
     if passphrase.expose_secret().chars().count() < SHORTEST {
         let failure = Failure::usage(Msg::new("error-short-passphrase").with("least", SHORTEST));
@@ -224,7 +227,7 @@ fn from_file(path: &Path) -> Result<SecretString, Failure> {
 
 fn ask(
     messages: &Messages,
-    prompt: &'static str,
+    question: Msg,
     again: Option<(&'static str, &'static str)>,
 ) -> Result<SecretString, Failure> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
@@ -232,7 +235,7 @@ fn ask(
     }
     let theme = SimpleTheme;
     let mut asked =
-        Password::with_theme(&theme).with_prompt(messages.text(prompt)).allow_empty_password(true);
+        Password::with_theme(&theme).with_prompt(messages.text(question)).allow_empty_password(true);
     if let Some((again, differs)) = again {
         asked = asked.with_confirmation(messages.text(again), messages.text(differs));
     }

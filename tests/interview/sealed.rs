@@ -59,7 +59,7 @@ fn the_first_encrypted_interview_leads_through_a_key_and_one_key_leaves_it_at_on
     let folder = tempfile::tempdir().expect("a folder");
     let args = ["interview", "--save", "case.age", "--identity", "key.age"];
     let mut terminal = Terminal::start(folder.path(), &args);
-    type_hidden(&mut terminal, &says("ask-new-passphrase"));
+    type_hidden(&mut terminal, "New passphrase");
     type_hidden(&mut terminal, &says("ask-passphrase-again"));
     terminal.see(asks("safety.immediate-danger"));
     terminal.press("2", asks("safety.urgent-health"));
@@ -134,4 +134,19 @@ fn line_by_line_two_marks_or_ctrl_c_leave_at_once() {
         let text = fs::read_to_string(folder.path().join("case.yaml")).expect("saved");
         assert_eq!(read(&text).safety.immediate_danger, Some(Answer::No));
     }
+}
+
+#[test]
+fn forgetting_is_asked_about_and_no_is_the_answer_that_stands_there() {
+    let folder = desk();
+    let file = folder.path().join("case.age");
+    for (keys, code) in [(ENTER, 130), (CTRL_C, 130), (&*format!("{DOWN}{ENTER}"), 0)] {
+        assert!(file.exists());
+        let mut terminal = Terminal::start(folder.path(), &["record", "forget", "case.age"]);
+        terminal.see("for good?");
+        thread::sleep(Duration::from_millis(300));
+        terminal.send(keys);
+        terminal.end_clean(code);
+    }
+    assert!(!file.exists());
 }
