@@ -80,7 +80,6 @@ struct AssessmentView<'a> {
     program: ProgramView,
     catalogue: String,
     at: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
