@@ -95,19 +95,15 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
         let changed = state.record != before;
         if effect == Effect::LeaveAtOnce {
             // The screen first: a slow disk must not hold it up.
-            drop(taken);
-            quit::clear();
-            if changed {
-                save(state, outside);
-            }
-            return Ok(Left::AtOnce);
+            taken.wipe();
         }
         if changed {
             save(state, outside);
         }
         match effect {
-            Effect::None | Effect::LeaveAtOnce => {}
+            Effect::None => {}
             Effect::Leave => return Ok(Left::Asked),
+            Effect::LeaveAtOnce => return Ok(Left::AtOnce),
             Effect::Write(file) => {
                 state.message = Some(Notice(written(state, outside, &file)));
             }

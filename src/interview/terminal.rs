@@ -10,6 +10,8 @@ use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_ra
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use crate::quit;
+
 /// Whether the terminal is ours at the moment, for the panic hook.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
@@ -36,6 +38,12 @@ impl Taken {
             .and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())))
             .inspect_err(|_| give_back())?;
         Ok(Self { screen })
+    }
+
+    /// Gives the terminal back before the end, with nothing of the interview on it.
+    pub fn wipe(&mut self) {
+        give_back();
+        quit::clear();
     }
 }
 

@@ -158,9 +158,13 @@ fn identifiers_are_pointed_out_while_a_note_is_written() {
     for (answer, kept) in [("m", "[***]"), ("", "ring 98 76 54 32")] {
         let input = "2\n".to_owned() + &"\n".repeat(before - 1) + "ring 98 76 54 32\n\n" + answer + "\n!\n";
         let name = format!("case{}.yaml", kept.len());
-        let ran = desk.run_with(&["interview", "--plain", "--save-plain", &name], &input);
+        let out = format!("out{}.md", kept.len());
+        let ran = desk.run_with(&["interview", "--plain", "--save-plain", &name, "-o", &out], &input);
         assert!(ran.err.contains("phone number") && ran.err.contains("Names cannot"), "{}", ran.err);
         let text = String::from_utf8(desk.bytes(&name)).expect("text");
         assert!(text.contains(kept), "{text}");
+        // What is written for others is looked through once more.
+        let warned = ran.err.contains(&format!("{out}: the notes may tell"));
+        assert_eq!(warned, answer.is_empty(), "{}", ran.err);
     }
 }
