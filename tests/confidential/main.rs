@@ -12,3 +12,4 @@ mod kill;
 mod several;
 mod share;
 mod support;
+mod tools;
