@@ -13,8 +13,8 @@ const TICK_MS: f64 = 10.0;
 const RUNS: u32 = 200;
 const RECORDS: usize = 1000;
 
+/// What the records have in common: a reference is put before it, other findings between.
 const RECORD: &str = "\
-schema: holdepunkt.record/1
 conversations:
   - { id: 1, on: 2026-11-22 }
 assessor: { role: public-authority, sector: health }
@@ -29,9 +29,29 @@ findings:
   - { indicator: no-control-over-documents, state: present, basis: [stated, observed], in: 1, note: kept by the employer }
   - { indicator: little-or-no-pay, state: present, basis: [stated], in: 1 }
   - { indicator: accompanied-to-work, state: absent, basis: [observed], in: 1 }
+FINDING
 topics:
   - { topic: wages-and-money, in: 1, note: paid now and then }
 ";
+
+/// Findings by which records differ.
+const FINDINGS: [&str; 5] = [
+    "caregiving-burden",
+    "acts-on-instruction",
+    "fear-of-being-reported",
+    "social-isolation",
+    "degrading-living-conditions",
+];
+
+/// A record that is like the others, and not the same.
+fn record(number: usize) -> String {
+    let findings = FINDINGS.iter().enumerate().filter(|(place, _)| number >> place & 1 == 1);
+    let lines = findings.map(|(_, id)| {
+        format!("  - {{ indicator: {id}, state: present, basis: [stated], in: 1, note: case {number} }}")
+    });
+    let record = RECORD.replace("FINDING", &lines.collect::<Vec<_>>().join("\n"));
+    format!("schema: holdepunkt.record/1\nreference: A-{number}\n{record}")
+}
 
 fn main() {
     if processor_time().is_none() {
@@ -41,19 +61,34 @@ fn main() {
     let folder = std::env::temp_dir().join(format!("holdepunkt-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let records: Vec<PathBuf> = (0..RECORDS).map(|number| folder.join(format!("{number}.yaml"))).collect();
-    records.iter().for_each(|path| std::fs::write(path, RECORD).unwrap());
+    records.iter().enumerate().for_each(|(number, path)| std::fs::write(path, record(number)).unwrap());
     let one = records.first().unwrap().to_str().unwrap();
 
     println!("{:<44} {:>9} {:>9}", "command", "ms", "MiB");
     single(&["catalogue", "list"]);
     single(&["catalogue", "list", "--format", "json"]);
     single(&["duties", "--age", "under-18", "--role", "public-authority"]);
-    for format in ["text", "markdown", "json"] {
+    for format in ["text", "markdown", "html", "json"] {
         single(&["assess", "--format", format, one]);
     }
-    println!("\n{:<44} {:>9} {:>9}", format!("assess of {RECORDS} records"), "records/s", "MiB");
+    for format in ["text", "markdown", "html"] {
+        single(&["checklist", "--format", format]);
+    }
+    if cfg!(feature = "pdf") {
+        single(&["checklist", "--format", "pdf"]);
+        single(&["handout", "card", "--format", "pdf"]);
+        single(&["assess", "--format", "pdf", one]);
+    }
+    println!("\n{:<44} {:>9} {:>9}", "assess of many records", "records/s", "MiB");
     for format in ["text", "markdown", "json"] {
-        batch(format, &records);
+        batch(&["--format", format], &records);
+    }
+    if cfg!(feature = "pdf") {
+        let out = format!("{}/", folder.join("out").display());
+        std::fs::create_dir_all(&out).unwrap();
+        for count in [100, RECORDS] {
+            batch(&["--format", "pdf", "--force", "-o", &out], &records[..count]);
+        }
     }
     std::fs::remove_dir_all(&folder).unwrap();
 }
@@ -68,12 +103,14 @@ fn single(args: &[&str]) {
     println!("{:<44} {cost:>9.1} {:>9}", name.join(" "), peak(start(args)));
 }
 
-fn batch(format: &str, records: &[PathBuf]) {
-    let mut args = vec!["assess", "--format", format];
+fn batch(options: &[&str], records: &[PathBuf]) {
+    let mut args = vec!["assess"];
+    args.extend(options);
     args.extend(records.iter().filter_map(|path| path.to_str()));
     let begun = Instant::now();
     let peak = peak(start(&args));
-    println!("{format:<44} {:>9.0} {peak:>9}", records.len() as f64 / begun.elapsed().as_secs_f64());
+    let name = format!("{} x {}", options[1], records.len());
+    println!("{name:<44} {:>9.0} {peak:>9}", records.len() as f64 / begun.elapsed().as_secs_f64());
 }
 
 fn start(args: &[&str]) -> Child {

@@ -655,6 +655,7 @@ checklist-how = How to fill it in
 checklist-how-state = One box for each indicator: { $states }.
 checklist-how-blank = Without a tick it is not considered. That is not the same as not seen.
 checklist-how-basis = What it rests on, as many as fit: { $bases }.
+checklist-how-note = There is room for a note with each indicator.
 checklist-how-number = The number of an indicator is the same in every language and format. Use it in notes and when you call.
 checklist-skip = Which of these to go through
 checklist-skip-adult = Go through this list for everyone, whatever the age.

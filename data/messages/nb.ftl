@@ -655,6 +655,7 @@ checklist-how = Slik fyller du ut
 checklist-how-state = Én rute for hvert kjennetegn: { $states }.
 checklist-how-blank = Uten kryss er det ikke vurdert. Det er ikke det samme som ikke sett.
 checklist-how-basis = Hva det bygger på, så mange som passer: { $bases }.
+checklist-how-note = Ved hvert kjennetegn er det plass til et notat.
 checklist-how-number = Nummeret på et kjennetegn er det samme på alle språk og i alle formater. Bruk det i notater og når du ringer.
 checklist-skip = Hvilke du skal gå gjennom
 checklist-skip-adult = Gå gjennom denne listen for alle, uansett alder.

@@ -94,6 +94,7 @@ fn how(voice: Voice<'_>, blocks: &mut Blocks) {
         ListItem::plain(voice.say(Msg::new("checklist-how-state").with("states", words(&states)))),
         ListItem::plain(voice.say("checklist-how-blank")),
         ListItem::plain(voice.say(Msg::new("checklist-how-basis").with("bases", words(&bases)))),
+        ListItem::plain(voice.say("checklist-how-note")),
         ListItem::plain(voice.say("checklist-how-number")),
     ]);
 }

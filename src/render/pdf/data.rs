@@ -12,8 +12,18 @@ use super::faces;
 /// A word longer than that may be broken anywhere: it fits no line.
 const LONGEST_WORD: usize = 32;
 
-/// The document as JSON, and the characters that no face has.
-pub(super) fn of(document: &Document, large: bool) -> (Vec<u8>, Vec<char>) {
+/// What the template is given.
+pub(super) struct Data {
+    /// The document as JSON.
+    pub document: Vec<u8>,
+    /// What stands at the top of its pages, as JSON.
+    pub running: Vec<u8>,
+    /// The characters that no face has.
+    pub missing: Vec<char>,
+}
+
+/// A document as data.
+pub(super) fn of(document: &Document, large: bool) -> Data {
     let mut packer = Packer { missing: Vec::new(), last_level: 0 };
     let value = json!({
         "lang": document.lang,
@@ -21,8 +31,6 @@ pub(super) fn of(document: &Document, large: bool) -> (Vec<u8>, Vec<char>) {
         "dense": document.print.dense,
         "plain": document.print.discreet,
         "title": packer.plain(&document.title),
-        "emergency": { "text": packer.plain(&document.emergency.text), "loud": document.emergency.loud },
-        "running": document.print.running.as_deref().map(|text| packer.plain(text)),
         "foot": packer.plain(&document.foot),
         "words": {
             "unticked": document.words.unticked,
@@ -33,9 +41,15 @@ pub(super) fn of(document: &Document, large: bool) -> (Vec<u8>, Vec<char>) {
         },
         "blocks": document.blocks.iter().map(|block| packer.block(block)).collect::<Vec<_>>(),
     });
-    packer.missing.sort_unstable();
-    packer.missing.dedup();
-    (value.to_string().into_bytes(), packer.missing)
+    let running = json!({
+        "danger": packer.plain(&document.emergency.text),
+        "loud": document.emergency.loud,
+        "running": document.print.running.as_deref().map(|text| packer.plain(text)),
+    });
+    let mut missing = packer.missing;
+    missing.sort_unstable();
+    missing.dedup();
+    Data { document: value.to_string().into_bytes(), running: running.to_string().into_bytes(), missing }
 }
 
 struct Packer {
@@ -67,8 +81,14 @@ impl Packer {
     }
 
     /// A line as its spans. A span is a tone and pieces: a line may break between two pieces, and a
-    /// piece that is a line break is one.
+    /// piece that is a line break is one. What needs none of that is a text.
     fn line(&mut self, line: &Line) -> Value {
+        if let [Span { tone: Tone::Plain | Tone::Typed, text }] = line.as_slice() {
+            let mut pieces = pieces(&self.shown(text));
+            if pieces.len() == 1 && pieces[0] != "\n" {
+                return pieces.remove(0).into();
+            }
+        }
         line.iter().map(|span| self.span(span)).collect()
     }
 

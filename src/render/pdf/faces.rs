@@ -25,7 +25,14 @@ pub(super) static STORE: LazyLock<FontStore> = LazyLock::new(|| {
     store
 });
 
+/// The characters that every face has a glyph for, in order.
+static SHARED: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let Some((first, others)) = FONTS.split_first() else { return Vec::new() };
+    let in_all = |c: &u32| others.iter().all(|font| font.info().coverage.contains(*c));
+    first.info().coverage.iter().filter(in_all).collect()
+});
+
 /// Whether every face has a glyph for a character.
 pub(super) fn has(c: char) -> bool {
-    FONTS.iter().all(|font| font.info().coverage.contains(u32::from(c)))
+    c.is_ascii_graphic() || c == ' ' || SHARED.binary_search(&u32::from(c)).is_ok()
 }

@@ -34,8 +34,8 @@ const KEPT_FOR: usize = 3;
 /// # Errors
 /// What the engine says. No document that the program builds can cause it.
 pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
-    let (json, missing) = data::of(document, large);
-    let press = press::Press::new(json);
+    let data = data::of(document, large);
+    let press = press::Press::new(data.document, data.running);
     let made = typst::compile::<PagedDocument>(&press);
     let paged = made.output.map_err(|errors| told(&errors))?;
     let options = PdfOptions {
@@ -50,7 +50,7 @@ pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
     };
     let bytes = typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))?;
     comemo::evict(KEPT_FOR);
-    Ok(Pdf { bytes, missing })
+    Ok(Pdf { bytes, missing: data.missing })
 }
 
 fn timestamp(at: At) -> Option<Timestamp> {

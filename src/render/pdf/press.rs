@@ -1,6 +1,6 @@
-//! The engine's world: one template, one file of data, three faces, and nothing else.
+//! The engine's world: the parts of the sheet, two files of data, three faces, and nothing else.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -11,30 +11,56 @@ use typst::{Library, LibraryExt, World};
 
 use super::faces;
 
-const TEMPLATE: &str = include_str!("template.typ");
+/// The parts of the sheet. The first brings in the others, where a document needs them.
+static PARTS: [Part; 6] = [
+    Part::new("main.typ", include_str!("sheet/main.typ")),
+    Part::new("base.typ", include_str!("sheet/base.typ")),
+    Part::new("blocks.typ", include_str!("sheet/blocks.typ")),
+    Part::new("checklist.typ", include_str!("sheet/checklist.typ")),
+    Part::new("flow.typ", include_str!("sheet/flow.typ")),
+    Part::new("cards.typ", include_str!("sheet/cards.typ")),
+];
 
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
-static MAIN: LazyLock<Option<Source>> =
-    LazyLock::new(|| file("template.typ").map(|id| Source::new(id, TEMPLATE.to_owned())));
-static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| file("document.json"));
+static DOCUMENT: LazyLock<Option<FileId>> = LazyLock::new(|| file("document.json"));
+static RUNNING: LazyLock<Option<FileId>> = LazyLock::new(|| file("running.json"));
 
 fn file(name: &str) -> Option<FileId> {
     let path = VirtualPath::new(name).ok()?;
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// A part of the sheet, parsed when it is first asked for and then kept.
+struct Part {
+    name: &'static str,
+    text: &'static str,
+    source: OnceLock<Source>,
+}
+
+impl Part {
+    const fn new(name: &'static str, text: &'static str) -> Self {
+        Self { name, text, source: OnceLock::new() }
+    }
+
+    fn source(&self) -> &Source {
+        self.source.get_or_init(|| match file(self.name) {
+            Some(id) => Source::new(id, self.text.to_owned()),
+            None => Source::detached(self.text),
+        })
+    }
+}
+
 /// What one document is set with.
 pub(super) struct Press {
-    main: Source,
-    data: Bytes,
+    document: Bytes,
+    running: Bytes,
 }
 
 impl Press {
-    /// With the document as JSON.
-    pub fn new(json: Vec<u8>) -> Self {
-        let main = MAIN.clone().unwrap_or_else(|| Source::detached(TEMPLATE));
-        Self { main, data: Bytes::new(json) }
+    /// With the document, and what stands at the top of its pages, as JSON.
+    pub fn new(document: Vec<u8>, running: Vec<u8>) -> Self {
+        Self { document: Bytes::new(document), running: Bytes::new(running) }
     }
 }
 
@@ -48,15 +74,20 @@ impl World for Press {
     }
 
     fn main(&self) -> FileId {
-        self.main.id()
+        PARTS[0].source().id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+        let part = PARTS.iter().find(|part| file(part.name) == Some(id));
+        part.map(|part| part.source().clone()).ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if Some(id) == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        match Some(id) {
+            id if id == *DOCUMENT => Ok(self.document.clone()),
+            id if id == *RUNNING => Ok(self.running.clone()),
+            _ => Err(FileError::AccessDenied),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
