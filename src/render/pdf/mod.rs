@@ -27,7 +27,7 @@ pub struct Pdf {
 
 /// How many documents a result of the engine is kept for: what all of them share stays, what one
 /// alone needed goes.
-const KEPT_FOR: usize = 3;
+const KEPT_FOR: usize = 10;
 
 /// Sets a document.
 ///
