@@ -40,6 +40,13 @@ impl<'a> Context<'a> {
             "findings.present" => self.present.clone(),
             "findings.list" => self.present_lists.clone(),
             _ => match Fact::parse(subject) {
+                // A no about danger holds for the conversation it was given in.
+                Some(Fact::ImmediateDanger)
+                    if self.record.safety.immediate_danger == Some(Answer::No)
+                        && !self.record.danger_ruled_out() =>
+                {
+                    vec!["unknown"]
+                }
                 Some(fact) => fact.known(self.record),
                 None => self
                     .duties

@@ -3,12 +3,14 @@
 //! No score and no verdict. The assessment shows what was found and on what basis, what speaks
 //! against, what is unclear and what nobody has looked at, and what follows from it.
 
+pub(crate) mod changes;
 mod context;
 pub mod duties;
 pub(crate) mod findings;
 mod follow;
 pub(crate) mod topics;
 
+pub use changes::{AnswerChange, FindingChange, NotifyAgain, Since, Was};
 pub use duties::{Concerned, DutyResult, DutyStatus};
 pub use findings::{ElementReading, Found, Section};
 pub use follow::{Referral, StepsGiven};
@@ -47,6 +49,10 @@ pub struct Assessment<'a> {
     pub urgent: Vec<&'a Item>,
     /// The two duties.
     pub duties: Vec<DutyResult<'a>>,
+    /// What changed since the last conversation, where there was more than one.
+    pub since: Option<Since<'a>>,
+    /// Who was notified, and what gives concern and was recorded after that.
+    pub notify_again: Vec<NotifyAgain<'a>>,
     /// How much of the record it was made of, where it is made to be shared.
     pub share: Option<Share>,
     /// What was found, by list, category and group, in printed order.
@@ -88,6 +94,8 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
         catalogue,
         record,
         share: None,
+        since: changes::since(&context),
+        notify_again: changes::notify_again(catalogue, record),
         urgent: context.items(&catalogue.steps.urgent),
         findings: findings::found(catalogue, record),
         not_considered: findings::not_considered(catalogue, record),
@@ -102,6 +110,20 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
         next_topics: topics::next(catalogue, record, &lists),
         lists,
         duties,
+    }
+}
+
+impl<'a> Assessment<'a> {
+    /// How much of the record it is made of. Where what was recorded before is left out, so is what
+    /// changed since.
+    #[must_use]
+    pub fn shared(mut self, share: Option<Share>) -> Self {
+        self.share = share;
+        if share.is_some_and(Share::hides_earlier) {
+            self.since = None;
+            self.notify_again.clear();
+        }
+        self
     }
 }
 

@@ -105,8 +105,7 @@ impl Maker<'_> {
         let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
         let Prepared { record, at, mut warnings } =
             share::prepare(self.share, &opened.name, record, self.paper.at);
-        let mut made = assess(self.catalogue, &record, at);
-        made.share = self.share.share();
+        let made = assess(self.catalogue, &record, at).shared(self.share.share());
         let voice = Voice::new(messages, self.catalogue);
         let painted =
             paint_assessment(voice, &made, self.format, Paper { at, ..self.paper }).map_err(|error| {

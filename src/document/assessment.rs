@@ -4,10 +4,11 @@ use crate::assessment::{Assessment, Because, Found, Referral, Section, findings}
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Answer, Earlier, Fact, Finding, Share, State};
+use crate::record::{Earlier, EarlierAnswer, Fact, Finding, State, Subject};
 use crate::voice::Voice;
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
+use super::since::{date, notify_again, since, values};
 use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -17,6 +18,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.urgent(&mut blocks);
     builder.duties(&mut blocks);
     contradictions(voice, assessment, &mut blocks);
+    since(voice, assessment, &mut blocks);
     builder.findings(&mut blocks);
     builder.elements(&mut blocks);
     builder.conclusion(&mut blocks);
@@ -32,7 +34,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.shared(&mut blocks);
     builder.about(&mut blocks);
     builder.signature(&mut blocks);
-    let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
+    let loud = !assessment.record.danger_ruled_out();
     let running = match &assessment.record.reference {
         Some(reference) => Msg::new("print-confidential-reference").with("reference", reference.as_str()),
         None => Msg::new("print-confidential"),
@@ -51,21 +53,12 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn title(&self) -> String {
-        let date = self.date(self.assessment.at.date());
+        let date = date(self.voice, self.assessment.share, self.assessment.at.date());
         match &self.assessment.record.reference {
             Some(reference) => self
                 .voice
                 .say(Msg::new("assessment-title").with("reference", reference.as_str()).with("date", date)),
             None => self.voice.say(Msg::new("assessment-title-bare").with("date", date)),
-        }
-    }
-
-    /// A date of this case: the month alone where nothing finer is shared.
-    fn date(&self, date: chrono::NaiveDate) -> String {
-        if self.assessment.share.is_some_and(Share::months_only) {
-            self.voice.month(date)
-        } else {
-            self.voice.date(date)
         }
     }
 
@@ -87,6 +80,7 @@ impl Builder<'_> {
 
     fn duties(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say("section-duties"));
+        notify_again(self.voice, self.assessment, blocks);
         for result in &self.assessment.duties {
             duty_blocks(self.voice, self.assessment, result, blocks);
         }
@@ -136,8 +130,7 @@ impl Builder<'_> {
         let state = before
             .state
             .map_or_else(|| self.voice.say("state-not-considered"), |state| self.voice.state(state));
-        let number =
-            before.conversation.map_or_else(|| self.voice.say("not-recorded"), |n| self.conversation(n));
+        let number = self.conversation(before.conversation);
         let mut label = Msg::new("finding-earlier").with("state", state).with("conversation", number);
         if !before.basis.is_empty() {
             let basis = self.voice.basis(&before.basis);
@@ -150,8 +143,12 @@ impl Builder<'_> {
         }
     }
 
-    fn conversation(&self, number: u32) -> String {
-        self.voice.say(Msg::new("conversation-number").with("number", number))
+    /// A conversation by its number, if it is known.
+    fn conversation(&self, number: Option<u32>) -> String {
+        match number {
+            Some(number) => self.voice.say(Msg::new("conversation-number").with("number", number)),
+            None => self.voice.say("conversation-unknown"),
+        }
     }
 
     fn section_title<T>(&self, section: &Section<'_, T>) -> String {
@@ -193,6 +190,15 @@ impl Builder<'_> {
         blocks.paragraph(plain(judgement));
         if let Some(reasons) = &conclusion.reasons {
             blocks.paragraph(typed(&self.voice.say("conclusion-reasons"), reasons));
+        }
+        for before in self.before(Subject::Fact(Fact::Judgement)) {
+            blocks.paragraph(plain(before));
+        }
+        let reasons = self.assessment.record.earlier.iter().filter(|was| was.fact == Subject::Reasons.path());
+        for was in reasons.filter(|was| !was.values.is_empty()) {
+            let label = Msg::new("conclusion-reasons-earlier");
+            let label = self.voice.say(label.with("conversation", self.conversation(was.conversation)));
+            blocks.paragraph(typed(&label, &was.values.join("\n")));
         }
     }
 
@@ -304,8 +310,8 @@ impl Builder<'_> {
         let items = notes.iter().filter_map(|note| {
             let topic = self.voice.catalogue.topic(&note.topic)?;
             let mut lead = strong(self.voice.text(&topic.title));
-            if let Some(number) = note.conversation {
-                lead.extend(plain(format!(", {}", self.conversation(number))));
+            if note.conversation.is_some() {
+                lead.extend(plain(format!(", {}", self.conversation(note.conversation))));
             }
             let more = note.note.iter().map(|note| typed("", note)).collect();
             Some(ListItem { lead, more })
@@ -319,33 +325,59 @@ impl Builder<'_> {
         let record = self.assessment.record;
         let mut rows = Vec::new();
         for conversation in &record.conversations {
-            let date = conversation.on.map_or_else(|| self.voice.say("not-recorded"), |date| self.date(date));
-            let name = self.voice.say(Msg::new("conversation-number").with("number", conversation.id));
-            rows.push(vec![plain(capital(&name)), plain(date)]);
+            let date = conversation.on.map_or_else(
+                || self.voice.say("not-recorded"),
+                |day| date(self.voice, self.assessment.share, day),
+            );
+            let name = capital(&self.conversation(Some(conversation.id)));
+            rows.push(vec![plain(name), plain(date)]);
         }
         for fact in &self.voice.catalogue.facts {
             let Some(known) = Fact::parse(&fact.fact) else { continue };
             if known == Fact::Judgement {
                 continue;
             }
-            let values = known.get(record);
-            let value = if values.is_empty() {
-                self.voice.say("not-recorded")
-            } else {
-                values.iter().map(|v| self.voice.value_label(&fact.fact, v)).collect::<Vec<_>>().join(", ")
-            };
-            rows.push(vec![plain(self.voice.text(&fact.label)), plain(value)]);
+            rows.push(vec![plain(self.voice.text(&fact.label)), plain(self.answer(Subject::Fact(known)))]);
         }
-        if !record.interpreter.languages.is_empty() {
-            let tags: Vec<&str> = record.interpreter.languages.iter().map(|tag| tag.as_str()).collect();
-            rows.push(vec![plain(self.voice.say("fact-languages")), plain(tags.join(", "))]);
+        let spoken = !record.interpreter.languages.is_empty();
+        if spoken || record.earlier.iter().any(|was| was.fact == Subject::Languages.path()) {
+            rows.push(vec![plain(self.voice.say("fact-languages")), plain(self.answer(Subject::Languages))]);
         }
         let prepared = self.voice.catalogue.conversation.preparation.iter().map(|step| {
             let id = if record.preparation.contains(&step.id) { "preparation-done" } else { "not-recorded" };
-            vec![plain(self.voice.text(&step.label)), plain(self.voice.say(id))]
+            let mut cell = self.voice.say(id);
+            let former = record.conversations.iter().filter(|one| one.preparation.contains(&step.id));
+            for one in former {
+                let conversation = self.conversation(Some(one.id));
+                let before = Msg::new("preparation-former").with("conversation", conversation);
+                cell = format!("{cell}. {}", self.voice.say(before));
+            }
+            vec![plain(self.voice.text(&step.label)), plain(cell)]
         });
         rows.extend(prepared);
         blocks.table(vec![self.voice.say("head-fact"), self.voice.say("head-answer")], rows);
+    }
+
+    /// What is recorded, in which conversation where there were several, and what it was before.
+    fn answer(&self, subject: Subject) -> String {
+        let record = self.assessment.record;
+        let mut answer = values(self.voice, subject, &subject.values(record));
+        let number = self.assessment.record.current_conversation();
+        if record.has_former_conversation()
+            && let Some(number) = number.and_then(|latest| record.answered_by(subject, latest))
+        {
+            answer = format!("{answer}, {}", self.conversation(Some(number)));
+        }
+        self.before(subject).fold(answer, |answer, before| format!("{answer}. {before}"))
+    }
+
+    /// What an answer was before later conversations changed it, oldest first.
+    fn before(&self, subject: Subject) -> impl Iterator<Item = String> {
+        let of = move |was: &&EarlierAnswer| was.fact == subject.path();
+        self.assessment.record.earlier.iter().filter(of).map(move |was| {
+            let label = Msg::new("finding-earlier").with("conversation", self.conversation(was.conversation));
+            self.voice.say(label.with("state", values(self.voice, subject, &was.values)))
+        })
     }
 
     /// The duties' background, at the end: what to do stands at the beginning.
@@ -389,7 +421,7 @@ pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {
     with_number(indicator, voice.own(&indicator.text))
 }
 
-fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
+pub(super) fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
     with_number(indicator, voice.own(&indicator.label))
 }
 

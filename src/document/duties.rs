@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, DutyResult, DutyStatus, items_for};
 use crate::catalogue::{Catalogue, Duty, Item};
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Answer, Fact, Record};
+use crate::record::{Fact, Record};
 use crate::voice::Voice;
 
 use super::assessment::item_lines;
@@ -20,7 +20,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     }
     call_script(voice, assessment, &mut blocks);
     contradictions(voice, assessment, &mut blocks);
-    let loud = assessment.record.safety.immediate_danger != Some(Answer::No);
+    let loud = !assessment.record.danger_ruled_out();
     let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date())));
     Document::new(voice, loud, title, blocks)
 }

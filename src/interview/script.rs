@@ -1,11 +1,11 @@
 //! What the interview consists of: its parts, their questions, and what is still open. All of it
 //! is computed from the record; nothing about progress is stored.
 
-use crate::assessment::{DutyStatus, duties, findings, topics};
+use crate::assessment::{DutyStatus, changes, duties, findings, topics};
 use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
 use crate::messages::Msg;
-use crate::record::{Answer, Fact, Record};
+use crate::record::{Age, Answer, Fact, Record};
 use crate::voice::Voice;
 
 choice! {
@@ -23,7 +23,7 @@ choice! {
         Observations = "observations",
         /// What decides the duties.
         Duties = "duties",
-        /// The assessor's own conclusion.
+        /// Who was notified, and the assessor's own conclusion.
         Conclusion = "conclusion",
         /// The assessment.
         Finish = "finish",
@@ -62,6 +62,7 @@ impl LineField {
 pub fn questions(part: Part, record: &Record) -> Vec<Question> {
     use Question::{Fact as F, Line};
     let with_children = record.children_along.any == Some(Answer::Yes);
+    let may_concern_a_child = with_children || record.person.age != Some(Age::Adult);
     let with_interpreter = record.interpreter.needed == Some(Answer::Yes);
     match part {
         Part::Safety => {
@@ -101,14 +102,20 @@ pub fn questions(part: Part, record: &Record) -> Vec<Question> {
             F(Fact::SevereViolence),
             F(Fact::SignificantGain),
         ],
-        Part::Conclusion => vec![F(Fact::Judgement)],
+        // After the duties were read: they say whom to notify.
+        Part::Conclusion if may_concern_a_child => {
+            vec![F(Fact::NotifiedPolice), F(Fact::NotifiedChildWelfare), F(Fact::Judgement)]
+        }
+        Part::Conclusion => vec![F(Fact::NotifiedPolice), F(Fact::Judgement)],
         Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
     }
 }
 
-/// Whether a question has been answered, be it with "not known".
-pub fn answered(question: Question, record: &Record) -> bool {
+/// Whether a question has been answered, be it with "not known". What the guide says to ask again has
+/// been once it was answered in the latest conversation.
+pub fn answered(question: Question, catalogue: &Catalogue, record: &Record) -> bool {
     match question {
+        Question::Fact(fact) if changes::asked_again(catalogue, record, fact) => record.answered_now(fact),
         Question::Fact(fact) => fact.answered(record),
         Question::Line(LineField::Reference) => record.reference.is_some(),
         Question::Line(LineField::Languages) => !record.interpreter.languages.is_empty(),
@@ -235,6 +242,7 @@ pub fn is_open(bundle: &Bundle, catalogue: &Catalogue, record: &Record) -> bool 
 
 fn safety_status(voice: Voice<'_>, record: &Record) -> String {
     match record.safety.immediate_danger {
+        Some(Answer::No) if !record.danger_ruled_out() => return voice.say("hub-danger-again"),
         Some(Answer::Yes) => return voice.say("hub-danger"),
         None => return voice.say("hub-danger-not-asked"),
         Some(Answer::Unknown) => return voice.say("hub-danger-not-known"),
@@ -249,7 +257,7 @@ fn safety_status(voice: Voice<'_>, record: &Record) -> String {
 
 fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {
     let asked = questions(part, record);
-    let open = asked.iter().filter(|question| !answered(**question, record)).count();
+    let open = asked.iter().filter(|question| !answered(**question, voice.catalogue, record)).count();
     match open {
         0 => voice.say("hub-answered"),
         open if open == asked.len() => voice.say("hub-not-yet"),

@@ -6,7 +6,7 @@ use crate::assessment::items_for;
 use crate::catalogue::{Catalogue, Item};
 use crate::clock::At;
 use crate::lang::Lang;
-use crate::record::{Conversation, Fact, Record};
+use crate::record::{Fact, Record};
 
 use super::script::{Bundle, LineField, Part};
 
@@ -256,29 +256,17 @@ impl<'a> State<'a> {
             saved: if saving { Saved::At(at.format("%H:%M").to_string()) } else { Saved::Off },
             message: None,
         };
-        state.begin_conversation();
-        if state.record.safety.immediate_danger.is_none() {
+        state.record.begin_conversation(at.date());
+        if !state.record.answered_now(Fact::ImmediateDanger) {
             // As everywhere, the cursor begins on "not known".
             let fact = Fact::ImmediateDanger;
             let cursor = catalogue.fact(fact.path()).map_or(0, |texts| texts.values.len().saturating_sub(1));
             state.stack.push(Screen::Ask { part: Part::Safety, fact, cursor });
+            if state.record.has_former_conversation() {
+                state.message = Some(Notice("again-first".into()));
+            }
         }
         state
-    }
-
-    /// A new day is a new conversation.
-    fn begin_conversation(&mut self) {
-        let today = self.at.date();
-        let conversations = &mut self.record.conversations;
-        match conversations.iter_mut().max_by_key(|conversation| conversation.id) {
-            Some(last) if last.on.is_none() => last.on = Some(today),
-            Some(last) if last.on == Some(today) => {}
-            Some(last) => {
-                let id = last.id.saturating_add(1);
-                conversations.push(Conversation { id, on: Some(today) });
-            }
-            None => conversations.push(Conversation { id: 1, on: Some(today) }),
-        }
     }
 
     /// Keeps the text that is read from being scrolled beyond its end.

@@ -1,12 +1,14 @@
 //! What a record must not do beyond its form: name what does not exist, or the same thing twice.
 
+mod history;
+
 use std::collections::HashSet;
 
 use crate::catalogue::Catalogue;
 use crate::messages::Msg;
 use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem, is_id, nearest};
 
-use super::Record;
+use super::{Basis, Fact, Record};
 
 /// The problems of a record that has the right form. `tree` is what it was read from.
 pub fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec<Problem> {
@@ -15,7 +17,8 @@ pub fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) ->
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
-    checker.preparation(record);
+    checker.earlier_answers(record);
+    checker.prepared(&Path::default().key("preparation"), &record.preparation);
     checker.region(record);
     checker.forms(record);
     checker.problems
@@ -77,16 +80,6 @@ impl Checker<'_> {
         }
     }
 
-    fn conversations(&mut self, record: &Record) {
-        let mut seen = HashSet::new();
-        for (index, conversation) in record.conversations.iter().enumerate() {
-            let path = Path::default().key("conversations").index(index).key("id");
-            if !seen.insert(conversation.id) {
-                self.twice(&path, &conversation.id.to_string());
-            }
-        }
-    }
-
     /// A finding or note can only be of a conversation that is listed.
     fn conversation(&mut self, record: &Record, path: &Path, number: Option<u32>) {
         let Some(number) = number else { return };
@@ -107,13 +100,22 @@ impl Checker<'_> {
             } else if !seen.insert(&finding.indicator) {
                 self.twice(&path, &finding.indicator);
             }
-            let mut bases = HashSet::new();
-            for (number, basis) in finding.basis.iter().enumerate() {
-                if !bases.insert(basis) {
-                    self.twice(&entry.key("basis").index(number), &basis.to_string());
-                }
-            }
+            self.bases(&entry, &finding.basis);
             self.conversation(record, &entry, finding.conversation);
+            for (number, was) in finding.earlier.iter().enumerate() {
+                let entry = entry.key("earlier").index(number);
+                self.bases(&entry, &was.basis);
+                self.conversation(record, &entry, was.conversation);
+            }
+        }
+    }
+
+    fn bases(&mut self, entry: &Path, bases: &[Basis]) {
+        let mut seen = HashSet::new();
+        for (number, basis) in bases.iter().enumerate() {
+            if !seen.insert(basis) {
+                self.twice(&entry.key("basis").index(number), &basis.to_string());
+            }
         }
     }
 
@@ -132,12 +134,12 @@ impl Checker<'_> {
         }
     }
 
-    fn preparation(&mut self, record: &Record) {
+    fn prepared(&mut self, at: &Path, prepared: &[String]) {
         let known: Vec<&str> =
             self.catalogue.conversation.preparation.iter().map(|p| p.id.as_str()).collect();
         let mut seen = HashSet::new();
-        for (index, id) in record.preparation.iter().enumerate() {
-            let path = Path::default().key("preparation").index(index);
+        for (index, id) in prepared.iter().enumerate() {
+            let path = at.index(index);
             if !known.contains(&id.as_str()) {
                 self.unknown(&path, id, known.iter().copied());
             } else if !seen.insert(id) {
@@ -148,15 +150,20 @@ impl Checker<'_> {
 
     fn region(&mut self, record: &Record) {
         let Some(region) = &record.region else { return };
-        let known = || self.catalogue.guide.places.iter().map(|place| place.id.as_str());
-        if region != "unknown" && !known().any(|id| id == region) {
-            let list = known().collect::<Vec<_>>().join(", ");
-            let advice = match nearest(region, known()) {
-                Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
-                None => Msg::new("advice-known").with("known", list),
-            };
-            self.add(&Path::default().key("region"), Msg::new("problem-unknown-value"), advice);
+        let known = Fact::Region.values(self.catalogue);
+        if region != "unknown" && !known.contains(&region.as_str()) {
+            self.unknown_value(&Path::default().key("region"), region, &known);
         }
+    }
+
+    /// A value that a fact does not have; names those it has.
+    fn unknown_value(&mut self, path: &Path, value: &str, known: &[&str]) {
+        let list = known.join(", ");
+        let advice = match nearest(value, known.iter().copied()) {
+            Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
+            None => Msg::new("advice-known").with("known", list),
+        };
+        self.add(path, Msg::new("problem-unknown-value"), advice);
     }
 
     fn forms(&mut self, record: &Record) {

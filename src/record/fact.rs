@@ -110,6 +110,10 @@ facts! {
     SignificantGain = "aggravation.significant-gain", aggravation.significant_gain;
     /// How likely it is.
     Likelihood = "aggravation.likelihood", aggravation.likelihood;
+    /// Whether the police have been notified of what is known.
+    NotifiedPolice = "notified.police", notified.police;
+    /// Whether child welfare has been notified of what is known.
+    NotifiedChildWelfare = "notified.child-welfare", notified.child_welfare;
     /// The assessor's own judgement.
     Judgement = "conclusion.judgement", conclusion.judgement;
 }

@@ -140,7 +140,10 @@ mod tests {
     use super::*;
 
     fn record(conversation: u32) -> Record {
-        Record { conversations: vec![Conversation { id: conversation, on: None }], ..Record::default() }
+        Record {
+            conversations: vec![Conversation { id: conversation, ..Conversation::default() }],
+            ..Record::default()
+        }
     }
 
     #[test]
@@ -156,7 +159,7 @@ mod tests {
         let mut record = record(1);
         record.set_state("a", State::Present);
         record.toggle_basis("a", Basis::Stated);
-        record.conversations.push(Conversation { id: 2, on: None });
+        record.conversations.push(Conversation { id: 2, ..Conversation::default() });
         record.set_state("a", State::Absent);
         let finding = record.finding("a").expect("a finding");
         assert_eq!((finding.state, finding.conversation), (State::Absent, Some(2)));
@@ -171,7 +174,7 @@ mod tests {
         record.clear_finding("a");
         assert_eq!(record.finding("a"), None);
         record.set_state("a", State::Present);
-        record.conversations.push(Conversation { id: 2, on: None });
+        record.conversations.push(Conversation { id: 2, ..Conversation::default() });
         record.clear_finding("a");
         assert_eq!(record.finding("a").map(|f| f.earlier.len()), Some(1));
     }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::Record;
+use super::{Record, Subject};
 
 mod digits;
 mod words;
@@ -124,6 +124,9 @@ fn each_text(record: &mut Record, mut look: impl FnMut(String, &mut String)) {
     }
     if let Some(reasons) = &mut record.conclusion.reasons {
         look("conclusion.reasons".to_owned(), reasons);
+    }
+    for was in record.earlier.iter_mut().filter(|was| was.fact == Subject::Reasons.path()) {
+        was.values.iter_mut().for_each(|text| look(was.fact.clone(), text));
     }
 }
 

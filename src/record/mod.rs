@@ -7,6 +7,7 @@ mod check;
 mod fact;
 mod finding;
 pub mod guard;
+mod history;
 mod read;
 mod share;
 mod template;
@@ -16,6 +17,7 @@ pub use answers::*;
 pub use check::check;
 pub use fact::Fact;
 pub use finding::{Earlier, Finding};
+pub use history::{EarlierAnswer, Subject};
 pub use read::{ReadRecord, read};
 pub use share::Share;
 pub use template::template;
@@ -76,7 +78,7 @@ pub struct Record {
     /// What the person wishes.
     #[serde(skip_serializing_if = "is_default")]
     pub wishes: Wishes,
-    /// Ids of the preparations that were in place.
+    /// Ids of the preparations that were in place for the latest conversation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub preparation: Vec<String>,
     /// What decides whether trafficking would be aggravated, Penal Code § 258.
@@ -88,13 +90,19 @@ pub struct Record {
     /// The topics that were talked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicNote>,
+    /// Who has been told of what is known.
+    #[serde(skip_serializing_if = "is_default")]
+    pub notified: Notified,
     /// The assessor's own conclusion.
     #[serde(skip_serializing_if = "is_default")]
     pub conclusion: Conclusion,
+    /// What answers were before a later conversation changed them, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierAnswer>,
 }
 
 /// A conversation with the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conversation {
     /// Its number, from one.
@@ -102,6 +110,12 @@ pub struct Conversation {
     /// The day it was held.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "answers::date")]
     pub on: Option<NaiveDate>,
+    /// Paths of what was answered in it. Nothing while it is the only one: then everything was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered: Vec<String>,
+    /// Ids of the preparations that were in place for it, once a later one has begun.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preparation: Vec<String>,
 }
 
 /// Who assesses.
@@ -216,6 +230,19 @@ pub struct Aggravation {
     /// How likely it is that it goes on now or will happen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub likelihood: Option<Likelihood>,
+}
+
+/// Who has been told of what is known. A yes holds for what was known in the conversation it was
+/// given in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Notified {
+    /// The police.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub police: Option<Answer>,
+    /// Child welfare.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub child_welfare: Option<Answer>,
 }
 
 /// A topic that was talked about.

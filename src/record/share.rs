@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Record, guard};
+use super::{EarlierAnswer, Fact, Record, Subject, guard};
 use crate::choice::choice;
 
 choice! {
@@ -48,6 +48,7 @@ impl Share {
             Self::Agency => {
                 record.topics.iter_mut().for_each(|topic| topic.note = None);
                 record.findings.iter_mut().for_each(|finding| finding.earlier.clear());
+                record.earlier.clear();
                 record.conclusion.reasons = None;
                 guard::mask_record(&mut record);
             }
@@ -56,6 +57,8 @@ impl Share {
                 record.region = None;
                 record.interpreter.languages.clear();
                 record.conclusion.reasons = None;
+                let said = |was: &EarlierAnswer| matches!(Subject::parse(&was.fact), Some(Subject::Fact(fact)) if fact != Fact::Region);
+                record.earlier.retain(said);
                 record.topics.iter_mut().for_each(|topic| topic.note = None);
                 for finding in &mut record.findings {
                     finding.note = None;
@@ -67,6 +70,11 @@ impl Share {
             }
         }
         record
+    }
+
+    /// Whether what was recorded before is left out, and with it what changed.
+    pub fn hides_earlier(self) -> bool {
+        self == Self::Agency
     }
 
     /// Whether dates are said by their month alone.

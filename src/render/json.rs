@@ -1,6 +1,8 @@
 //! JSON for scripts: a versioned view of its own, apart from the inner types. Ids and keys never
 //! depend on the language.
 
+mod since;
+
 use anyhow::{Context, Result};
 use serde::Serialize;
 
@@ -8,8 +10,9 @@ use crate::assessment::{Assessment, Because, DutyResult};
 use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
 use crate::document::missing;
 use crate::document::status_text;
-use crate::record::{Basis, Earlier, Finding, Judgement, Share, State};
+use crate::record::{Basis, Earlier, EarlierAnswer, Finding, Judgement, Share, State};
 use crate::voice::Voice;
+use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.
 const SCHEMA: &str = "holdepunkt.assessment/1";
@@ -85,6 +88,8 @@ struct AssessmentView<'a> {
     reference: Option<&'a str>,
     urgent: Vec<ItemView<'a>>,
     duties: Vec<DutyView<'a>>,
+    notify_again: Vec<NotifyAgainView<'a>>,
+    since_last_conversation: Option<SinceView<'a>>,
     findings: Vec<FindingView<'a>>,
     not_considered: Vec<&'a str>,
     contradictions: Vec<ContradictionView<'a>>,
@@ -95,6 +100,7 @@ struct AssessmentView<'a> {
     sharing: Vec<ItemView<'a>>,
     next_topics: Vec<&'a str>,
     topics: Vec<TopicView<'a>>,
+    earlier: &'a [EarlierAnswer],
     conclusion: ConclusionView<'a>,
 }
 
@@ -238,6 +244,8 @@ impl<'a> AssessmentView<'a> {
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
             urgent: ItemView::all(voice, assessment.urgent.iter().copied()),
             duties: duty_views(voice, assessment),
+            notify_again: since::notify_again(voice, assessment),
+            since_last_conversation: since::since(voice, assessment),
             findings: assessment.findings.iter().map(|f| finding(voice, f.indicator, f.finding)).collect(),
             not_considered: assessment.not_considered.iter().map(|indicator| indicator.id.as_str()).collect(),
             contradictions: assessment.contradictions.iter().map(|c| contradiction(voice, c)).collect(),
@@ -282,6 +290,7 @@ impl<'a> AssessmentView<'a> {
                     note: note.note.as_deref(),
                 })
                 .collect(),
+            earlier: &record.earlier,
             conclusion: ConclusionView {
                 judgement: record.conclusion.judgement,
                 reasons: record.conclusion.reasons.as_deref(),

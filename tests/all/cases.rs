@@ -1,6 +1,6 @@
 //! Cases that a lawyer can read (`tests/cases`), each with what must follow from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
 use holdepunkt::Choice as _;
@@ -32,6 +32,28 @@ struct Expected {
     rights: Vec<String>,
     no_rights: Vec<String>,
     contradictions: Vec<String>,
+    /// Left out where there was one conversation alone.
+    since: Option<Changes>,
+    /// Left out where nothing calls for notifying again.
+    #[serde(default)]
+    notify_again: BTreeMap<String, News>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changes {
+    answers: Vec<String>,
+    findings: Vec<String>,
+    topics: Vec<String>,
+    ask_again: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct News {
+    notified_in: u32,
+    answers: Vec<String>,
+    findings: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -132,6 +154,35 @@ fn compare(differences: &mut Differences, expect: &Expected, made: &Assessment<'
     differences.has("rights", &expect.rights, &expect.no_rights, &rights);
     let contradictions: Vec<&str> = made.contradictions.iter().map(|c| c.id.as_str()).collect();
     differences.same("contradictions", &strs(&expect.contradictions), &contradictions);
+    since(differences, expect.since.as_ref(), made);
+    notify_again(differences, &expect.notify_again, made);
+}
+
+fn since(differences: &mut Differences, expect: Option<&Changes>, made: &Assessment<'_>) {
+    differences.same("since", &expect.is_some(), &made.since.is_some());
+    let (Some(expect), Some(since)) = (expect, &made.since) else { return };
+    let answers: Vec<&str> = since.answers.iter().map(|change| change.subject.path()).collect();
+    differences.set("since.answers", &expect.answers, &answers);
+    let findings: Vec<&str> = since.findings.iter().map(|change| change.indicator.id.as_str()).collect();
+    differences.set("since.findings", &expect.findings, &findings);
+    let topics: Vec<&str> = since.topics.iter().map(|(topic, _)| topic.id.as_str()).collect();
+    differences.set("since.topics", &expect.topics, &topics);
+    let again: Vec<&str> = since.again.iter().map(|again| again.id.as_str()).collect();
+    differences.same("since.ask_again", &strs(&expect.ask_again), &again);
+}
+
+fn notify_again(differences: &mut Differences, expect: &BTreeMap<String, News>, made: &Assessment<'_>) {
+    let bodies: Vec<&str> = made.notify_again.iter().map(|again| again.body.path()).collect();
+    differences.set("notify_again", &expect.keys().cloned().collect::<Vec<_>>(), &bodies);
+    for again in &made.notify_again {
+        let Some(news) = expect.get(again.body.path()) else { continue };
+        let place = |field: &str| format!("notify_again.{}.{field}", again.body.path());
+        differences.same(&place("notified_in"), &news.notified_in, &again.conversation.id);
+        let answers: Vec<&str> = again.answers.iter().map(|change| change.subject.path()).collect();
+        differences.set(&place("answers"), &news.answers, &answers);
+        let findings: Vec<&str> = again.findings.iter().map(|indicator| indicator.id.as_str()).collect();
+        differences.set(&place("findings"), &news.findings, &findings);
+    }
 }
 
 fn duty(differences: &mut Differences, id: &str, expect: &Duty, made: &Assessment<'_>) {

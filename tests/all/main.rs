@@ -10,6 +10,7 @@
     reason = "a helper of a test may fail like a test"
 )]
 
+mod again;
 mod bad_input;
 mod breakage;
 mod cases;

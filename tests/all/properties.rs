@@ -20,7 +20,7 @@ use crate::cases;
 use crate::record_strategy::{record, text};
 use crate::support::{LANGS, at, guide, messages};
 
-fn config(cases: u32) -> ProptestConfig {
+pub fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 300, ..ProptestConfig::default() }
 }
 
@@ -204,7 +204,8 @@ fn notes(record: &Record) -> impl Iterator<Item = &String> {
         finding.note.iter().chain(finding.earlier.iter().filter_map(|earlier| earlier.note.as_ref()))
     });
     let topics = record.topics.iter().filter_map(|topic| topic.note.as_ref());
-    findings.chain(topics).chain(&record.conclusion.reasons)
+    let reasons = record.earlier.iter().filter(|was| was.fact == "conclusion.reasons");
+    findings.chain(topics).chain(&record.conclusion.reasons).chain(reasons.flat_map(|was| &was.values))
 }
 
 #[test]

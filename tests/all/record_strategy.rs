@@ -2,7 +2,8 @@
 
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
-    Basis, Conversation, Earlier, Fact, Finding, LanguageTag, Record, Reference, State, TopicNote,
+    Basis, Conversation, Earlier, EarlierAnswer, Fact, Finding, LanguageTag, Record, Reference, State,
+    Subject, TopicNote,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -187,6 +188,31 @@ fn set(record: &mut Record, fact: Fact, index: &Index) {
     }
 }
 
+/// What was answered before: paths with an index for their value and the conversation, and the
+/// paths answered in each conversation.
+type History = (Vec<(&'static str, Index, u32)>, Vec<Vec<&'static str>>);
+
+fn history(conversations: u32) -> impl Strategy<Value = History> {
+    let paths: Vec<&str> = Subject::all().map(Subject::path).collect();
+    let earlier = subsequence(paths.clone(), 0..6).prop_flat_map(move |paths| {
+        let one = move |path| (Just(path), any::<Index>(), 1..=conversations);
+        paths.into_iter().map(one).collect::<Vec<_>>()
+    });
+    (earlier, vec(subsequence(paths, 0..8), conversations as usize))
+}
+
+fn earlier_answer(path: &str, index: &Index, conversation: u32) -> EarlierAnswer {
+    let values = match Subject::parse(path) {
+        Some(Subject::Fact(fact)) => {
+            let values = fact.values(guide());
+            vec![values[index.index(values.len())].to_owned()]
+        }
+        Some(Subject::Languages) => vec!["so".to_owned()],
+        _ => vec![TRICKY[index.index(TRICKY.len())].to_owned()],
+    };
+    EarlierAnswer { fact: path.to_owned(), values, conversation: Some(conversation) }
+}
+
 /// Any record that the program could have written.
 pub fn record() -> impl Strategy<Value = Record> {
     (1u32..4).prop_flat_map(|conversations| {
@@ -196,9 +222,11 @@ pub fn record() -> impl Strategy<Value = Record> {
             subsequence(vec!["so", "ti", "no", "zh-Hant"], 0..3),
             vec(any::<bool>(), guide().conversation.preparation.len()),
             option::of(text()),
+            history(conversations),
         );
         (facts(), dates, findings(conversations), topics(conversations), rest).prop_map(
-            |(facts, dates, findings, topics, (reference, languages, prepared, reasons))| {
+            |(facts, dates, findings, topics, (reference, languages, prepared, reasons, history))| {
+                let (earlier_answers, answered) = history;
                 let mut record = Record::new(guide().edition());
                 for (fact, index) in facts {
                     if let Some(index) = index {
@@ -207,8 +235,10 @@ pub fn record() -> impl Strategy<Value = Record> {
                 }
                 let day =
                     |days: i64| chrono::DateTime::from_timestamp(days * 86_400, 0).unwrap().date_naive();
-                record.conversations =
-                    (1..).zip(dates).map(|(id, days)| Conversation { id, on: days.map(day) }).collect();
+                record.conversations = (1..)
+                    .zip(dates)
+                    .map(|(id, days)| Conversation { id, on: days.map(day), ..Conversation::default() })
+                    .collect();
                 record.reference = reference.map(|text| Reference::new(text).unwrap());
                 record.interpreter.languages =
                     languages.into_iter().map(|tag| LanguageTag::new(tag).unwrap()).collect();
@@ -216,6 +246,13 @@ pub fn record() -> impl Strategy<Value = Record> {
                 record.preparation =
                     steps.filter(|(_, done)| *done).map(|(step, _)| step.id.clone()).collect();
                 record.conclusion.reasons = reasons;
+                record.earlier = earlier_answers
+                    .into_iter()
+                    .map(|(path, index, conversation)| earlier_answer(path, &index, conversation))
+                    .collect();
+                for (conversation, answered) in record.conversations.iter_mut().zip(answered) {
+                    conversation.answered = answered.into_iter().map(str::to_owned).collect();
+                }
                 Record { findings, topics, ..record }
             },
         )

@@ -106,7 +106,7 @@ fn a_note_being_typed_is_in_the_file_after_ctrl_c_twice() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("case.yaml");
     fs::write(&file, HALF_WAY).expect("written");
-    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-23"];
+    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
     let mut terminal = Terminal::start(folder.path(), &args);
     terminal.see(&says("hub-finish"));
     terminal.send(&DOWN.repeat(3));
@@ -122,7 +122,33 @@ fn a_note_being_typed_is_in_the_file_after_ctrl_c_twice() {
     let record = saved(&file);
     let note = record.topics.iter().find(|note| note.topic == "wages-and-money").expect("the note");
     assert_eq!(note.note.as_deref(), Some("Får ikke lønn – «ennå». Nor\nthe year before."));
+    assert_eq!(record.conversations.len(), 1, "the same day, the same conversation");
+}
+
+#[test]
+fn another_day_is_another_conversation_and_begins_with_danger_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("case.yaml");
+    fs::write(&file, HALF_WAY).expect("written");
+    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-29"];
+    let mut terminal = Terminal::start(folder.path(), &args);
+    let shown = terminal.see(asks("safety.immediate-danger"));
+    // Nothing is ruled out yet: the line about danger is loud, and the former answer is shown as such.
+    assert!(shown.contains("Call 112 first"), "{shown}");
+    assert!(shown.contains("2 No (n) (recorded before)") && shown.contains("❯ 3 Not known"), "{shown}");
+    // The other parts wait for the answer.
+    terminal.press(ESC, &says("hub-danger-again"));
+    terminal.press(&format!("{DOWN}{DOWN}{DOWN}{ENTER}"), asks("safety.immediate-danger"));
+    terminal.press("1", &says("safety-danger"));
+    let record = saved(&file);
     assert_eq!(record.conversations.len(), 2, "another day, another conversation");
+    assert_eq!(record.safety.immediate_danger, Some(Answer::Yes));
+    let was = &record.earlier[0];
+    assert_eq!((was.fact.as_str(), was.conversation), ("safety.immediate-danger", Some(1)));
+    assert_eq!(was.values, ["no"]);
+    // On to the next question, which is asked again as well.
+    let shown = terminal.press(ENTER, asks("safety.urgent-health"));
+    assert!(shown.contains("(recorded before)"), "{shown}");
 }
 
 #[test]

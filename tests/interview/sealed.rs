@@ -16,7 +16,9 @@ use super::terminal::{CTRL_C, DOWN, ENTER, F9, Terminal};
 use super::world::{HALF_WAY, catalogue, read};
 
 const PASSPHRASE: &str = "five words that do not match";
-const RESUME: [&str; 5] = ["interview", "--resume", "case.age", "--identity", "key.age"];
+/// On the day of the record's conversation: the next day another one would begin.
+const RESUME: [&str; 7] =
+    ["interview", "--resume", "case.age", "--identity", "key.age", "--at", "2026-11-22T10:42"];
 
 fn says(id: &'static str) -> String {
     Messages::new(Lang::En).text(id)

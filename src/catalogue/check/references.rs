@@ -21,6 +21,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     contacts(checker);
     guide(checker);
     terms(checker);
+    again(checker);
     for (name, tree) in checker.trees {
         walk(checker, name, tree, &Path::default());
     }
@@ -56,6 +57,8 @@ fn ids(checker: &mut Checker<'_>) {
     );
     let preparation = catalogue.conversation.preparation.iter().map(|x| x.id.as_str());
     checker.ids(file::CONVERSATION, &top("preparation"), preparation);
+    let again = catalogue.conversation.again.iter().map(|x| x.id.as_str());
+    checker.ids(file::CONVERSATION, &top("again"), again);
 }
 
 fn indicators(checker: &mut Checker<'_>) {
@@ -190,6 +193,18 @@ fn terms(checker: &mut Checker<'_>) {
             let at = top("call").key("facts").index(index);
             checker.no_such(file::STEPS, at, path, Fact::ALL.iter().map(|fact| fact.path()));
         }
+    }
+}
+
+/// What is asked and done again exists.
+fn again(checker: &mut Checker<'_>) {
+    let facts: Vec<&str> = Fact::ALL.iter().map(|fact| fact.path()).collect();
+    let conversation = &checker.catalogue.conversation;
+    let steps: Vec<&str> = conversation.preparation.iter().map(|step| step.id.as_str()).collect();
+    for (index, again) in conversation.again.iter().enumerate() {
+        let path = top("again").index(index);
+        among(checker, file::CONVERSATION, &path.key("facts"), &again.facts, &facts);
+        among(checker, file::CONVERSATION, &path.key("preparation"), &again.preparation, &steps);
     }
 }
 

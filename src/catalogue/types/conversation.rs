@@ -21,6 +21,8 @@ pub struct Conversation {
     pub avoid: Vec<Avoid>,
     /// Why to avoid them.
     pub avoid_reason: Text,
+    /// What to ask and do again in each later conversation.
+    pub again: Vec<Again>,
     /// What to do at least where no conversation is possible.
     pub minimum: Vec<Item>,
     /// What to tell the person about rights and help.
@@ -41,6 +43,27 @@ pub struct Preparation {
     #[serde(default)]
     pub when: When,
     /// Where it is from.
+    pub source: Vec<Citation>,
+}
+
+/// Something to ask or do again in each later conversation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Again {
+    /// Its id.
+    pub id: String,
+    /// When it matters.
+    #[serde(default)]
+    pub when: When,
+    /// Paths of the facts to ask again.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// Ids of the preparations to have in place again.
+    #[serde(default)]
+    pub preparation: Vec<String>,
+    /// What to ask or do, and why.
+    pub text: Text,
+    /// Where this is from.
     pub source: Vec<Citation>,
 }
 

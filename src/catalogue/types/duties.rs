@@ -80,6 +80,8 @@ pub struct Steps {
     pub urgent: Vec<Item>,
     /// The first steps of Part 6, under their headings.
     pub first: Vec<StepGroup>,
+    /// Said with what was recorded after a notification.
+    pub notify_again: Sentence,
     /// What to say on the phone.
     pub call: CallScript,
     /// Confidentiality and sharing.

@@ -59,6 +59,9 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.say(&voice.emergency(true))?;
         self.say(&voice.say("plain-intro"))?;
+        if let Some(notice) = state.message.take() {
+            self.say(&voice.say(notice.0))?;
+        }
         self.save(state)?;
         let mut index = 0;
         loop {
@@ -97,9 +100,11 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let Some(texts) = voice.fact(fact.path()) else { return Ok(Turn::Next) };
         self.gap()?;
         self.say(voice.text(&texts.ask))?;
+        let former = state.record.has_former_conversation() && !state.record.answered_now(fact);
+        let mark = if former { "ask-former" } else { "plain-now" };
         let recorded: Vec<String> = fact.get(&state.record).into_iter().map(str::to_owned).collect();
         for (index, value) in texts.values.iter().enumerate() {
-            let now = if recorded.contains(&value.value) { voice.say("plain-now") } else { String::new() };
+            let now = if recorded.contains(&value.value) { voice.say(mark) } else { String::new() };
             self.say(&format!("{} {}{now}", index + 1, voice.text(&value.label)))?;
         }
         let several = fact == Fact::Forms;
@@ -128,9 +133,11 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             return Ok(Turn::Again);
         };
         self.change(state, |record| {
-            fact.set(record, None);
+            if several {
+                record.answer(fact, None);
+            }
             for value in numbers.iter().filter_map(|number| texts.values.get(number - 1)) {
-                fact.set(record, Some(&value.value));
+                record.answer(fact, Some(&value.value));
             }
         })?;
         if let Some(about) = advice_for(state, fact) {
@@ -261,12 +268,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         match self.note_after(&voice.say("plain-note"), before.as_deref())? {
             Reply::Text(text) => {
                 if !text.is_empty() {
-                    self.change(state, |record| record.conclusion.reasons = Some(text))?;
+                    self.change(state, |record| record.set_reasons(&text))?;
                 }
                 Ok(Turn::Next)
             }
             Reply::Parting(text, turn) => {
-                self.change(state, |record| record.conclusion.reasons = Some(text))?;
+                self.change(state, |record| record.set_reasons(&text))?;
                 Ok(turn)
             }
             Reply::Help => Ok(Turn::Again),

@@ -14,7 +14,7 @@ use super::{advice_for, choose, cursor};
 /// Opens a part at its first open question, else at its first.
 pub(super) fn open(state: &mut State<'_>, part: Part) {
     let asked = questions(part, &state.record);
-    let first_open = asked.iter().find(|question| !answered(**question, &state.record));
+    let first_open = asked.iter().find(|question| !answered(**question, state.catalogue, &state.record));
     if let Some(question) = first_open.or(asked.first()) {
         push(state, part, *question);
     }
@@ -27,7 +27,8 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
             let value = fact.value(&state.record).to_owned();
             let values =
                 state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
-            let answered = fact.answered(&state.record);
+            // An answer of an earlier conversation is not taken over by pressing Enter.
+            let answered = answered(question, state.catalogue, &state.record);
             let recorded = values.iter().position(|text| answered && text.value == value);
             // Nothing is decided by pressing Enter once too often: the cursor begins on "not known".
             // Danger that is not known keeps the emergency line loud.
@@ -89,9 +90,9 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
     }
     let Some(value) = texts.values.get(row) else { return };
     if several && value.value == "unknown" {
-        fact.set(&mut state.record, None);
+        state.record.answer(fact, None);
     } else {
-        fact.set(&mut state.record, Some(&value.value));
+        state.record.answer(fact, Some(&value.value));
     }
     if several {
         return;

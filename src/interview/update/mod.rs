@@ -202,7 +202,7 @@ fn hub(state: &mut State<'_>, key: KeyEvent) {
 
 /// Nothing but the end is opened before danger was asked about. True where that question comes now.
 fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
-    let asked = state.record.safety.immediate_danger.is_some();
+    let asked = state.record.answered_now(Fact::ImmediateDanger);
     if asked || matches!(part, None | Some(Part::Safety | Part::Finish)) {
         return false;
     }

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
 
-use crate::record::{LanguageTag, Record, Reference, guard};
+use crate::record::{LanguageTag, Record, Reference, Subject, guard};
 
 use super::super::script::{LineField, Part, Question};
 use super::super::state::{NoteTarget, Overlay, Screen, State, editor};
@@ -145,7 +145,8 @@ pub(in super::super) fn take_line(
         LineField::Languages => {
             let words = text.split([' ', ',']).filter(|word| !word.is_empty());
             let tags: Option<Vec<LanguageTag>> = words.map(LanguageTag::new).collect();
-            record.interpreter.languages = tags.ok_or("problem-language")?;
+            let tags = tags.ok_or("problem-language")?;
+            record.change(Subject::Languages, |record| record.interpreter.languages = tags);
         }
     }
     Ok(())
@@ -160,8 +161,7 @@ pub(in super::super) fn keep(state: &mut State<'_>) {
                 NoteTarget::Topic(id) => state.record.set_topic_note(&id, &text),
                 NoteTarget::Finding(id) => state.record.set_note(&id, &text),
                 NoteTarget::Reasons => {
-                    let text = text.trim_end();
-                    state.record.conclusion.reasons = (!text.is_empty()).then(|| text.to_owned());
+                    state.record.set_reasons(&text);
                 }
             }
         }

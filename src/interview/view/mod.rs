@@ -14,7 +14,6 @@ use ratatui::widgets::{Clear, Paragraph};
 
 use crate::lang::Lang;
 use crate::messages::{Messages, Msg};
-use crate::record::Answer;
 use crate::render::harmless_line;
 use crate::voice::Voice;
 
@@ -109,9 +108,9 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> us
     page.furthest(usize::from(body.height))
 }
 
-/// The line about danger: loud unless danger is recorded as no.
+/// The line about danger: loud unless danger was ruled out in this conversation.
 fn emergency(scene: Scene<'_>) -> (String, bool) {
-    let loud = scene.state.record.safety.immediate_danger != Some(Answer::No);
+    let loud = !scene.state.record.danger_ruled_out();
     (scene.voice.emergency(loud), loud)
 }
 

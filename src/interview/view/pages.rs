@@ -90,6 +90,7 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     question(scene, &mut page, texts);
     page.gap();
     let recorded = fact.get(&scene.state.record);
+    let former = scene.state.record.has_former_conversation() && !scene.state.record.answered_now(fact);
     let keys = Keys::of(scene.voice.lang());
     let with_letters = ["yes", "no"].iter().all(|name| texts.values.iter().any(|text| text.value == *name));
     for (index, value) in texts.values.iter().enumerate() {
@@ -103,7 +104,12 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
         let text = if several {
             format!("[{}] {label}", if has { "x" } else { " " })
         } else {
-            format!("{} {label}{letter}{}", index + 1, if has { " ✓" } else { "" })
+            let mark = match has {
+                true if former => scene.voice.say("ask-former"),
+                true => " ✓".to_owned(),
+                false => String::new(),
+            };
+            format!("{} {label}{letter}{mark}", index + 1)
         };
         page.choice(&text, index == cursor, scene.width);
     }

@@ -1,0 +1,213 @@
+//! What changed since the last conversation, what is to be asked again, and what calls for a new
+//! notification.
+
+use crate::catalogue::{Again, Catalogue, Indicator, Topic};
+use crate::record::{Basis, Conversation, Earlier, Fact, Finding, Record, State, Subject};
+
+use super::context::Context;
+
+/// What a later conversation added and corrected.
+#[derive(Debug)]
+pub struct Since<'a> {
+    /// The latest conversation.
+    pub conversation: &'a Conversation,
+    /// The one before it, which everything is compared with.
+    pub former: &'a Conversation,
+    /// Findings that are new or were changed, in printed order.
+    pub findings: Vec<FindingChange<'a>>,
+    /// Answers that are new or were changed.
+    pub answers: Vec<AnswerChange>,
+    /// What was talked about, and whether there is a note of it.
+    pub topics: Vec<(&'a Topic, bool)>,
+    /// What is to be asked or done again and has not been yet.
+    pub again: Vec<&'a Again>,
+}
+
+/// A finding that is new or was changed.
+#[derive(Debug)]
+pub struct FindingChange<'a> {
+    /// The indicator.
+    pub indicator: &'a Indicator,
+    /// What is found now.
+    pub now: &'a Finding,
+    /// What was found before, if anything.
+    pub before: Option<Was<'a>>,
+}
+
+/// What a finding was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Was<'a> {
+    /// Its state; none where it had been taken back.
+    pub state: Option<State>,
+    /// What it rested on.
+    pub basis: &'a [Basis],
+    /// The note.
+    pub note: Option<&'a str>,
+}
+
+/// An answer that is new or was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerChange {
+    /// What was answered.
+    pub subject: Subject,
+    /// What was recorded before; nothing where nothing was.
+    pub before: Vec<String>,
+    /// What is recorded now.
+    pub now: Vec<String>,
+}
+
+/// A body that was notified, and what gives concern and was recorded after that.
+#[derive(Debug)]
+pub struct NotifyAgain<'a> {
+    /// Which body, as the fact that says so.
+    pub body: Fact,
+    /// The conversation that it was notified of.
+    pub conversation: &'a Conversation,
+    /// Signs that are there and were not then.
+    pub findings: Vec<&'a Indicator>,
+    /// Answers that weigh more than they did then.
+    pub answers: Vec<AnswerChange>,
+}
+
+impl NotifyAgain<'_> {
+    /// Whether another body is to hear the same.
+    pub fn same_news(&self, other: &Self) -> bool {
+        let signs = |again: &Self| again.findings.iter().map(|i| i.id.clone()).collect::<Vec<_>>();
+        self.answers == other.answers && signs(self) == signs(other)
+    }
+}
+
+/// What changed since the last conversation; nothing where there was one alone.
+pub(super) fn since<'a>(context: &Context<'a>) -> Option<Since<'a>> {
+    let Context { catalogue, record, .. } = *context;
+    let conversation = record.conversations.iter().max_by_key(|one| one.id)?;
+    let former = record.conversation_before(conversation.id)?;
+    let noted = record.topics.iter().filter(|note| note.conversation == Some(conversation.id));
+    Some(Since {
+        conversation,
+        former,
+        findings: findings(catalogue, record, former.id),
+        answers: answers(record, former.id),
+        topics: noted.filter_map(|note| Some((catalogue.topic(&note.topic)?, note.note.is_some()))).collect(),
+        again: still_to_ask(context),
+    })
+}
+
+/// Whether a fact is one to ask again in each conversation.
+pub(crate) fn asked_again(catalogue: &Catalogue, record: &Record, fact: Fact) -> bool {
+    let named = |again: &Again| again.facts.iter().any(|path| path == fact.path());
+    record.has_former_conversation() && catalogue.conversation.again.iter().any(named)
+}
+
+fn still_to_ask<'a>(context: &Context<'a>) -> Vec<&'a Again> {
+    let open = |again: &&Again| {
+        let mut facts = again.facts.iter().filter_map(|path| Fact::parse(path));
+        let mut steps = again.preparation.iter();
+        facts.any(|fact| !context.record.answered_now(fact))
+            || steps.any(|id| !context.record.preparation.contains(id))
+    };
+    let all = context.catalogue.conversation.again.iter();
+    all.filter(|again| context.holds(&again.when)).filter(open).collect()
+}
+
+fn findings<'a>(catalogue: &'a Catalogue, record: &'a Record, former: u32) -> Vec<FindingChange<'a>> {
+    let change = |indicator: &'a Indicator| {
+        let now = record.finding(&indicator.id)?;
+        let before = finding_by(now, former);
+        (before != Some(Was::of(now))).then_some(FindingChange { indicator, now, before })
+    };
+    catalogue.indicators.iter().filter_map(change).collect()
+}
+
+/// What a finding was by the end of a conversation.
+fn finding_by(finding: &Finding, conversation: u32) -> Option<Was<'_>> {
+    let by = |from: Option<u32>| from.is_none_or(|from| from <= conversation);
+    if by(finding.conversation) {
+        return Some(Was::of(finding));
+    }
+    finding.earlier.iter().rfind(|was| by(was.conversation)).map(Was::earlier)
+}
+
+impl<'a> Was<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        Self { state: Some(finding.state), basis: &finding.basis, note: finding.note.as_deref() }
+    }
+
+    fn earlier(was: &'a Earlier) -> Self {
+        Self { state: was.state, basis: &was.basis, note: was.note.as_deref() }
+    }
+}
+
+/// Every answer that is another than it was by the end of a conversation.
+fn answers(record: &Record, former: u32) -> Vec<AnswerChange> {
+    let change = |subject: Subject| {
+        let (before, now) = (record.values_by(subject, former), subject.values(record));
+        (before != now).then_some(AnswerChange { subject, before, now })
+    };
+    Subject::all().filter_map(change).collect()
+}
+
+/// A report is not the last one: on a new or increased concern one notifies again (KOM guide, Part 6).
+/// For each body that was notified, what the record says since then that may be one.
+pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> Vec<NotifyAgain<'a>> {
+    [Fact::NotifiedPolice, Fact::NotifiedChildWelfare]
+        .into_iter()
+        .filter_map(|body| {
+            let conversation = notified(record, body)?;
+            let then = conversation.id;
+            let findings: Vec<&Indicator> =
+                catalogue.indicators.iter().filter(|i| newly_present(record, i, then)).collect();
+            let answers: Vec<AnswerChange> = answers(record, then).into_iter().filter(weighs_more).collect();
+            let news = !findings.is_empty() || !answers.is_empty();
+            news.then_some(NotifyAgain { body, conversation, findings, answers })
+        })
+        .collect()
+}
+
+/// The last conversation by which a body had been notified of everything that was known.
+fn notified(record: &Record, body: Fact) -> Option<&Conversation> {
+    let subject = Subject::Fact(body);
+    let told = |one: &&Conversation| {
+        record.answered_by(subject, one.id) == Some(one.id) && record.values_by(subject, one.id) == ["yes"]
+    };
+    record.conversations.iter().filter(told).max_by_key(|one| one.id)
+}
+
+fn newly_present(record: &Record, indicator: &Indicator, then: u32) -> bool {
+    let present = |state| state == Some(State::Present);
+    record.finding(&indicator.id).is_some_and(|finding| {
+        let before = finding_by(finding, then).and_then(|was| was.state);
+        present(Some(finding.state)) && !present(before)
+    })
+}
+
+/// Whether an answer gives more concern than the one before it did.
+fn weighs_more(change: &AnswerChange) -> bool {
+    let Subject::Fact(fact) = change.subject else { return false };
+    if fact == Fact::Forms {
+        return change.now.iter().any(|form| form != "unknown" && !change.before.contains(form));
+    }
+    let weight = |values: &[String]| {
+        let place = values.first().and_then(|value| weighty(fact).iter().rposition(|other| other == value));
+        place.map_or(0, |place| place + 1)
+    };
+    weight(&change.now) > weight(&change.before)
+}
+
+/// The answers to a fact that give concern, the gravest last.
+fn weighty(fact: Fact) -> &'static [&'static str] {
+    match fact {
+        Fact::ImmediateDanger
+        | Fact::CompanionMayControl
+        | Fact::ChildrenAlong
+        | Fact::ChildrenCareConcern
+        | Fact::ChildrenReason
+        | Fact::ReasonToBelieve
+        | Fact::SevereViolence
+        | Fact::SignificantGain => &["yes"],
+        Fact::UrgentHealth => &["urgent", "life-threatening"],
+        Fact::Age => &["uncertain", "under-18"],
+        Fact::Likelihood => &["possible", "certain-or-most-likely"],
+        _ => &[],
+    }
+}

@@ -1,0 +1,294 @@
+//! In which conversation an answer was given, and what it was before: a later conversation adds or
+//! corrects, and what was stays readable.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Conversation, Fact, Record};
+
+/// What a record holds an answer to that conversations share. Findings and topics carry their
+/// conversation themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A fact.
+    Fact(Fact),
+    /// The person's languages.
+    Languages,
+    /// The reasons for the conclusion.
+    Reasons,
+}
+
+/// What an answer was before a later conversation changed it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierAnswer {
+    /// The path of what was answered.
+    pub fact: String,
+    /// What was recorded; several for forms and languages, none where nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+    /// The last conversation it held in.
+    #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<u32>,
+}
+
+impl Subject {
+    /// Everything there is an answer to.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Fact::ALL.iter().copied().map(Self::Fact).chain([Self::Languages, Self::Reasons])
+    }
+
+    /// The path in the record.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Fact(fact) => fact.path(),
+            Self::Languages => "interpreter.languages",
+            Self::Reasons => "conclusion.reasons",
+        }
+    }
+
+    /// The subject with this path.
+    pub fn parse(path: &str) -> Option<Self> {
+        Self::all().find(|subject| subject.path() == path)
+    }
+
+    /// What is recorded now.
+    pub fn values(self, record: &Record) -> Vec<String> {
+        match self {
+            Self::Fact(fact) => fact.get(record).into_iter().map(str::to_owned).collect(),
+            Self::Languages => {
+                record.interpreter.languages.iter().map(|tag| tag.as_str().to_owned()).collect()
+            }
+            Self::Reasons => record.conclusion.reasons.clone().into_iter().collect(),
+        }
+    }
+}
+
+impl Record {
+    /// Begins a conversation. A new day is a new one.
+    pub fn begin_conversation(&mut self, today: NaiveDate) {
+        let only = self.conversations.len() == 1;
+        let answered = Subject::all().filter(|subject| !subject.values(self).is_empty());
+        let answered: Vec<String> = answered.map(|subject| subject.path().to_owned()).collect();
+        let id = match self.conversations.iter_mut().max_by_key(|conversation| conversation.id) {
+            None => 1,
+            Some(last) if last.on.is_none() => {
+                last.on = Some(today);
+                return;
+            }
+            Some(last) if last.on == Some(today) => return,
+            Some(last) => {
+                if only && last.answered.is_empty() {
+                    last.answered = answered;
+                }
+                // Room, phone and all the rest have to be in place again.
+                last.preparation = std::mem::take(&mut self.preparation);
+                last.id.saturating_add(1)
+            }
+        };
+        self.conversations.push(Conversation { id, on: Some(today), ..Conversation::default() });
+    }
+
+    /// Whether there is a conversation before the latest.
+    pub fn has_former_conversation(&self) -> bool {
+        self.conversations.len() > 1
+    }
+
+    /// The latest conversation but this one and those after it.
+    pub fn conversation_before(&self, id: u32) -> Option<&Conversation> {
+        self.conversations.iter().filter(|one| one.id < id).max_by_key(|one| one.id)
+    }
+
+    /// Answers a fact in the current conversation; `None` takes the answer away, and of several forms
+    /// a value is added or taken out. The same answer given again counts as asked again.
+    pub fn answer(&mut self, fact: Fact, value: Option<&str>) {
+        let subject = Subject::Fact(fact);
+        let before = subject.values(self);
+        fact.set(self, value);
+        if !before.is_empty() || fact.answered(self) {
+            self.keep(subject, before);
+        }
+    }
+
+    /// Changes an answer in the current conversation. What a former one recorded is kept.
+    pub fn change(&mut self, subject: Subject, change: impl FnOnce(&mut Self)) {
+        let before = subject.values(self);
+        change(self);
+        if before != subject.values(self) {
+            self.keep(subject, before);
+        }
+    }
+
+    /// Keeps what was recorded before the current conversation, and notes that this one has an answer.
+    fn keep(&mut self, subject: Subject, before: Vec<String>) {
+        let Some(current) = self.current_conversation().filter(|_| self.has_former_conversation()) else {
+            return;
+        };
+        let path = subject.path();
+        let former = self.answered_by(subject, current.saturating_sub(1));
+        let kept = |was: &EarlierAnswer| was.fact == path && was.conversation == former;
+        let now = subject.values(self);
+        let unchanged = match former {
+            // What the current conversation said a moment ago was never a former answer.
+            None => before.is_empty() || self.answered_by(subject, current).is_some(),
+            Some(_) => before == now,
+        };
+        match self.earlier.iter().position(kept) {
+            // Taken back within the conversation: nothing has changed after all.
+            Some(index)
+                if former.is_some() && self.earlier.get(index).is_some_and(|was| was.values == now) =>
+            {
+                self.earlier.remove(index);
+            }
+            None if !unchanged => {
+                self.earlier.push(EarlierAnswer {
+                    fact: path.to_owned(),
+                    values: before,
+                    conversation: former,
+                });
+            }
+            _ => {}
+        }
+        self.mark_answered(subject);
+    }
+
+    /// Writes the reasons for the conclusion; an empty text takes them away.
+    pub fn set_reasons(&mut self, text: &str) {
+        let text = text.trim_end();
+        let reasons = (!text.is_empty()).then(|| text.to_owned());
+        self.change(Subject::Reasons, |record| record.conclusion.reasons = reasons);
+    }
+
+    /// Notes that something was answered in the current conversation.
+    fn mark_answered(&mut self, subject: Subject) {
+        let path = subject.path();
+        if let Some(current) = self.conversations.iter_mut().max_by_key(|one| one.id)
+            && !current.answered.iter().any(|answered| answered == path)
+        {
+            current.answered.push(path.to_owned());
+        }
+    }
+
+    /// The latest conversation up to this one in which something was answered, where the record says so.
+    pub fn answered_by(&self, subject: Subject, latest: u32) -> Option<u32> {
+        let path = subject.path();
+        let answered = |one: &&Conversation| one.id <= latest && one.answered.iter().any(|a| a == path);
+        self.conversations.iter().filter(answered).map(|one| one.id).max()
+    }
+
+    /// Whether a fact has been answered in the latest conversation, be it with "not known". In doubt
+    /// about the conversation it has not: what was true once is not taken for what is true now.
+    pub fn answered_now(&self, fact: Fact) -> bool {
+        match self.current_conversation() {
+            Some(current) if self.has_former_conversation() => {
+                self.answered_by(Subject::Fact(fact), current) == Some(current)
+            }
+            _ => fact.answered(self),
+        }
+    }
+
+    /// Whether immediate danger was ruled out in the latest conversation. A no from an earlier one says
+    /// nothing of now.
+    pub fn danger_ruled_out(&self) -> bool {
+        self.safety.immediate_danger == Some(Answer::No) && self.answered_now(Fact::ImmediateDanger)
+    }
+
+    /// What was recorded by the end of a conversation.
+    pub fn values_by(&self, subject: Subject, conversation: u32) -> Vec<String> {
+        let path = subject.path();
+        let was = || self.earlier.iter().filter(|was| was.fact == path);
+        match self.answered_by(subject, conversation) {
+            // Kept with the last conversation it held in, which may be a later one.
+            Some(answered) => was()
+                .filter(|was| was.conversation >= Some(answered))
+                .min_by_key(|was| was.conversation)
+                .map_or_else(|| subject.values(self), |was| was.values.clone()),
+            None => match was().find(|was| was.conversation.is_none()) {
+                Some(was) => was.values.clone(),
+                // Where no conversation is named at all it is not taken for news.
+                None if self.answered_by(subject, u32::MAX).is_none() => subject.values(self),
+                None => Vec::new(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AGE: Subject = Subject::Fact(Fact::Age);
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).expect("a day")
+    }
+
+    fn two_conversations(age: &str) -> Record {
+        let mut record = Record::default();
+        record.begin_conversation(day(2));
+        record.answer(Fact::Age, Some(age));
+        record.preparation = vec!["room".to_owned()];
+        record.begin_conversation(day(9));
+        record
+    }
+
+    #[test]
+    fn one_conversation_needs_no_word_about_where_answers_are_from() {
+        let mut record = Record::default();
+        record.begin_conversation(day(2));
+        record.answer(Fact::Age, Some("uncertain"));
+        record.answer(Fact::Age, Some("adult"));
+        record.begin_conversation(day(2));
+        assert!(record.earlier.is_empty() && record.conversations[0].answered.is_empty());
+        assert!(record.answered_now(Fact::Age));
+    }
+
+    #[test]
+    fn a_later_conversation_keeps_what_was_and_begins_with_nothing_answered() {
+        let mut record = two_conversations("uncertain");
+        assert!(!record.answered_now(Fact::Age));
+        assert_eq!(record.conversations[0].answered, ["person.age"]);
+        assert_eq!((record.conversations[0].preparation.len(), record.preparation.len()), (1, 0));
+        record.answer(Fact::Age, Some("adult"));
+        record.answer(Fact::Age, Some("under-18"));
+        assert_eq!(record.earlier.len(), 1);
+        assert_eq!(
+            (record.values_by(AGE, 1), record.values_by(AGE, 2)),
+            (vec!["uncertain".to_owned()], vec!["under-18".to_owned()])
+        );
+    }
+
+    #[test]
+    fn an_answer_that_is_taken_back_or_given_again_corrects_nothing() {
+        let mut record = two_conversations("uncertain");
+        record.answer(Fact::Age, Some("adult"));
+        record.answer(Fact::Age, Some("uncertain"));
+        assert!(record.earlier.is_empty() && record.answered_now(Fact::Age));
+        record.begin_conversation(day(16));
+        record.answer(Fact::Age, Some("adult"));
+        let age = |conversation| record.values_by(AGE, conversation);
+        assert_eq!([age(1), age(2), age(3)].concat(), ["uncertain", "uncertain", "adult"]);
+    }
+
+    #[test]
+    fn a_danger_ruled_out_once_is_not_ruled_out_for_good() {
+        let mut record = Record::default();
+        record.begin_conversation(day(2));
+        record.answer(Fact::ImmediateDanger, Some("no"));
+        assert!(record.danger_ruled_out());
+        record.begin_conversation(day(9));
+        assert!(!record.danger_ruled_out());
+        record.answer(Fact::ImmediateDanger, Some("no"));
+        assert!(record.danger_ruled_out());
+    }
+
+    #[test]
+    fn an_answer_of_no_known_conversation_is_kept_and_is_no_news() {
+        let mut record = two_conversations("uncertain");
+        record.conversations[0].answered.clear();
+        assert_eq!(record.values_by(AGE, 1), ["uncertain"]);
+        record.answer(Fact::Age, Some("adult"));
+        assert_eq!(record.earlier[0].conversation, None);
+        assert_eq!(record.values_by(AGE, 1), ["uncertain"]);
+    }
+}
