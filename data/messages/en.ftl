@@ -296,7 +296,7 @@ template-head =
     A record for holdepunkt. What is left empty is not known.
     Never write a name, or anything else that tells who the person is.
 template-reference = Your agency's own reference. Never a name.
-template-conversations = One entry a conversation, for example { "{" } id: 1, on: 2026-11-22 { "}" }.
+template-conversations = One entry a conversation, for example { "{" } id: 1, on: 2026-11-22 { "}" }. Where there are several, also what was answered in each: answered: [person.age].
 template-preparation = What was in place before the conversation: { $ids }
 template-findings =
     One entry an indicator, for example:
@@ -808,7 +808,7 @@ share-full = Nothing is left out: the whole record is shared, notes included.
 share-agency = For another agency. Left out:
 share-anonymous = Without anything that points to a person. Left out:
 share-topic-notes = the notes on what was talked about
-share-earlier = what findings were before they were corrected
+share-earlier = what findings and answers were before they were corrected, and what changed since the last conversation
 share-reasons = the reasons for the conclusion
 share-identifiers = identity numbers, phone numbers, e-mail addresses and dates of birth in the notes that stay, as far as their form shows them
 share-not-names = Not found and not left out: names, and what else only a reader understands. Read the notes before sending.

@@ -296,7 +296,7 @@ template-head =
     En registrering for holdepunkt. Det som står tomt, er ikke kjent.
     Skriv aldri navn, eller noe annet som viser hvem personen er.
 template-reference = Deres egen saksreferanse. Aldri et navn.
-template-conversations = Ett punkt for hver samtale, for eksempel { "{" } id: 1, on: 2026-11-22 { "}" }.
+template-conversations = Ett punkt for hver samtale, for eksempel { "{" } id: 1, on: 2026-11-22 { "}" }. Er det flere, også hva som ble besvart i hver: answered: [person.age].
 template-preparation = Hva som var på plass før samtalen: { $ids }
 template-findings =
     Ett punkt for hvert kjennetegn, for eksempel:
@@ -808,7 +808,7 @@ share-full = Ingenting er utelatt: hele registreringen deles, også notatene.
 share-agency = Til en annen instans. Utelatt:
 share-anonymous = Uten noe som peker på en person. Utelatt:
 share-topic-notes = notatene om det som ble snakket om
-share-earlier = hva funn var før de ble rettet
+share-earlier = hva funn og svar var før de ble rettet, og hva som er endret siden forrige samtale
 share-reasons = begrunnelsen for konklusjonen
 share-identifiers = fødselsnumre, telefonnumre, e-postadresser og fødselsdatoer i notatene som blir med, så langt formen viser dem
 share-not-names = Ikke funnet og ikke utelatt: navn, og annet bare en leser forstår. Les notatene før du sender.

@@ -4,11 +4,12 @@ use crate::assessment::{Assessment, Because, Found, Referral, Section, findings}
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::messages::Msg;
-use crate::record::{Earlier, EarlierAnswer, Fact, Finding, State, Subject};
+use crate::record::{Earlier, Fact, Finding, State, Subject};
 use crate::voice::Voice;
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
-use super::since::{date, notify_again, since, values};
+use super::recorded::{before, conversation, date, facts};
+use super::since::{notify_again, since};
 use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
 
 /// Builds the document of an assessment.
@@ -29,7 +30,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.next(&mut blocks);
     builder.not_considered(&mut blocks);
     builder.topics(&mut blocks);
-    builder.facts(&mut blocks);
+    facts(voice, assessment, &mut blocks);
     builder.background(&mut blocks);
     builder.shared(&mut blocks);
     builder.about(&mut blocks);
@@ -130,7 +131,7 @@ impl Builder<'_> {
         let state = before
             .state
             .map_or_else(|| self.voice.say("state-not-considered"), |state| self.voice.state(state));
-        let number = self.conversation(before.conversation);
+        let number = conversation(self.voice, before.conversation);
         let mut label = Msg::new("finding-earlier").with("state", state).with("conversation", number);
         if !before.basis.is_empty() {
             let basis = self.voice.basis(&before.basis);
@@ -140,14 +141,6 @@ impl Builder<'_> {
         match &before.note {
             Some(note) => typed(&format!("{label}. {}", self.voice.say("finding-note")), note),
             None => plain(label),
-        }
-    }
-
-    /// A conversation by its number, if it is known.
-    fn conversation(&self, number: Option<u32>) -> String {
-        match number {
-            Some(number) => self.voice.say(Msg::new("conversation-number").with("number", number)),
-            None => self.voice.say("conversation-unknown"),
         }
     }
 
@@ -191,13 +184,14 @@ impl Builder<'_> {
         if let Some(reasons) = &conclusion.reasons {
             blocks.paragraph(typed(&self.voice.say("conclusion-reasons"), reasons));
         }
-        for before in self.before(Subject::Fact(Fact::Judgement)) {
+        for before in before(self.voice, self.assessment.record, Subject::Fact(Fact::Judgement)) {
             blocks.paragraph(plain(before));
         }
         let reasons = self.assessment.record.earlier.iter().filter(|was| was.fact == Subject::Reasons.path());
         for was in reasons.filter(|was| !was.values.is_empty()) {
             let label = Msg::new("conclusion-reasons-earlier");
-            let label = self.voice.say(label.with("conversation", self.conversation(was.conversation)));
+            let label =
+                self.voice.say(label.with("conversation", conversation(self.voice, was.conversation)));
             blocks.paragraph(typed(&label, &was.values.join("\n")));
         }
     }
@@ -311,73 +305,12 @@ impl Builder<'_> {
             let topic = self.voice.catalogue.topic(&note.topic)?;
             let mut lead = strong(self.voice.text(&topic.title));
             if note.conversation.is_some() {
-                lead.extend(plain(format!(", {}", self.conversation(note.conversation))));
+                lead.extend(plain(format!(", {}", conversation(self.voice, note.conversation))));
             }
             let more = note.note.iter().map(|note| typed("", note)).collect();
             Some(ListItem { lead, more })
         });
         blocks.list(items.collect());
-    }
-
-    /// Every fact with its value, the open ones as such: blank is never no.
-    fn facts(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-facts"));
-        let record = self.assessment.record;
-        let mut rows = Vec::new();
-        for conversation in &record.conversations {
-            let date = conversation.on.map_or_else(
-                || self.voice.say("not-recorded"),
-                |day| date(self.voice, self.assessment.share, day),
-            );
-            let name = capital(&self.conversation(Some(conversation.id)));
-            rows.push(vec![plain(name), plain(date)]);
-        }
-        for fact in &self.voice.catalogue.facts {
-            let Some(known) = Fact::parse(&fact.fact) else { continue };
-            if known == Fact::Judgement {
-                continue;
-            }
-            rows.push(vec![plain(self.voice.text(&fact.label)), plain(self.answer(Subject::Fact(known)))]);
-        }
-        let spoken = !record.interpreter.languages.is_empty();
-        if spoken || record.earlier.iter().any(|was| was.fact == Subject::Languages.path()) {
-            rows.push(vec![plain(self.voice.say("fact-languages")), plain(self.answer(Subject::Languages))]);
-        }
-        let prepared = self.voice.catalogue.conversation.preparation.iter().map(|step| {
-            let id = if record.preparation.contains(&step.id) { "preparation-done" } else { "not-recorded" };
-            let mut cell = self.voice.say(id);
-            let former = record.conversations.iter().filter(|one| one.preparation.contains(&step.id));
-            for one in former {
-                let conversation = self.conversation(Some(one.id));
-                let before = Msg::new("preparation-former").with("conversation", conversation);
-                cell = format!("{cell}. {}", self.voice.say(before));
-            }
-            vec![plain(self.voice.text(&step.label)), plain(cell)]
-        });
-        rows.extend(prepared);
-        blocks.table(vec![self.voice.say("head-fact"), self.voice.say("head-answer")], rows);
-    }
-
-    /// What is recorded, in which conversation where there were several, and what it was before.
-    fn answer(&self, subject: Subject) -> String {
-        let record = self.assessment.record;
-        let mut answer = values(self.voice, subject, &subject.values(record));
-        let number = self.assessment.record.current_conversation();
-        if record.has_former_conversation()
-            && let Some(number) = number.and_then(|latest| record.answered_by(subject, latest))
-        {
-            answer = format!("{answer}, {}", self.conversation(Some(number)));
-        }
-        self.before(subject).fold(answer, |answer, before| format!("{answer}. {before}"))
-    }
-
-    /// What an answer was before later conversations changed it, oldest first.
-    fn before(&self, subject: Subject) -> impl Iterator<Item = String> {
-        let of = move |was: &&EarlierAnswer| was.fact == subject.path();
-        self.assessment.record.earlier.iter().filter(of).map(move |was| {
-            let label = Msg::new("finding-earlier").with("conversation", self.conversation(was.conversation));
-            self.voice.say(label.with("state", values(self.voice, subject, &was.values)))
-        })
     }
 
     /// The duties' background, at the end: what to do stands at the beginning.
@@ -430,9 +363,4 @@ fn with_number(indicator: &Indicator, text: String) -> Line {
         Span { text: format!("{} ", indicator.number), tone: Tone::Strong },
         Span { text, tone: Tone::Plain },
     ]
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod knowledge;
 mod numbers;
 mod preparation;
 mod questions;
+mod recorded;
 mod since;
 mod sources;
 mod welcome;

@@ -1,13 +1,12 @@
 //! What a later conversation changed, and who is to be notified again, as parts of the assessment.
 
-use chrono::NaiveDate;
-
 use crate::assessment::{AnswerChange, Assessment, FindingChange, NotifyAgain, Since};
 use crate::messages::Msg;
 use crate::record::{Conversation, Fact, Share, Subject};
 use crate::voice::Voice;
 
 use super::assessment::labelled;
+use super::recorded::{self, date, values};
 use super::{Blocks, Line, ListItem, plain, strong};
 
 /// What is new and what was corrected since the last conversation, and what is still to be asked
@@ -60,26 +59,9 @@ pub(super) fn notify_again(voice: Voice<'_>, assessment: &Assessment<'_>, blocks
     }
 }
 
-/// A date of a case: the month alone where nothing finer is shared.
-pub(super) fn date(voice: Voice<'_>, share: Option<Share>, date: NaiveDate) -> String {
-    if share.is_some_and(Share::months_only) { voice.month(date) } else { voice.date(date) }
-}
-
-/// What is recorded of something, as chosen; that nothing is, where nothing is.
-pub(super) fn values(voice: Voice<'_>, subject: Subject, values: &[String]) -> String {
-    if values.is_empty() {
-        return voice.say("not-recorded");
-    }
-    let label = |value: &String| match subject {
-        Subject::Fact(fact) => voice.value_label(fact.path(), value),
-        Subject::Languages | Subject::Reasons => value.clone(),
-    };
-    values.iter().map(label).collect::<Vec<_>>().join(", ")
-}
-
 /// A conversation with its date, where that is recorded.
 fn named(voice: Voice<'_>, share: Option<Share>, conversation: &Conversation) -> String {
-    let number = voice.say(Msg::new("conversation-number").with("number", conversation.id));
+    let number = recorded::conversation(voice, Some(conversation.id));
     match conversation.on {
         Some(day) => format!("{number} ({})", date(voice, share, day)),
         None => number,

@@ -125,7 +125,8 @@ fn one_of(word: &str, expected: &'static [&'static str]) -> Msg {
 
 /// The known word most like `word`, where one is alike enough to be meant.
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    if !is_id(&word.to_lowercase()) {
+    // A path is ids with dots between.
+    if !word.to_lowercase().split('.').all(is_id) {
         return None;
     }
     known

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use holdepunkt::assessment::assess;
 use holdepunkt::document;
 use holdepunkt::lang::Lang;
-use holdepunkt::record::{self, Fact, Record, Share, Subject};
+use holdepunkt::record::{self, Fact, Record, Share, Subject, guard};
 use holdepunkt::render::{self, Look};
 use holdepunkt::voice::Voice;
 use proptest::collection::vec;
@@ -192,6 +192,16 @@ fn what_is_shared_keeps_its_promise_about_changes() {
         assert!(!agency.contains(word), "{word}\n{agency}");
     }
     assert!(agency.contains("Sentinel passport."), "notes of findings are what another agency needs");
+}
+
+#[test]
+fn the_guard_looks_at_former_reasons_too() {
+    let mut record = second();
+    record.earlier[2].values = vec!["Call 98 76 54 32.".to_owned()];
+    let found = guard::scan(&record);
+    assert_eq!(found.iter().map(|found| found.place.as_str()).collect::<Vec<_>>(), ["conclusion.reasons"]);
+    guard::mask_record(&mut record);
+    assert!(!record.earlier[2].values[0].contains("98 76"));
 }
 
 #[test]

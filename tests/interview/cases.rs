@@ -5,7 +5,7 @@ use holdepunkt::interview::state::{Notice, Saved, Screen, State, editor};
 use holdepunkt::messages::Msg;
 use holdepunkt::record::Fact;
 
-use super::world::{HALF_WAY, catalogue, fresh, half_way, press, type_in, with};
+use super::world::{HALF_WAY, a_week_later, catalogue, fresh, half_way, press, type_in, with};
 
 /// A screen by name.
 pub struct Case {
@@ -72,6 +72,7 @@ pub fn hubs() -> Vec<Case> {
         case("hub-start", after(fresh(), "esc")),
         case("hub-half-way", half_way()),
         case("hub-danger", with(&danger)),
+        case("hub-again", after(a_week_later(), "esc")),
         case("hub-save-failed", saved(half_way(), failed())),
     ]
 }
@@ -79,6 +80,8 @@ pub fn hubs() -> Vec<Case> {
 pub fn questions() -> Vec<Case> {
     let unknown = after(ask(Part::Situation, Fact::Forms), "end space");
     vec![
+        case("ask-danger-again", a_week_later()),
+        case("ask-notified", ask(Part::Conclusion, Fact::NotifiedPolice)),
         case("ask-danger", fresh()),
         case("ask-age", ask(Part::Safety, Fact::Age)),
         case("ask-role", ask(Part::Situation, Fact::Role)),

@@ -86,6 +86,11 @@ pub fn half_way() -> State<'static> {
     with(HALF_WAY)
 }
 
+/// The record half its way, resumed a week later: another conversation.
+pub fn a_week_later() -> State<'static> {
+    State::new(catalogue(), read(HALF_WAY), Lang::En, at("2026-11-29T10:42"), true)
+}
+
 /// A key by its name: `enter`, `ctrl-c`, `j`.
 pub fn key(name: &str) -> KeyEvent {
     if let Some(letter) = name.strip_prefix("ctrl-") {

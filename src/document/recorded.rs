@@ -1,0 +1,105 @@
+//! What a record holds, answer by answer: in which conversation it was given, and what it was before.
+
+use chrono::NaiveDate;
+
+use crate::assessment::Assessment;
+use crate::messages::Msg;
+use crate::record::{EarlierAnswer, Fact, Record, Share, Subject};
+use crate::voice::Voice;
+
+use super::{Blocks, Line, plain};
+
+/// Every fact with its value, the open ones as such: blank is never no.
+pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    blocks.heading(1, voice.say("section-facts"));
+    let record = assessment.record;
+    let mut rows = conversations(voice, assessment);
+    for fact in &voice.catalogue.facts {
+        let Some(known) = Fact::parse(&fact.fact) else { continue };
+        if known != Fact::Judgement {
+            let answer = answer(voice, record, Subject::Fact(known));
+            rows.push(vec![plain(voice.text(&fact.label)), plain(answer)]);
+        }
+    }
+    let spoken = !record.interpreter.languages.is_empty();
+    if spoken || record.earlier.iter().any(|was| was.fact == Subject::Languages.path()) {
+        let answer = answer(voice, record, Subject::Languages);
+        rows.push(vec![plain(voice.say("fact-languages")), plain(answer)]);
+    }
+    rows.extend(prepared(voice, record));
+    blocks.table(vec![voice.say("head-fact"), voice.say("head-answer")], rows);
+}
+
+fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Vec<Line>> {
+    let row = |one: &crate::record::Conversation| {
+        let day = one.on.map(|day| date(voice, assessment.share, day));
+        let day = day.unwrap_or_else(|| voice.say("not-recorded"));
+        vec![plain(capital(&conversation(voice, Some(one.id)))), plain(day)]
+    };
+    assessment.record.conversations.iter().map(row).collect()
+}
+
+/// What was in place for the latest conversation, and for those before.
+fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Vec<Line>> {
+    let row = |step: &crate::catalogue::Preparation| {
+        let id = if record.preparation.contains(&step.id) { "preparation-done" } else { "not-recorded" };
+        let former = record.conversations.iter().filter(|one| one.preparation.contains(&step.id));
+        let cell = former.fold(voice.say(id), |cell, one| {
+            let before =
+                Msg::new("preparation-former").with("conversation", conversation(voice, Some(one.id)));
+            format!("{cell}. {}", voice.say(before))
+        });
+        vec![plain(voice.text(&step.label)), plain(cell)]
+    };
+    voice.catalogue.conversation.preparation.iter().map(row).collect()
+}
+
+/// What is recorded, in which conversation where there were several, and what it was before.
+fn answer(voice: Voice<'_>, record: &Record, subject: Subject) -> String {
+    let mut answer = values(voice, subject, &subject.values(record));
+    if record.has_former_conversation()
+        && let Some(number) = record.answered_by(subject, u32::MAX)
+    {
+        answer = format!("{answer}, {}", conversation(voice, Some(number)));
+    }
+    before(voice, record, subject).fold(answer, |answer, before| format!("{answer}. {before}"))
+}
+
+/// What an answer was before later conversations changed it, oldest first.
+pub(super) fn before(voice: Voice<'_>, record: &Record, subject: Subject) -> impl Iterator<Item = String> {
+    let of = move |was: &&EarlierAnswer| was.fact == subject.path();
+    record.earlier.iter().filter(of).map(move |was| {
+        let label = Msg::new("finding-earlier").with("conversation", conversation(voice, was.conversation));
+        voice.say(label.with("state", values(voice, subject, &was.values)))
+    })
+}
+
+/// A conversation by its number, if it is known.
+pub(super) fn conversation(voice: Voice<'_>, number: Option<u32>) -> String {
+    match number {
+        Some(number) => voice.say(Msg::new("conversation-number").with("number", number)),
+        None => voice.say("conversation-unknown"),
+    }
+}
+
+/// A date of a case: the month alone where nothing finer is shared.
+pub(super) fn date(voice: Voice<'_>, share: Option<Share>, date: NaiveDate) -> String {
+    if share.is_some_and(Share::months_only) { voice.month(date) } else { voice.date(date) }
+}
+
+/// What is recorded of something, as chosen; that nothing is, where nothing is.
+pub(super) fn values(voice: Voice<'_>, subject: Subject, values: &[String]) -> String {
+    if values.is_empty() {
+        return voice.say("not-recorded");
+    }
+    let label = |value: &String| match subject {
+        Subject::Fact(fact) => voice.value_label(fact.path(), value),
+        Subject::Languages | Subject::Reasons => value.clone(),
+    };
+    values.iter().map(label).collect::<Vec<_>>().join(", ")
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
