@@ -4,7 +4,9 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError, TryLockError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crossterm::cursor::Show;
 use crossterm::event::DisableBracketedPaste;
@@ -25,6 +27,10 @@ enum Meaning {
 
 static MEANING: Mutex<Meaning> = Mutex::new(Meaning::End);
 static ASKED: AtomicBool = AtomicBool::new(false);
+/// Held while something is printed line by line, and from the moment the screen is cleared.
+static PRINTING: Mutex<()> = Mutex::new(());
+/// How long what is being printed may take to end before the screen is cleared all the same.
+const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Home, the screen, the scrollback (CSI 3 J, which xterm began and most others took over), and the
 /// title of the window.
@@ -76,10 +82,44 @@ fn interrupted() {
     match &*meaning {
         Meaning::Note => return ASKED.store(true, Ordering::SeqCst),
         Meaning::GiveBack(terminal) => terminal.give_back(),
-        Meaning::Clear => clear(),
+        Meaning::Clear => {
+            // Held until the end as well: nothing is printed on a screen that is cleared.
+            let held = silence();
+            clear();
+            std::mem::forget(held);
+        }
         Meaning::End => {}
     }
     std::process::exit(130);
+}
+
+/// Waits for what is being printed, and lets nothing more be printed. A terminal that takes no more
+/// must not keep anybody from leaving.
+fn silence() -> Option<MutexGuard<'static, ()>> {
+    let begun = Instant::now();
+    loop {
+        match PRINTING.try_lock() {
+            Ok(held) => return Some(held),
+            Err(TryLockError::Poisoned(held)) => return Some(held.into_inner()),
+            Err(TryLockError::WouldBlock) if begun.elapsed() > PATIENCE => return None,
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_micros(200)),
+        }
+    }
+}
+
+/// Something printed line by line: never on a screen that is cleared for good.
+pub(crate) struct Printed<W>(pub W);
+
+impl<W: Write> Write for Printed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let _held = PRINTING.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let _held = PRINTING.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.flush()
+    }
 }
 
 /// Gives the terminal back, with nothing of ours on it.

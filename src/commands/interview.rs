@@ -58,8 +58,8 @@ fn line_by_line(state: &mut State<'_>, keeper: &mut Keeper<'_>) -> io::Result<Le
     let app = keeper.app;
     let mut plain = Plain {
         input: io::stdin().lock(),
-        prompts: io::stderr(),
-        output: io::stdout(),
+        prompts: quit::Printed(io::stderr()),
+        output: quit::Printed(io::stdout()),
         outside: keeper,
         messages: &app.messages,
         look: app.look(),
