@@ -101,9 +101,35 @@ fn there_are_bookmarks_and_the_same_call_gives_the_same_bytes() {
     for (name, args) in SHEETS {
         let bytes = pdf(args, "nb");
         assert_eq!(bytes, pdf(args, "nb"), "{name}");
-        let file = Pdf::new(bytes).expect("a PDF");
-        let outlined = dicts(&file).iter().any(|dict| dict.contains_key(b"Outlines"));
-        assert!(outlined, "{name} has no bookmarks");
+        let (bookmarks, headings) = (bookmarks(&bytes), tags(&bytes));
+        let headings = ["H1", "H2", "H3", "H4"].map(|kind| headings.get(kind).copied().unwrap_or_default());
+        assert_eq!(bookmarks.len(), headings.iter().sum::<usize>(), "{name}: {bookmarks:?}");
+    }
+    let checklist = bookmarks(&pdf(&["checklist"], "nb"));
+    for heading in ["Alle, voksne og mindreårige", "Din egen konklusjon", "Hvem du kan ringe"] {
+        assert!(checklist.iter().any(|bookmark| bookmark == heading), "{heading}: {checklist:?}");
+    }
+}
+
+/// The titles of a file's bookmarks.
+fn bookmarks(bytes: &[u8]) -> Vec<String> {
+    let file = Pdf::new(bytes.to_vec()).expect("a PDF");
+    let bookmark = |dict: &Dict<'_>| {
+        let title = dict.get::<PdfString<'_>>(b"Title")?;
+        dict.contains_key(b"Dest").then(|| decoded(title.as_bytes()))
+    };
+    dicts(&file).iter().filter_map(bookmark).collect()
+}
+
+/// A string of a file: UTF-16 where a mark says so, else Latin.
+fn decoded(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(b"\xfe\xff") {
+        Some(wide) => {
+            let units: Vec<u16> =
+                wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16_lossy(&units)
+        }
+        None => bytes.iter().copied().map(char::from).collect(),
     }
 }
 
