@@ -5,6 +5,7 @@
 //! equal keys and expands aliases. A caseworker's record deserves one complete answer, so files are
 //! parsed once into a [`Node`] tree, within limits, and types are read from the tree.
 
+mod json;
 mod parse;
 mod problem;
 mod read;

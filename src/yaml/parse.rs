@@ -6,6 +6,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use crate::messages::Msg;
 
+use super::json;
 use super::problem::{MAX_PROBLEMS, Path, Problem};
 use super::tree::{Key, Node, Place, Value};
 
@@ -25,7 +26,8 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<Node, Vec<Problem>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text =
         std::str::from_utf8(bytes).map_err(|error| vec![not_utf8(file, bytes, error.valid_up_to())])?;
-    let mut builder = Builder { file, events: Parser::new_from_str(text), repeated: Vec::new() };
+    let text = json::joined(text);
+    let mut builder = Builder { file, events: Parser::new_from_str(&text), repeated: Vec::new() };
     let node = builder.document().map_err(|problem| vec![*problem])?;
     if builder.repeated.is_empty() { Ok(node) } else { Err(builder.repeated) }
 }
