@@ -13,6 +13,8 @@ use crossterm::event::DisableBracketedPaste;
 use crossterm::execute;
 use crossterm::terminal::{LeaveAlternateScreen, disable_raw_mode};
 
+use crate::store;
+
 /// What a signal to end means.
 enum Meaning {
     /// The program ends.
@@ -58,11 +60,16 @@ pub(crate) fn clearing<T>(work: impl FnOnce() -> T) -> T {
     while_it_means(Meaning::Clear, work)
 }
 
-fn while_it_means<T>(meaning: Meaning, work: impl FnOnce() -> T) -> T {
+/// From now on, a signal to end takes what is half written away.
+pub(crate) fn tidily() {
     static LISTENS: Once = Once::new();
-    let before = std::mem::replace(&mut *now(), meaning);
     // Where the system refuses, Ctrl-C ends the program as it ends any other.
     LISTENS.call_once(|| drop(ctrlc::set_handler(interrupted)));
+}
+
+fn while_it_means<T>(meaning: Meaning, work: impl FnOnce() -> T) -> T {
+    let before = std::mem::replace(&mut *now(), meaning);
+    tidily();
     let done = work();
     *now() = before;
     done
@@ -90,6 +97,7 @@ fn interrupted() {
         }
         Meaning::End => {}
     }
+    store::abandon();
     std::process::exit(130);
 }
 

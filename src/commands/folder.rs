@@ -12,6 +12,7 @@ use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::messages::{Messages, Msg};
+use crate::quit;
 use crate::record::Share;
 use crate::store::{self, Existing};
 
@@ -25,6 +26,7 @@ pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, maker: &Maker<'_>
     if args.share.share() == Some(Share::Anonymous) {
         complain(&[app.voice().say("share-file-names")]);
     }
+    quit::tidily();
     let jobs = jobs(args, folder, maker.format);
     let existing = if args.output.force { Existing::Replace } else { Existing::Keep };
     let work = Work {

@@ -31,6 +31,7 @@ use crate::clock::{self, At};
 use crate::document;
 use crate::failure::Failure;
 use crate::messages::{Messages, Msg};
+use crate::quit;
 use crate::render::{self, Look};
 use crate::store::{Existing, PendingFile};
 use crate::voice::Voice;
@@ -182,6 +183,7 @@ impl Sink {
         match output.filter(|path| *path != Path::new("-")) {
             None => Ok(Self::Stdout(io::BufWriter::new(io::stdout()))),
             Some(path) => {
+                quit::tidily();
                 let existing = if force { Existing::Replace } else { Existing::Keep };
                 Ok(Self::File(Box::new(io::BufWriter::new(PendingFile::create(path, existing)?))))
             }

@@ -11,6 +11,7 @@ pub use seal::{altered, is_sealed, looks_sealed, open, seal};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
@@ -58,6 +59,38 @@ pub struct PendingFile {
     target: PathBuf,
     existing: Existing,
     temporary: NamedTempFile,
+    _listed: Listed,
+}
+
+/// Files that are being written, to be taken away where the program has to end at once.
+static PENDING: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn pending() -> MutexGuard<'static, Vec<PathBuf>> {
+    PENDING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes away what is half written. What stood in its place stays.
+pub fn abandon() {
+    for path in pending().drain(..) {
+        let _ = fs::remove_file(path);
+    }
+}
+
+/// A file on the list, for as long as this is kept.
+#[derive(Debug)]
+struct Listed(PathBuf);
+
+impl Listed {
+    fn new(path: &Path) -> Self {
+        pending().push(path.to_owned());
+        Self(path.to_owned())
+    }
+}
+
+impl Drop for Listed {
+    fn drop(&mut self) {
+        pending().retain(|path| *path != self.0);
+    }
 }
 
 impl PendingFile {
@@ -82,7 +115,8 @@ impl PendingFile {
             .prefix(".holdepunkt-")
             .tempfile_in(folder)
             .map_err(|error| Failure::io("error-write", target, &error))?;
-        Ok(Self { target: target.to_owned(), existing, temporary })
+        let listed = Listed::new(temporary.path());
+        Ok(Self { target: target.to_owned(), existing, temporary, _listed: listed })
     }
 
     /// Moves the file to its place once it is on the disk.

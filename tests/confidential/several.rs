@@ -126,3 +126,34 @@ fn what_another_program_wrote_meanwhile_is_not_written_over() {
     assert!(said.contains("case.age was changed by another program"), "{said}");
     assert_eq!(desk.bytes("case.age"), begun);
 }
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_leaves_nothing_half_written() {
+    let desk = Desk::new();
+    desk.put("b.yaml", RECORD);
+    // It waits for the second record with the first one written to a file beside.
+    let mut child = Command::new(env!("CARGO_BIN_EXE_holdepunkt"))
+        .args(["assess", "b.yaml", "-", "--format", "markdown", "-o", "out.md"])
+        .current_dir(desk.folder())
+        .stdin(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let half = || {
+        let names = fs::read_dir(desk.folder()).expect("a folder").flatten();
+        names.filter(|entry| entry.file_name().to_string_lossy().starts_with(".holdepunkt-")).count()
+    };
+    let begun = Instant::now();
+    while half() == 0 {
+        assert!(begun.elapsed() < Duration::from_secs(30), "nothing is begun");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    // Until the program waits, it may still be on its way there.
+    std::thread::sleep(Duration::from_millis(100));
+    let told = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill runs");
+    assert!(told.success());
+    assert_eq!(child.wait().expect("an end").code(), Some(130));
+    assert_eq!(half(), 0, "something is left half written");
+    assert!(!desk.path("out.md").exists());
+}
