@@ -27,6 +27,18 @@ impl Theme for Prompts {
     ) -> fmt::Result {
         write!(f, "{prompt} {chosen}")
     }
+
+    fn format_error(&self, f: &mut dyn fmt::Write, said: &str) -> fmt::Result {
+        write!(f, "{said}")
+    }
+
+    fn format_password_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        write!(f, "{prompt}: ")
+    }
+
+    fn format_password_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        write!(f, "{prompt}: ***")
+    }
 }
 
 /// What leaving by Esc or Ctrl-C means. The prompt had hidden the cursor.

@@ -58,7 +58,10 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
 
 pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
-    confirm(app, Msg::new("ask-decrypt").with("path", to.display()), yes)?;
+    if !yes {
+        complain(&[app.messages.text(Msg::new("decrypt-honestly").with("path", to.display()))]);
+    }
+    confirm(app, "ask-decrypt".into(), yes)?;
     let (opened, record) = read(&app.catalogue, &vault, path)?;
     share::warn(app, share::warnings(&opened.name, &record, false));
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;

@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 use age::secrecy::SecretString;
 use age::x25519::{Identity, Recipient};
 use dialoguer::Password;
-use dialoguer::theme::SimpleTheme;
 use zeroize::Zeroizing;
 
 use crate::cli::KeyArgs;
@@ -104,11 +103,15 @@ impl Vault {
             return Err(failure.advise(Msg::new("advice-key-exists")));
         }
         let messages = Messages::new(self.lang);
-        complain(&["key-new-what", "key-new-lost", "key-new-second"].map(|id| messages.text(id)));
+        let path = file.path().display();
+        complain(&[
+            messages.text(Msg::new("key-new-what").with("path", &path)),
+            messages.text("key-new-lost"),
+            messages.text("key-new-second"),
+        ]);
         let passphrase = new(&messages, self.passphrase_file.as_deref())?;
         let public = file.create(&passphrase)?;
-        let path = file.path().display();
-        complain(&[messages.text(Msg::new("key-made").with("path", path).with("key", &public))]);
+        complain(&[messages.text(Msg::new("key-made").with("path", path))]);
         Ok(public)
     }
 
@@ -197,7 +200,7 @@ pub(super) fn without_recipients(text: &str) -> &str {
 pub(super) fn existing(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
     match file {
         Some(path) => from_file(path),
-        None => ask(messages, "ask-passphrase".into(), None),
+        None => ask(messages, "ask-passphrase".into(), false),
     }
 }
 
@@ -206,10 +209,7 @@ pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretStri
     use age::secrecy::ExposeSecret;
     let passphrase = match file {
         Some(path) => from_file(path)?,
-        None => {
-            let question = Msg::new("ask-new-passphrase").with("least", SHORTEST);
-            ask(messages, question, Some(("ask-passphrase-again", "passphrase-differs")))?
-        }
+        None => ask(messages, Msg::new("ask-new-passphrase").with("least", SHORTEST), true)?,
     };
     if passphrase.expose_secret().chars().count() < SHORTEST {
         let failure = Failure::usage(Msg::new("error-short-passphrase").with("least", SHORTEST));
@@ -225,19 +225,23 @@ fn from_file(path: &Path) -> Result<SecretString, Failure> {
     Ok(SecretString::from(text.lines().next().unwrap_or_default()))
 }
 
-fn ask(
-    messages: &Messages,
-    question: Msg,
-    again: Option<(&'static str, &'static str)>,
-) -> Result<SecretString, Failure> {
+/// Asks for a passphrase; for a new one again until it is long enough and twice the same.
+fn ask(messages: &Messages, question: Msg, new: bool) -> Result<SecretString, Failure> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return Err(Failure::usage(Msg::new("error-no-passphrase")).advise(Msg::new("advice-no-passphrase")));
     }
-    let theme = SimpleTheme;
-    let mut asked =
-        Password::with_theme(&theme).with_prompt(messages.text(question)).allow_empty_password(true);
-    if let Some((again, differs)) = again {
-        asked = asked.with_confirmation(messages.text(again), messages.text(differs));
+    let mut asked = Password::with_theme(&prompt::Prompts)
+        .with_prompt(messages.text(question))
+        .allow_empty_password(true);
+    if new {
+        complain(&[messages.text("key-new-passphrase")]);
+        let short = messages.text(Msg::new("passphrase-short").with("least", SHORTEST));
+        asked = asked
+            .validate_with(move |typed: &String| match typed.chars().count() < SHORTEST {
+                true => Err(short.clone()),
+                false => Ok(()),
+            })
+            .with_confirmation(messages.text("ask-passphrase-again"), messages.text("passphrase-differs"));
     }
     quit::prompting(|| asked.interact()).map(SecretString::from).map_err(|_| prompt::left())
 }

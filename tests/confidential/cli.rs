@@ -15,7 +15,8 @@ fn a_key_is_made_shown_and_locked_anew() {
     let made = desk.run_with(&["key", "new", "--passphrase-file", "pass"], "");
     assert_eq!(made.code, Some(0), "{}", made.err);
     // What happens when it is lost is said before, and a second key is suggested.
-    let (lost, kept) = (made.err.find("is lost").expect("said"), made.err.find("Key kept").expect("said"));
+    let (lost, kept) =
+        (made.err.find("is lost").expect("said"), made.err.find("The key is made").expect("said"));
     assert!(lost < kept && made.err.contains("second key"), "{}", made.err);
     let path = desk.path("data/holdepunkt/key.age");
     assert!(is_sealed(&fs::read(&path).expect("a key")));
