@@ -830,7 +830,8 @@ guard-warns = { $file }: notatene kan røpe hvem noen er ({ $count }):
 guard-masked = { $file }: maskert i notatene ({ $count }):
 guard-place = {"  "}{ $place }, linje { $line }, tegn { $character }: { $kind }
 guard-not-names = Navn kan et program ikke finne, heller ikke annet som bare en leser forstår.
-guard-title = Dette notatet kan røpe hvem noen er
+guard-head = Notat
+guard-title = Dette notatet kan røpe hvem noen er.
 guard-in-note = Linje { $line }, tegn { $character }: { $kind }
 guard-more = og { $count } til
 guard-mask = Masker det og gå videre
@@ -875,7 +876,7 @@ value-new-passphrase-file = FIL
 value-record = REGISTRERING
 value-share = HVORDAN
 
-# Hva en senere samtale endret
+# What a later conversation changed
 section-since = Siden forrige samtale
 since-which = Dette har { $this } lagt til eller rettet siden { $former }.
 since-nothing = Ingenting nytt er notert ennå.
@@ -899,7 +900,8 @@ conversation-unknown = samtale ikke notert
 preparation-former = På plass i { $conversation }
 conclusion-reasons-earlier = Begrunnelse før ({ $conversation }):{" "}
 again-first = En ny samtale: Det spørres på nytt om fare og trygghet. Det som er notert, kan fortsatt leses.
-ask-former = {" "}(notert før)
+ask-former = {" "}· notert før
+ask-stay = La stå som det er: ikke spurt på nytt ennå
 hub-danger-again = spør om fare på nytt
 problem-unknown-path = det finnes ikke noe svar med denne stien
 advice-unknown-path = bruk stien til et svar i registreringen, for eksempel person.age

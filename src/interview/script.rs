@@ -192,6 +192,15 @@ pub fn topics<'a>(catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Topic> {
     catalogue.topics.iter().filter(|topic| unknown || topics::fits(topic, record) || talked(topic)).collect()
 }
 
+/// Whether a question has an answer of an earlier conversation that can be left as it is, to be asked
+/// again later. Immediate danger never can: it is answered before anything else.
+pub fn may_stay(catalogue: &Catalogue, record: &Record, fact: Fact) -> bool {
+    fact != Fact::ImmediateDanger
+        && fact.answered(record)
+        && changes::asked_again(catalogue, record, fact)
+        && !record.answered_now(fact)
+}
+
 /// What is open in a part, for the hub. Never how much was found: a count would be read as a score.
 pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
     let catalogue = voice.catalogue;
@@ -275,5 +284,23 @@ fn duties_status(voice: Voice<'_>, record: &Record) -> String {
         .map(|result| voice.own(&result.duty.name))
         .collect();
     let status = voice.choice("duty-status", strongest);
-    if named.is_empty() { status } else { format!("{}: {status}", named.join(", ")) }
+    if named.is_empty() { status } else { format!("{}: {status}", enumerated(&named)) }
+}
+
+/// Names one after the other; the first alone begins with a capital.
+fn enumerated(names: &[String]) -> String {
+    let mut all = String::new();
+    for name in names {
+        let mut letters = name.chars();
+        match letters.next() {
+            Some(first) if !all.is_empty() => {
+                all.push_str(", ");
+                all.extend(first.to_lowercase());
+            }
+            Some(first) => all.push(first),
+            None => continue,
+        }
+        all.push_str(letters.as_str());
+    }
+    all
 }

@@ -35,6 +35,21 @@ fn a_later_conversation_begins_with_danger_and_safety_and_takes_nothing_over_by_
 }
 
 #[test]
+fn enter_once_too_often_takes_no_former_answer_away() {
+    let mut state = a_week_later();
+    state.record.person.age = Some(Age::Uncertain);
+    // Danger, which is answered first whatever else; health is left; so is the age.
+    press(&mut state, "2 enter enter");
+    assert_eq!(state.record.person.age, Some(Age::Uncertain), "in doubt stays treated as a child");
+    assert!(state.record.treated_as_child());
+    let current = state.record.conversations.last().expect("a conversation");
+    assert_eq!(current.answered, ["safety.immediate-danger"], "both are still to be asked");
+    // Not known can be said all the same.
+    press(&mut state, "left 4");
+    assert_eq!(state.record.person.age, None);
+}
+
+#[test]
 fn in_a_later_conversation_nothing_but_the_end_is_opened_before_danger_was_asked_again() {
     for (row, part) in Part::ALL.iter().enumerate() {
         let mut state = a_week_later();
@@ -75,7 +90,7 @@ fn line_by_line_a_later_conversation_says_so_and_marks_former_answers() {
     // Enter alone leaves everything as it is, and danger not asked about again.
     let went = go(Cursor::new("\n".repeat(300)), &Said::default(), &Rc::default(), &mut state);
     assert!(went.asked.contains(&says("again-first")), "{}", went.asked);
-    assert!(went.asked.contains("2 No (recorded before)"), "{}", went.asked);
+    assert!(went.asked.contains("2 No · recorded before"), "{}", went.asked);
     assert!(went.record.earlier.is_empty() && !went.record.danger_ruled_out());
     assert!(went.shown.contains("SINCE THE LAST CONVERSATION") && went.shown.contains("Call 112 first"));
     let mut state = a_week_later();

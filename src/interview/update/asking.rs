@@ -7,7 +7,7 @@ use crate::choice::Choice;
 use crate::record::Fact;
 
 use super::super::keys::Keys;
-use super::super::script::{LineField, Part, Question, answered, questions};
+use super::super::script::{LineField, Part, Question, answered, may_stay, questions};
 use super::super::state::{NoteTarget, Reading, Screen, State, editor};
 use super::{advice_for, choose, cursor};
 
@@ -30,11 +30,13 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
             // An answer of an earlier conversation is not taken over by pressing Enter.
             let answered = answered(question, state.catalogue, &state.record);
             let recorded = values.iter().position(|text| answered && text.value == value);
-            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known".
-            // Danger that is not known keeps the emergency line loud.
+            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known",
+            // and beneath it where a former answer can stay. Danger that is not known keeps the
+            // emergency line loud.
             let cursor = match (fact, recorded) {
                 (Fact::Forms, _) => 0,
                 (_, Some(row)) => row,
+                (_, None) if may_stay(state.catalogue, &state.record, fact) => values.len(),
                 (_, None) => values.len().saturating_sub(1),
             };
             Screen::Ask { part, fact, cursor }
@@ -60,6 +62,7 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
     let Some(texts) = catalogue.fact(fact.path()) else { return };
     let rows = texts.values.len();
     let several = fact == Fact::Forms;
+    let stays = may_stay(catalogue, &state.record, fact);
     let chosen = match key.code {
         KeyCode::Char(digit @ '1'..='9') => {
             let row = digit as usize - '1' as usize;
@@ -78,7 +81,7 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
         KeyCode::Char(' ') if several => true,
         KeyCode::Right | KeyCode::Tab => return next(state, part, Question::Fact(fact)),
         KeyCode::Left | KeyCode::BackTab => return before(state, part, Question::Fact(fact)),
-        _ => choose(state, key, rows) && !several,
+        _ => choose(state, key, rows + usize::from(stays)) && !several,
     };
     let row = cursor(state);
     if !chosen {
@@ -88,7 +91,9 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
         }
         return;
     }
-    let Some(value) = texts.values.get(row) else { return };
+    let Some(value) = texts.values.get(row) else {
+        return next(state, part, Question::Fact(fact));
+    };
     if several && value.value == "unknown" {
         state.record.answer(fact, None);
     } else {

@@ -99,7 +99,8 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> us
         width: area.width,
         height: area.height.saturating_sub(top).saturating_sub(foot_height),
     };
-    self::body(scene, page, frame, body);
+    let fitted = page.fitted(usize::from(body.height));
+    self::body(scene, fitted.as_ref().unwrap_or(page), frame, body);
     for (index, text) in foot.into_iter().take(usize::from(foot_height)).enumerate() {
         let y = area.bottom().saturating_sub(foot_height) + u16::try_from(index).unwrap_or_default();
         let row = Rect { x: area.x, y, width: area.width, height: 1 };
@@ -114,15 +115,24 @@ fn emergency(scene: Scene<'_>) -> (String, bool) {
     (scene.voice.emergency(loud), loud)
 }
 
-/// The title at the left; at the right what the page says, else reference and saving.
+/// The title at the left; at the right what the page says, else reference and saving. Where all of it
+/// does not fit, the reference goes before the title is cut.
 fn head(scene: Scene<'_>, page: &Page) -> String {
-    let aside = if page.aside.is_empty() { saved(scene) } else { page.aside.clone() };
     let title = harmless_line(&page.title);
-    page::left_and_right(&title, &aside, scene.width)
+    if !page.aside.is_empty() {
+        return page::left_and_right(&title, &page.aside, scene.width);
+    }
+    let saved = saved(scene);
+    let whole = match &scene.state.record.reference {
+        Some(reference) => format!("{} · {saved}", harmless_line(reference.as_str())),
+        None => saved.clone(),
+    };
+    let fits = page::side_by_side(&title, &whole) <= scene.width;
+    page::left_and_right(&title, if fits { &whole } else { &saved }, scene.width)
 }
 
 fn saved(scene: Scene<'_>) -> String {
-    let saved = match &scene.state.saved {
+    match &scene.state.saved {
         Saved::Off => scene.voice.say("head-not-saved"),
         Saved::At(time) => {
             let (hour, minute) = time.split_once(':').unwrap_or((time, ""));
@@ -130,10 +140,6 @@ fn saved(scene: Scene<'_>) -> String {
             scene.voice.say(Msg::new("head-saved").with("time", time))
         }
         Saved::Failed(_) => scene.voice.say("head-save-failed"),
-    };
-    match &scene.state.record.reference {
-        Some(reference) => format!("{} · {saved}", harmless_line(reference.as_str())),
-        None => saved,
     }
 }
 

@@ -28,7 +28,9 @@ pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
 
 /// What a note holds that may tell who somebody is, and what can be done.
 pub(super) fn guard(scene: Scene<'_>, cursor: usize, found: &[(usize, usize, Kind)]) -> Page {
-    let mut page = Page::new(scene.voice.say("guard-title"), &["key-choose", "key-enter", "key-mask"]);
+    let mut page = Page::new(scene.voice.say("guard-head"), &["key-choose", "key-enter", "key-mask"]);
+    page.gap();
+    page.text(&scene.voice.say("guard-title"), scene.width, "   ", Tone::Strong);
     page.gap();
     for (line, character, kind) in found.iter().take(SHOWN) {
         let place = Msg::new("guard-in-note").with_msg("kind", kind.name().into());
@@ -67,7 +69,13 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
             marked(scene, &mut page, bundle, *cursor);
         }
         Screen::Topic { id, .. } => topic(scene, &mut page, id),
-        Screen::Ask { fact, .. } => terms(scene, &mut page, fact.path()),
+        Screen::Ask { fact, .. } => {
+            if let Some(help) = scene.voice.fact(fact.path()).and_then(|fact| fact.help.as_ref()) {
+                page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
+                page.gap();
+            }
+            terms(scene, &mut page, fact.path());
+        }
         _ => {}
     }
     for id in ["more-keys", "more-hub"] {

@@ -32,6 +32,8 @@ pub(super) struct Page {
     pub scroll: usize,
     /// The row from which on rows stay at the end of the screen, under a text that moves.
     pub pinned: Option<usize>,
+    /// Rows, from one up to another, to leave out first where there is no room for all.
+    pub spare: Option<(usize, usize)>,
     /// Ids of the keys' messages.
     pub keys: Vec<&'static str>,
 }
@@ -66,12 +68,33 @@ impl Page {
 
     /// A row one can choose. The one with the cursor has a sign before it and is strong.
     pub fn choice(&mut self, text: &str, chosen: bool, width: usize) {
+        self.choice_led("", text, chosen, width);
+    }
+
+    /// The same with a box or a number before it; further lines stand beneath the text.
+    pub fn choice_led(&mut self, lead: &str, text: &str, chosen: bool, width: usize) {
         let (mark, tone) = if chosen { (" ❯ ", Tone::Strong) } else { ("   ", Tone::Plain) };
         let first = self.rows.len();
-        self.marked(mark, text, width, tone);
+        self.marked(&format!("{mark}{lead}"), text, width, tone);
         if chosen {
             self.cursor = Some((first, self.rows.len().saturating_sub(1)));
         }
+    }
+
+    /// From a row to here, rows may be left out where the page is taller than the screen.
+    pub fn may_go(&mut self, from: usize) {
+        self.spare = Some((from, self.rows.len()));
+    }
+
+    /// The page without the rows that may be left out, if it is too tall with them.
+    pub fn fitted(&self, height: usize) -> Option<Self> {
+        let (from, to) = self.spare.filter(|_| self.rows.len() > height)?;
+        let mut page = self.clone();
+        page.spare = None;
+        page.rows.drain(from..to);
+        let up = |row: usize| if row >= to { row - (to - from) } else { row };
+        page.cursor = page.cursor.map(|(first, last)| (up(first), up(last)));
+        Some(page)
     }
 
     /// Keeps the rows that follow in sight, whatever the length of the text above them.
@@ -146,6 +169,11 @@ pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<Str
         .word_splitter(WordSplitter::NoHyphenation);
     let text = text.replace("§ ", "§\u{a0}");
     textwrap::wrap(&text, options).into_iter().map(|line| line.replace(TOGETHER, " ")).collect()
+}
+
+/// How many columns two texts at both ends of a line take at least.
+pub(super) fn side_by_side(left: &str, right: &str) -> usize {
+    left.width() + 2 + right.width()
 }
 
 /// Two texts at both ends of a line; where both do not fit, the left one is cut and says so.

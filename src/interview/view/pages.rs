@@ -101,17 +101,20 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
             "no" if with_letters => format!(" ({})", keys.no),
             _ => String::new(),
         };
-        let text = if several {
-            format!("[{}] {label}", if has { "x" } else { " " })
-        } else {
-            let mark = match has {
-                true if former => scene.voice.say("ask-former"),
-                true => " ✓".to_owned(),
-                false => String::new(),
-            };
-            format!("{} {label}{letter}{mark}", index + 1)
+        if several {
+            page.choice_led(if has { "[x] " } else { "[ ] " }, label, index == cursor, scene.width);
+            continue;
+        }
+        let mark = match has {
+            true if former => scene.voice.say("ask-former"),
+            true => " ✓".to_owned(),
+            false => String::new(),
         };
-        page.choice(&text, index == cursor, scene.width);
+        let lead = format!("{} ", index + 1);
+        page.choice_led(&lead, &format!("{label}{letter}{mark}"), index == cursor, scene.width);
+    }
+    if script::may_stay(scene.voice.catalogue, &scene.state.record, fact) {
+        page.choice(&scene.voice.say("ask-stay"), cursor == texts.values.len(), scene.width);
     }
     page
 }
@@ -123,8 +126,10 @@ fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
         page.text(other.text(&texts.ask), scene.width, "   ", Tone::Quiet);
     }
     if let Some(help) = &texts.help {
+        let from = page.rows.len();
         page.gap();
         page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
+        page.may_go(from);
     }
 }
 
@@ -175,8 +180,8 @@ fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
     page.gap();
     for (index, step) in scene.voice.catalogue.conversation.preparation.iter().enumerate() {
         let done = scene.state.record.preparation.contains(&step.id);
-        let label = format!("[{}] {}", if done { "x" } else { " " }, scene.voice.text(&step.label));
-        page.choice(&label, index == cursor, scene.width);
+        let lead = if done { "[x] " } else { "[ ] " };
+        page.choice_led(lead, scene.voice.text(&step.label), index == cursor, scene.width);
         if index == cursor {
             page.text(scene.voice.text(&step.text), scene.width, "       ", Tone::Plain);
             page.cursor = page.cursor.map(|(first, _)| (first, page.rows.len() - 1));
