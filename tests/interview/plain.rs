@@ -77,6 +77,9 @@ fn a_whole_interview_ends_with_the_assessment() {
         went.asked
     );
     assert!(went.asked.contains(&says("safety-child")));
+    let advice = went.asked.split(&says("safety-child")).nth(1).expect("advice about a child");
+    let advice = advice.split(&asks("safety.can-talk-alone")).next().expect("the question after it");
+    assert_eq!(advice.matches("barnevernvakten.no").count(), 1, "a body that two steps name, once");
     let record = &went.record;
     assert_eq!(record.safety.immediate_danger, Some(Answer::No));
     assert_eq!(record.person.age, Some(Age::Uncertain));

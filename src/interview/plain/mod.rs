@@ -151,10 +151,15 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say(about.title()))?;
+        let mut named: Vec<&str> = Vec::new();
         for item in about.items(voice.catalogue, &state.record) {
             self.say(voice.text(&item.text))?;
             for contact in item.contacts.iter().filter_map(|id| voice.catalogue.contact(id)) {
-                self.say(&voice.contact_line(contact))?;
+                // A body that several steps name is said once.
+                if !named.contains(&contact.id.as_str()) {
+                    named.push(&contact.id);
+                    self.say(&voice.contact_line(contact))?;
+                }
             }
         }
         Ok(())
