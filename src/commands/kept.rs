@@ -39,6 +39,7 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
             vault.create()?;
         }
         let mut keys = vault.own()?;
+        vault.know(&others);
         vault::join(&mut keys, others);
         Some(Kept::new(path, Some(keys))?)
     } else if let Some(path) = &args.save_plain {
@@ -59,7 +60,16 @@ fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Resu
     kept.written = Some(opened.file);
     kept.recipients = opened.recipients;
     match &mut kept.recipients {
-        Some(keys) => vault::join(keys, others),
+        Some(keys) => {
+            let strangers = vault.strangers(keys, &others)?;
+            if !strangers.is_empty() {
+                let named = |id| Msg::new(id).with("path", path.display());
+                let matter = named("error-strangers").with("keys", vault::names(&strangers));
+                seal::confirm_readers(app, matter, named("ask-strangers"))?;
+            }
+            vault.know(&[strangers.as_slice(), &others].concat());
+            vault::join(keys, others);
+        }
         None if others.is_empty() => {}
         None => {
             let failure = Failure::usage(Msg::new("error-not-sealed").with("path", path.display()));

@@ -4,7 +4,6 @@ use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use age::x25519::Recipient;
 use anyhow::Result;
 use dialoguer::Select;
 use zeroize::Zeroizing;
@@ -29,8 +28,7 @@ pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<
         guard::mask_record(&mut record);
     }
     if let Some(keys) = &opened.recipients {
-        let keys = keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ");
-        complain(&[app.messages.text(Msg::new("record-recipients").with("keys", keys))]);
+        complain(&[app.messages.text(Msg::new("record-recipients").with("keys", vault::names(keys)))]);
     }
     Ok(print(&text(&record)?)?)
 }
@@ -48,10 +46,12 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
         vault.create()?;
     }
     let mut keys = vault.own()?;
-    vault::join(&mut keys, others);
-    // The text as it is, with its comments: nothing somebody wrote is lost.
+    vault::join(&mut keys, others.iter().cloned());
+    // The text as it is, with its comments: nothing somebody wrote is lost. Keys that it names are
+    // not taken over: who can open it is said here, not by whoever wrote it.
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    store::write(to, &vault::seal(text, &keys)?, Existing::Keep)?;
+    store::write(to, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Keep)?;
+    vault.know(&others);
     complain(&[app.messages.text(Msg::new("record-encrypted").with("path", path.display()))]);
     Ok(())
 }
@@ -80,12 +80,12 @@ pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) ->
         return Err(failure.advise(Msg::new("advice-not-sealed")).into());
     }
     let mut keys = vec![vault.unlock()?.to_public()];
-    vault::join(&mut keys, others);
+    vault::join(&mut keys, others.iter().cloned());
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
     store::write(path, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Replace)?;
-    let names = keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ");
+    vault.know(&others);
     complain(&[
-        app.messages.text(Msg::new("record-recipients").with("keys", names)),
+        app.messages.text(Msg::new("record-recipients").with("keys", vault::names(&keys))),
         app.messages.text("record-rekeyed"),
     ]);
     Ok(())
@@ -121,14 +121,38 @@ fn text(record: &Record) -> Result<Zeroizing<String>> {
     Ok(Zeroizing::new(record::to_yaml(record)?))
 }
 
+/// Whether somebody can be asked.
+fn on_terminal() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Says what is the matter with who can open a record, and asks whether it is to be saved like that.
+/// Without a terminal that is refused.
+pub(super) fn confirm_readers(app: &App, matter: Msg, question: Msg) -> Result<(), Failure> {
+    if !on_terminal() {
+        return Err(Failure::usage(matter).advise(Msg::new("advice-readers")));
+    }
+    let advice = app.messages.text("advice-readers");
+    complain(&[
+        app.messages.text(Msg::new("attention-line").with("message", app.messages.text(matter))),
+        app.messages.text(Msg::new("advice-line").with("advice", advice)),
+    ]);
+    choose(app, question)
+}
+
 /// Asks before what cannot be undone. Without a terminal `--yes` must have been given.
 fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
     if yes {
         return Ok(());
     }
-    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+    if !on_terminal() {
         return Err(Failure::usage(Msg::new("error-not-confirmed")).advise(Msg::new("advice-not-confirmed")));
     }
+    choose(app, question)
+}
+
+/// Asks on a terminal. Anything but Yes leaves.
+fn choose(app: &App, question: Msg) -> Result<(), Failure> {
     // Not a question for y or n: which letters these are depends on the language.
     let answers = ["confirm-no", "confirm-yes"].map(|id| app.messages.text(id));
     let asked =

@@ -95,6 +95,28 @@ impl Vault {
         Ok(vec![self.unlock()?.to_public()])
     }
 
+    /// Of the keys that a file names, those that nobody here has named: anybody who has one's public
+    /// key can make a file that opens, and write any key into it.
+    pub fn strangers(&self, named: &[Recipient], given: &[Recipient]) -> Result<Vec<Recipient>, Failure> {
+        let mut known = vec![self.unlock()?.to_public()];
+        join(&mut known, given.iter().cloned());
+        if named.iter().all(|key| known.contains(key)) {
+            return Ok(Vec::new());
+        }
+        let file = self.file()?;
+        join(&mut known, file.recipients()?.unwrap_or_default());
+        join(&mut known, file.known()?);
+        Ok(named.iter().filter(|key| !known.contains(key)).cloned().collect())
+    }
+
+    /// Keeps in mind the keys that were named or confirmed. Where that cannot be written they are
+    /// asked about again.
+    pub fn know(&self, keys: &[Recipient]) {
+        if let Ok(file) = self.file() {
+            let _ = file.know(keys);
+        }
+    }
+
     /// Makes a key: what is at stake is said first.
     pub fn create(&self) -> Result<Recipient, Failure> {
         let file = self.file()?;
@@ -152,6 +174,11 @@ pub(super) fn join(keys: &mut Vec<Recipient>, more: impl IntoIterator<Item = Rec
             keys.push(key);
         }
     }
+}
+
+/// Keys as they are shown.
+pub(super) fn names(keys: &[Recipient]) -> String {
+    keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Reads public keys from the command line.

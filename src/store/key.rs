@@ -54,8 +54,12 @@ impl KeyFile {
 
     /// The file of the public half.
     pub fn public_path(&self) -> PathBuf {
+        self.beside(".pub")
+    }
+
+    fn beside(&self, ending: &str) -> PathBuf {
         let mut name = OsString::from(&self.path);
-        name.push(".pub");
+        name.push(ending);
         PathBuf::from(name)
     }
 
@@ -108,6 +112,44 @@ impl KeyFile {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let keys: Result<Vec<Recipient>, Failure> = lines.map(recipient).collect();
         Ok(Some(keys?).filter(|keys| !keys.is_empty()))
+    }
+
+    /// The file of the keys of others that were named or confirmed by hand.
+    pub fn known_path(&self) -> PathBuf {
+        self.beside(".known")
+    }
+
+    /// The keys of others that were named or confirmed by hand. A line that cannot be read is none.
+    ///
+    /// # Errors
+    /// Where the file is there and cannot be read.
+    pub fn known(&self) -> Result<Vec<Recipient>, Failure> {
+        let path = self.known_path();
+        if fs::symlink_metadata(&path).is_err() {
+            return Ok(Vec::new());
+        }
+        let bytes = read_limited(&path, LARGEST)?;
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(text.lines().filter_map(|line| recipient(line).ok()).collect())
+    }
+
+    /// Adds keys of others to those that are known.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or written.
+    pub fn know(&self, keys: &[Recipient]) -> Result<(), Failure> {
+        let mut known = self.known()?;
+        let before = known.len();
+        for key in keys {
+            if !known.contains(key) {
+                known.push(key.clone());
+            }
+        }
+        if known.len() == before {
+            return Ok(());
+        }
+        let lines: String = known.iter().map(|key| format!("{key}\n")).collect();
+        write(&self.known_path(), lines.as_bytes(), Existing::Replace)
     }
 
     /// Whether the key is locked. Keys of the age tools need not be.

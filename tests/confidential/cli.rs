@@ -106,7 +106,7 @@ fn a_record_is_encrypted_read_rekeyed_decrypted_and_forgotten() {
     assert_eq!(desk.run_with(&["record", "forget", "case.age"], "").code, Some(2));
     let gone = desk.run_with(&["record", "forget", "case.age", "--yes"], "");
     assert!(gone.code == Some(0) && gone.err.contains("backups") && !path.exists(), "{}", gone.err);
-    assert_eq!(fs::read_dir(desk.folder()).expect("listed").count(), 5, "nothing is left beside");
+    assert_eq!(fs::read_dir(desk.folder()).expect("listed").count(), 6, "nothing is left beside");
 }
 
 /// Danger no, health no, under 18, then leave.
@@ -131,6 +131,42 @@ fn an_interview_is_saved_without_a_passphrase_and_goes_on_with_it() {
     assert_ne!(before, after);
     // It is still encrypted to the other key, which nobody had to name again.
     assert!(store::open(&desk.path("case.age"), &after, &other).is_ok());
+}
+
+/// Anybody who has the public key can make a file that opens, and write into it what they like.
+#[test]
+fn a_key_that_somebody_wrote_into_a_record_gets_nothing_unless_it_is_confirmed() {
+    let desk = Desk::new();
+    let stranger = Identity::generate();
+    let public = stranger.to_public().to_string();
+    let planted = format!("# recipient: {public}\n{RECORD}");
+    desk.put("case.yaml", &planted);
+    assert_eq!(desk.run(&["record", "encrypt", "case.yaml", "-o", "made.age"]).code, Some(0));
+    desk.put("case.age", store::seal(planted.as_bytes(), &[key().1.to_public()]).expect("sealed"));
+    let run = |args: &[&str]| {
+        let key = ["--identity", "key.age", "--passphrase-file", "pass"];
+        desk.run_with(&[&["interview", "--plain"], args, &key[..]].concat(), "1\n!\n")
+    };
+    let opens = |name: &str| store::open(&desk.path(name), &desk.bytes(name), &stranger).is_ok();
+    assert_eq!(run(&["--resume", "made.age"]).code, Some(0));
+    assert!(!opens("made.age"), "the plain file said who can open its copy");
+    let before = desk.bytes("case.age");
+    let ran = run(&["--resume", "case.age"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains(&public) && ran.err.contains("--recipient KEY"), "{}", ran.err);
+    assert!(ran.out.is_empty() && desk.bytes("case.age") == before);
+    // Named by hand it is known from then on.
+    assert_eq!(run(&["--resume", "case.age", "--recipient", &public]).code, Some(0));
+    assert!(opens("case.age"));
+    assert_eq!(run(&["--resume", "case.age"]).code, Some(0));
+    // A record that is read only tells of it.
+    assert!(desk.run(&["record", "show", "case.age"]).err.contains(&public));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(desk.path("key.age.known")).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
 }
 
 #[test]
