@@ -588,6 +588,7 @@ error-needs-file = a record is kept in a file, not on standard input or output
 advice-needs-file = name a file
 error-same-file = { $path } is the record itself
 advice-same-file = name another file for the assessment
+error-target-is-input = { $path } is read here and is never replaced by an assessment
 error-record-unreadable = the record could not be read again: shorten a note
 error-changed = { $path } was changed by another program
 error-no-term = no term is like that

@@ -588,6 +588,7 @@ error-needs-file = en sak lagres i en fil, ikke på standard inn eller ut
 advice-needs-file = oppgi en fil
 error-same-file = { $path } er selve saken
 advice-same-file = oppgi en annen fil til vurderingen
+error-target-is-input = { $path } leses her og blir aldri erstattet av en vurdering
 error-record-unreadable = saken kunne ikke leses igjen: forkort et notat
 error-changed = { $path } er endret av et annet program
 error-no-term = ingen ord ligner på det

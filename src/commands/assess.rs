@@ -14,7 +14,7 @@ use crate::voice::Voice;
 use super::page::{self, Painted, Paper};
 use super::share::Prepared;
 use super::vault::Vault;
-use super::{App, Sink, at, complain, folder, paint_assessment, seal, share};
+use super::{App, Sink, at, complain, folder, kept, paint_assessment, seal, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let paper = Paper { look: app.look(), large: args.output.large_print, at: at(&args.output)? };
@@ -32,6 +32,9 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         let message =
             Msg::new("error-several-need-folder").with("format", page::ending(format).to_uppercase());
         return Err(Failure::usage(message).advise(Msg::new("advice-several-need-folder")).into());
+    }
+    if let Some(target) = &target {
+        not_an_input(&inputs(args, &vault), target)?;
     }
     let mut sink = Sink::open(target.as_deref(), args.output.force)?;
     let maker = maker(format);
@@ -61,6 +64,22 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     some_failed(failed, args.records.len())
 }
 
+/// The files that are read: an assessment never takes the place of one of them.
+pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
+    let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
+    let key = vault.file().into_iter().flat_map(|file| [file.path().to_owned(), file.public_path()]);
+    records.chain(key).collect()
+}
+
+/// Refuses a target that is one of the files that are read, through links too.
+pub(super) fn not_an_input(inputs: &[PathBuf], target: &Path) -> Result<(), Failure> {
+    if !inputs.iter().any(|input| kept::same_file(input, target)) {
+        return Ok(());
+    }
+    let failure = Failure::usage(Msg::new("error-target-is-input").with("path", target.display()));
+    Err(failure.advise(Msg::new("advice-same-file")))
+}
+
 /// Standard input can be read once.
 pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
     if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
@@ -81,7 +100,7 @@ pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
 /// Makes assessments of records, on any thread.
 pub(super) struct Maker<'a> {
     catalogue: &'a Catalogue,
-    vault: &'a Vault,
+    pub vault: &'a Vault,
     share: &'a ShareArgs,
     pub format: Format,
     paper: Paper,

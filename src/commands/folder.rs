@@ -16,7 +16,7 @@ use crate::quit;
 use crate::record::Share;
 use crate::store::{self, Existing};
 
-use super::assess::{Maker, some_failed};
+use super::assess::{Maker, inputs, not_an_input, some_failed};
 use super::{App, complain, page, share};
 
 /// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes
@@ -28,6 +28,11 @@ pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, maker: &Maker<'_>
     }
     quit::tidily();
     let jobs = jobs(args, folder, maker.format);
+    let inputs = inputs(args, maker.vault);
+    let jobs: Vec<Job<'_>> = jobs
+        .into_iter()
+        .map(|(path, target)| (path, target.and_then(|to| not_an_input(&inputs, &to).map(|()| to))))
+        .collect();
     let existing = if args.output.force { Existing::Replace } else { Existing::Keep };
     let work = Work {
         maker,

@@ -158,6 +158,15 @@ fn usable_output(output: &OutputArgs, file: Option<&Path>) -> Result<(), Failure
 }
 
 /// Whether two paths lead to one file.
-fn same_file(a: &Path, b: &Path) -> bool {
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        // Two names of one file, too.
+        let id = |path: &Path| path.metadata().map(|found| (found.dev(), found.ino()));
+        if matches!((id(a), id(b)), (Ok(a), Ok(b)) if a == b) {
+            return true;
+        }
+    }
     a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }

@@ -157,3 +157,30 @@ fn ctrl_c_leaves_nothing_half_written() {
     assert_eq!(half(), 0, "something is left half written");
     assert!(!desk.path("out.md").exists());
 }
+
+#[test]
+fn an_assessment_never_takes_the_place_of_what_it_is_made_from() {
+    let desk = Desk::new();
+    desk.sealed("case.age");
+    fs::create_dir(desk.path("jr")).expect("a folder");
+    desk.sealed("jr/case.json");
+    fs::hard_link(desk.path("case.age"), desk.path("also.md")).expect("another name");
+    let files = ["case.age", "jr/case.json", "key.age", "key.age.pub"];
+    let before = files.map(|name| desk.bytes(name));
+    for args in [
+        ["case.age", "-o", "case.age"].as_slice(),
+        &["case.age", "-o", "jr/../case.age"],
+        &["case.age", "-o", "also.md"],
+        &["case.age", "-o", "key.age"],
+        &["case.age", "-o", "key.age.pub"],
+        &["jr/case.json", "-o", "jr/"],
+        &["case.age", "jr/case.json", "-o", "jr/"],
+    ] {
+        let ran = desk.run(&[&["assess"], args, &["--format", "json", "--force"]].concat());
+        assert!(matches!(ran.code, Some(1 | 2)), "{args:?}: {}", ran.err);
+        // The same file under another path counts in a folder too.
+        assert!(ran.err.contains("is read here"), "{args:?}: {}", ran.err);
+        assert!(files.map(|name| desk.bytes(name)) == before, "{args:?}");
+        let _ = fs::remove_file(desk.path("jr/case.md"));
+    }
+}
