@@ -18,7 +18,7 @@ use crate::store::{self, Existing, Lock};
 
 use super::prompt::{self, Prompts};
 use super::vault::{self, Opened, Vault};
-use super::{App, complain, print, share};
+use super::{App, Sink, complain, print, share};
 
 pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
@@ -36,6 +36,10 @@ pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<
 pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
     let others = vault::recipients(others)?;
     let vault = Vault::new(app, key);
+    if to == Path::new("-") && io::stdout().is_terminal() {
+        let failure = Failure::usage(Msg::new("error-sealed-terminal"));
+        return Err(failure.advise(Msg::new("advice-sealed-terminal")).into());
+    }
     let opened = vault.open(path)?;
     if opened.recipients.is_some() {
         let failure = Failure::usage(Msg::new("error-sealed-already").with("path", &opened.name));
@@ -50,7 +54,7 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
     // The text as it is, with its comments: nothing somebody wrote is lost. Keys that it names are
     // not taken over: who can open it is said here, not by whoever wrote it.
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    store::write(to, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Keep)?;
+    put(to, &vault::seal(vault::without_recipients(text), &keys)?)?;
     vault.know(&others);
     complain(&[app.messages.text(Msg::new("record-encrypted").with("path", path.display()))]);
     Ok(())
@@ -59,18 +63,40 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
 pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
     if !yes {
-        complain(&[app.messages.text(Msg::new("decrypt-honestly").with("path", to.display()))]);
+        let warning = match to == Path::new("-") {
+            true => Msg::new("decrypt-shown").with("path", path.display()),
+            false => Msg::new("decrypt-honestly").with("path", to.display()),
+        };
+        complain(&[app.messages.text(warning)]);
     }
     confirm(app, "ask-decrypt".into(), yes)?;
     let (opened, record) = read(&app.catalogue, &vault, path)?;
     share::warn(app, share::warnings(&opened.name, &record, false));
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    store::write(to, vault::without_recipients(text).as_bytes(), Existing::Keep)?;
-    complain(&[app.messages.text(Msg::new("record-decrypted").with("path", to.display()))]);
+    put(to, vault::without_recipients(text).as_bytes())?;
+    if to != Path::new("-") {
+        complain(&[app.messages.text(Msg::new("record-decrypted").with("path", to.display()))]);
+    }
+    Ok(())
+}
+
+/// Writes to a file that is not there yet, or to standard output where the path is `-`.
+fn put(to: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut sink = Sink::open(Some(to), false)?;
+    sink.write(bytes)?;
+    sink.finish()
+}
+
+/// What is changed in its place has one.
+fn in_a_file(path: &Path) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        return Err(Failure::usage(Msg::new("error-needs-file")).advise(Msg::new("advice-needs-file")));
+    }
     Ok(())
 }
 
 pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
+    in_a_file(path)?;
     let others = vault::recipients(others)?;
     let vault = Vault::new(app, key);
     let _lock = Lock::take(path)?;
@@ -92,6 +118,7 @@ pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) ->
 }
 
 pub(super) fn forget(app: &App, path: &Path, yes: bool) -> Result<()> {
+    in_a_file(path)?;
     let found = fs::symlink_metadata(path).map_err(|error| Failure::io("error-read", path, &error))?;
     if !found.is_file() {
         let failure = Failure::usage(Msg::new("error-not-a-file").with("path", path.display()));

@@ -170,6 +170,28 @@ fn a_key_that_somebody_wrote_into_a_record_gets_nothing_unless_it_is_confirmed()
 }
 
 #[test]
+fn a_dash_is_standard_output_and_never_a_file() {
+    let desk = Desk::new();
+    desk.sealed("case.age");
+    desk.put("case.yaml", RECORD);
+    let ran = desk.run(&["record", "decrypt", "case.age", "-o", "-", "--yes"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), RECORD), "{}", ran.err);
+    assert_eq!(desk.run(&["record", "decrypt", "case.age", "-o", "-"]).code, Some(2), "not confirmed");
+    let encrypt = ["record", "encrypt", "case.yaml", "-o", "-", "--identity", "key.age"];
+    let made = desk.command().args(encrypt).output().expect("it runs");
+    assert!(store::open(&desk.path("-"), &made.stdout, &key().1).is_ok(), "{:?}", made.status);
+    let sealed = desk.bytes("case.age");
+    for args in [["rekey", "-"].as_slice(), &["forget", "-", "--yes"]] {
+        let mut command = desk.command();
+        command.args([&["record"], args].concat()).write_stdin(sealed.clone());
+        let output = command.output().expect("it runs");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("name a file"), "{args:?}");
+    }
+    assert!(!desk.path("-").exists());
+}
+
+#[test]
 fn the_first_save_leads_through_a_new_key() {
     let desk = Desk::new();
     let ran = desk.run_with(&["interview", "--plain", "--save", "case.age"], THREE);
