@@ -783,6 +783,10 @@ advice-not-sealed = `holdepunkt record encrypt` makes an encrypted copy
 error-recipient-alone = --recipient needs a file to save to
 advice-recipient-alone = name one with --save or --resume
 error-strangers = { $path } names keys that you have not used before, and saving would encrypt it to them: { $keys }
+error-readers-lost = { $path } opens with { $count ->
+    [one] a further key that it does
+   *[other] { $count } further keys that it does
+} not name, and saving would take their access away
 advice-readers = give --recipient KEY for each that is to keep access, or choose with `holdepunkt record rekey` who can open it
 error-not-confirmed = this must be confirmed
 advice-not-confirmed = run it in a terminal, or add --yes
@@ -806,6 +810,7 @@ ask-decrypt = Write it?
 confirm-no = No
 confirm-yes = Yes
 ask-strangers = Let these keys open { $path } after every save?
+ask-readers-lost = Save { $path } without these keys?
 attention-line = Look here: { $message }
 ask-forget = Delete { $path } for good?
 record-recipients = Encrypted to { $keys }

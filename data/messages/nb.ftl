@@ -783,6 +783,10 @@ advice-not-sealed = `holdepunkt record encrypt` lager en kryptert kopi
 error-recipient-alone = --recipient trenger en fil å lagre i
 advice-recipient-alone = oppgi en med --save eller --resume
 error-strangers = { $path } nevner nøkler du ikke har brukt før, og lagring ville kryptere den til dem: { $keys }
+error-readers-lost = { $path } kan åpnes med { $count ->
+    [one] én nøkkel til
+   *[other] { $count } nøkler til
+} som den ikke nevner, og lagring ville ta fra dem tilgangen
 advice-readers = oppgi --recipient NØKKEL for hver som fortsatt skal ha tilgang, eller velg med `holdepunkt record rekey` hvem som kan åpne den
 error-not-confirmed = dette må bekreftes
 advice-not-confirmed = kjør det i en terminal, eller legg til --yes
@@ -806,6 +810,7 @@ ask-decrypt = Skrive den?
 confirm-no = Nei
 confirm-yes = Ja
 ask-strangers = Skal disse nøklene kunne åpne { $path } etter hver lagring?
+ask-readers-lost = Lagre { $path } uten disse nøklene?
 attention-line = Se her: { $message }
 ask-forget = Slette { $path } for godt?
 record-recipients = Kryptert til { $keys }

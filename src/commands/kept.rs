@@ -69,6 +69,14 @@ fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Resu
             }
             vault.know(&[strangers.as_slice(), &others].concat());
             vault::join(keys, others);
+            // Who reads a file of the age tools stands in no place that can be read.
+            let lost = store::readers(kept.written.as_deref().map_or(&[], Vec::as_slice));
+            let lost = lost.saturating_sub(keys.len());
+            if lost > 0 {
+                let matter = Msg::new("error-readers-lost").with("path", path.display());
+                let question = Msg::new("ask-readers-lost").with("path", path.display());
+                seal::confirm_readers(app, matter.count("count", lost), question)?;
+            }
         }
         None if others.is_empty() => {}
         None => {

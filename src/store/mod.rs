@@ -6,7 +6,7 @@ mod seal;
 
 pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient};
 pub use lock::Lock;
-pub use seal::{altered, is_sealed, looks_sealed, open, seal};
+pub use seal::{altered, is_sealed, looks_sealed, open, readers, seal};
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};

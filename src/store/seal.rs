@@ -77,6 +77,20 @@ fn refusal(path: &Path, error: &DecryptError) -> Failure {
     }
 }
 
+/// How many keys open a file, whatever their kind; what an age tool adds to keep others flexible is
+/// not counted.
+pub fn readers(sealed: &[u8]) -> usize {
+    let mut bytes = Vec::with_capacity(sealed.len());
+    if ArmoredReader::new(sealed).read_to_end(&mut bytes).is_err() {
+        return 0;
+    }
+    let lines = bytes.split(|byte| *byte == b'\n').take_while(|line| !line.starts_with(b"---"));
+    let kinds = lines.filter_map(|line| line.strip_prefix(b"-> "));
+    kinds
+        .filter(|kind| !kind.split(|byte| *byte == b' ').next().unwrap_or(kind).ends_with(b"-grease"))
+        .count()
+}
+
 /// A file that is not whole any more.
 pub fn altered(path: &Path) -> Failure {
     Failure::usage(Msg::new("error-altered").with("path", path.display())).advise(Msg::new("advice-altered"))

@@ -192,6 +192,25 @@ fn a_dash_is_standard_output_and_never_a_file() {
 }
 
 #[test]
+fn a_reader_whom_the_file_does_not_name_is_not_dropped_without_a_word() {
+    let desk = Desk::new();
+    let leader = Identity::generate();
+    let public = leader.to_public().to_string();
+    let sealed = store::seal(RECORD.as_bytes(), &[key().1.to_public(), leader.to_public()]).expect("sealed");
+    desk.put("case.age", &sealed);
+    let key = ["--identity", "key.age", "--passphrase-file", "pass"];
+    let resume = [&["interview", "--plain", "--resume", "case.age"], &key[..]].concat();
+    let ran = desk.run_with(&resume, "1\n!\n");
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("a further key") && ran.err.contains("--recipient KEY"), "{}", ran.err);
+    assert_eq!(desk.bytes("case.age"), sealed);
+    let ran = desk.run_with(&[&resume[..], &["--recipient", &public]].concat(), "1\n!\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(store::open(&desk.path("case.age"), &desk.bytes("case.age"), &leader).is_ok());
+    assert_eq!(desk.run_with(&resume, "1\n!\n").code, Some(0));
+}
+
+#[test]
 fn the_first_save_leads_through_a_new_key() {
     let desk = Desk::new();
     let ran = desk.run_with(&["interview", "--plain", "--save", "case.age"], THREE);
