@@ -793,6 +793,7 @@ advice-not-confirmed = run it in a terminal, or add --yes
 error-delete = cannot delete { $path }: { $reason }
 advice-forget-file = name the record itself, no link and no folder
 key-not-locked = This key has no passphrase: whoever has the file can open your records.
+key-own-unchecked = Whether your own key stands in { $path } could not be checked without the passphrase. If it does not, you cannot open what is saved now. `holdepunkt key show` checks it once and for all.
 key-new-what = A key of your own is made. Records are encrypted to it; its passphrase opens them. Its file: { $path }
 key-new-lost = If the key file or the passphrase is lost, nobody can open what was encrypted to this key alone. There is no other way in. Keep a copy of the key file in a safe place.
 key-new-second = So encrypt to a second key as well, that of a team leader for example: --recipient with their public key.

@@ -793,6 +793,7 @@ advice-not-confirmed = kjør det i en terminal, eller legg til --yes
 error-delete = kan ikke slette { $path }: { $reason }
 advice-forget-file = oppgi selve registreringen, ingen lenke og ingen mappe
 key-not-locked = Denne nøkkelen har ingen passordfrase: den som har filen, kan åpne registreringene dine.
+key-own-unchecked = Om din egen nøkkel står i { $path }, kunne ikke kontrolleres uten passordfrasen. Står den ikke der, kan du ikke åpne det som lagres nå. `holdepunkt key show` kontrollerer det én gang for alle.
 key-new-what = Du får en egen nøkkel. Registreringer krypteres til den; passordfrasen åpner dem. Filen: { $path }
 key-new-lost = Mister du nøkkelfilen eller passordfrasen, kan ingen åpne det som bare er kryptert til denne nøkkelen. Det finnes ingen annen vei inn. Oppbevar en kopi av nøkkelfilen på et trygt sted.
 key-new-second = Krypter derfor til enda en nøkkel, for eksempel teamlederens: --recipient med den offentlige nøkkelen.

@@ -67,7 +67,10 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
 /// The files that are read: an assessment never takes the place of one of them.
 pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
     let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
-    let key = vault.file().into_iter().flat_map(|file| [file.path().to_owned(), file.public_path()]);
+    let key = vault
+        .file()
+        .into_iter()
+        .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
     records.chain(key).collect()
 }
 

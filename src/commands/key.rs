@@ -16,15 +16,13 @@ pub(super) fn run(app: &App, command: &KeyCommand) -> Result<()> {
         }
         KeyCommand::Show { key } => {
             let vault = Vault::new(app, key);
-            let keys = match vault.file()?.recipients()? {
-                Some(keys) => keys,
-                None => {
-                    // The public half was lost; the key itself knows it.
-                    let public = vault.unlock()?.to_public();
-                    vault.file()?.write_public(&public)?;
-                    vec![public]
-                }
-            };
+            let keys = vault.own()?;
+            // The public file may have been lost, or one's own line in it.
+            let file = vault.file()?;
+            let beside = file.recipients()?.unwrap_or_default();
+            if keys.iter().any(|key| !beside.contains(key)) {
+                file.write_public(&keys)?;
+            }
             let lines: String = keys.iter().map(|key| format!("{key}\n")).collect();
             Ok(print(&lines)?)
         }

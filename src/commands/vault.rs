@@ -66,7 +66,12 @@ impl Vault {
         // Messages belong to one thread.
         let messages = Messages::new(self.lang);
         if file.is_locked()? {
-            return file.unlock(&existing(&messages, self.passphrase_file.as_deref())?);
+            let key = file.unlock(&existing(&messages, self.passphrase_file.as_deref())?)?;
+            // Another key may have come to the place of the one that was known.
+            if file.own()?.is_some() {
+                let _ = file.know_own(&key.to_public());
+            }
+            return Ok(key);
         }
         complain(&[messages.text("key-not-locked")]);
         file.unlock(&SecretString::from(""))
@@ -88,11 +93,33 @@ impl Vault {
     }
 
     /// One's own public key and what else stands beside it, without a passphrase where that can be.
+    /// The public file alone is no witness: somebody may have put another line in place of one's own.
     pub fn own(&self) -> Result<Vec<Recipient>, Failure> {
-        if let Some(keys) = self.file()?.recipients()? {
-            return Ok(keys);
-        }
-        Ok(vec![self.unlock()?.to_public()])
+        let file = self.file()?;
+        let beside = file.recipients()?;
+        let own = match (file.own()?, &beside) {
+            (Some(own), _) => own,
+            (None, Some(keys)) if file.is_locked()? && !self.can_ask() => {
+                let messages = Messages::new(self.lang);
+                let path = file.public_path();
+                complain(&[messages.text(Msg::new("key-own-unchecked").with("path", path.display()))]);
+                return Ok(keys.clone());
+            }
+            _ => {
+                let own = self.unlock()?.to_public();
+                // Where it cannot be kept it is looked up again.
+                let _ = file.know_own(&own);
+                own
+            }
+        };
+        let mut keys = vec![own];
+        join(&mut keys, beside.unwrap_or_default());
+        Ok(keys)
+    }
+
+    /// Whether there is a passphrase to be had.
+    fn can_ask(&self) -> bool {
+        self.passphrase_file.is_some() || (io::stdin().is_terminal() && io::stderr().is_terminal())
     }
 
     /// Of the keys that a file names, those that nobody here has named: anybody who has one's public

@@ -22,6 +22,8 @@ pub const WORK_FACTOR: u8 = 17;
 pub const MOST_WORK: u8 = 20;
 /// No key file is larger.
 const LARGEST: usize = 64 * 1024;
+/// What the line of one's own public key begins with.
+const OWN: &str = "# own: ";
 
 /// Where a key is kept. Its public half stands in a file of the same name with `.pub` at the end,
 /// so that saving needs no passphrase.
@@ -77,7 +79,8 @@ impl KeyFile {
         let key = Identity::generate();
         write(&self.path, &lock(&key, passphrase)?, Existing::Keep)?;
         let public = key.to_public();
-        self.write_public(&public)?;
+        self.write_public(std::slice::from_ref(&public))?;
+        self.know_own(&public)?;
         Ok(public)
     }
 
@@ -89,12 +92,13 @@ impl KeyFile {
         write(&self.path, &lock(key, passphrase)?, Existing::Replace)
     }
 
-    /// Writes the public half beside the key.
+    /// Writes the public file beside the key: one's own public key first.
     ///
     /// # Errors
     /// Where the file cannot be written.
-    pub fn write_public(&self, public: &Recipient) -> Result<(), Failure> {
-        write(&self.public_path(), format!("{public}\n").as_bytes(), Existing::Replace)
+    pub fn write_public(&self, keys: &[Recipient]) -> Result<(), Failure> {
+        let lines: String = keys.iter().map(|key| format!("{key}\n")).collect();
+        write(&self.public_path(), lines.as_bytes(), Existing::Replace)
     }
 
     /// The keys that records are encrypted to: one's own, and what else stands in the public file,
@@ -114,23 +118,45 @@ impl KeyFile {
         Ok(Some(keys?).filter(|keys| !keys.is_empty()))
     }
 
-    /// The file of the keys of others that were named or confirmed by hand.
+    /// The file of one's own public key and the keys of others that were named or confirmed by hand.
     pub fn known_path(&self) -> PathBuf {
         self.beside(".known")
     }
 
-    /// The keys of others that were named or confirmed by hand. A line that cannot be read is none.
+    /// The keys of others that were named or confirmed by hand.
     ///
     /// # Errors
     /// Where the file is there and cannot be read.
     pub fn known(&self) -> Result<Vec<Recipient>, Failure> {
+        // A line that cannot be read is none.
+        Ok(self.read_known()?.lines().filter_map(|line| recipient(line).ok()).collect())
+    }
+
+    /// One's own public key, as it is kept apart from the public file, which others' lines may fill.
+    ///
+    /// # Errors
+    /// Where the file is there and cannot be read.
+    pub fn own(&self) -> Result<Option<Recipient>, Failure> {
+        Ok(self.read_known()?.lines().find_map(|line| recipient(line.strip_prefix(OWN)?).ok()))
+    }
+
+    fn read_known(&self) -> Result<String, Failure> {
         let path = self.known_path();
         if fs::symlink_metadata(&path).is_err() {
-            return Ok(Vec::new());
+            return Ok(String::new());
         }
-        let bytes = read_limited(&path, LARGEST)?;
-        let text = String::from_utf8_lossy(&bytes);
-        Ok(text.lines().filter_map(|line| recipient(line).ok()).collect())
+        Ok(String::from_utf8_lossy(&read_limited(&path, LARGEST)?).into_owned())
+    }
+
+    /// Keeps one's own public key in mind.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or written.
+    pub fn know_own(&self, own: &Recipient) -> Result<(), Failure> {
+        if self.own()?.as_ref() == Some(own) {
+            return Ok(());
+        }
+        self.write_known(Some(own), &self.known()?)
     }
 
     /// Adds keys of others to those that are known.
@@ -148,7 +174,12 @@ impl KeyFile {
         if known.len() == before {
             return Ok(());
         }
-        let lines: String = known.iter().map(|key| format!("{key}\n")).collect();
+        self.write_known(self.own()?.as_ref(), &known)
+    }
+
+    fn write_known(&self, own: Option<&Recipient>, known: &[Recipient]) -> Result<(), Failure> {
+        let own = own.map(|key| format!("{OWN}{key}\n")).unwrap_or_default();
+        let lines: String = std::iter::once(own).chain(known.iter().map(|key| format!("{key}\n"))).collect();
         write(&self.known_path(), lines.as_bytes(), Existing::Replace)
     }
 

@@ -211,6 +211,39 @@ fn a_reader_whom_the_file_does_not_name_is_not_dropped_without_a_word() {
 }
 
 #[test]
+fn nobody_is_locked_out_of_what_they_save_by_a_line_in_place_of_their_own() {
+    let desk = Desk::new();
+    let leader = format!("{}\n", Identity::generate().to_public());
+    let save = |name: &str, more: &[&str]| {
+        let args = ["interview", "--plain", "--save", name, "--identity", "key.age"];
+        let ran = desk.run_with(&[&args[..], more].concat(), THREE);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        ran.err
+    };
+    // A key from before, of which nothing is known yet: said, and checked once there is a passphrase.
+    desk.put("key.age.pub", &leader);
+    assert!(save("a.age", &[]).contains("holdepunkt key show"));
+    save("b.age", &["--passphrase-file", "pass"]);
+    assert!(desk.record("b.age").safety.immediate_danger.is_some());
+    // From then on it needs none, whatever stands in the public file.
+    assert!(!save("c.age", &[]).contains("key show"));
+    assert!(desk.record("c.age").safety.immediate_danger.is_some());
+    let own = key().1.to_public();
+    let shown = desk.run_with(&["key", "show", "--identity", "key.age"], "").out;
+    assert_eq!(shown, format!("{own}\n{leader}"));
+    assert_eq!(desk.bytes("key.age.pub"), shown.as_bytes(), "repaired");
+    // A new key is known at once.
+    assert_eq!(desk.run_with(&["key", "new", "--passphrase-file", "pass"], "").code, Some(0));
+    desk.put("data/holdepunkt/key.age.pub", &leader);
+    assert_eq!(desk.run_with(&["interview", "--plain", "--save", "d.age"], THREE).code, Some(0));
+    assert_eq!(
+        desk.run_with(&["record", "check", "d.age", "--passphrase-file", "pass"], "").code,
+        Some(0),
+        "it opens with one's own key"
+    );
+}
+
+#[test]
 fn the_first_save_leads_through_a_new_key() {
     let desk = Desk::new();
     let ran = desk.run_with(&["interview", "--plain", "--save", "case.age"], THREE);
