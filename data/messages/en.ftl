@@ -456,6 +456,7 @@ advice-missing-entry = add an entry for { $id }
 ## The command line
 
 usage-unknown-argument = unknown option { $arg }
+usage-unexpected-word = there is an argument too many
 usage-unknown-command = unknown command { $arg }
 usage-no-value = { $arg } needs a value
 usage-wrong-value = the value of { $arg } cannot be used
@@ -764,6 +765,7 @@ advice-work-factor = lock it anew with a smaller factor, with the age tool
 error-passphrase = the passphrase does not fit, or the key file was altered
 advice-passphrase = try again; nothing was changed
 error-recipient = a public key cannot be read
+error-public-file = a line of { $path } is no public key
 advice-recipient = it begins with age1 and is what `holdepunkt key show` prints
 error-locked = { $path } is in use by another process
 advice-locked = close the other interview first
@@ -772,6 +774,7 @@ advice-key-exists = it stays: without it nothing opens that was encrypted to it.
 error-short-passphrase = the passphrase is too short: at least { $least } characters
 advice-short-passphrase = four or five words that do not belong together are easy to remember
 error-passphrase-file = the file with the passphrase is not UTF-8 text
+advice-passphrase-path = check the path given for the passphrase
 error-no-passphrase = without a terminal no passphrase can be asked for
 advice-no-passphrase = run it in a terminal; scripts use --passphrase-file
 error-sealed-already = { $path } is encrypted already

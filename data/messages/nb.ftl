@@ -456,6 +456,7 @@ advice-missing-entry = legg til { $id }
 ## The command line
 
 usage-unknown-argument = ukjent valg { $arg }
+usage-unexpected-word = det er ett argument for mye
 usage-unknown-command = ukjent kommando { $arg }
 usage-no-value = { $arg } må ha en verdi
 usage-wrong-value = verdien til { $arg } kan ikke brukes
@@ -764,6 +765,7 @@ advice-work-factor = lås den på nytt med en mindre faktor, med verktøyet age
 error-passphrase = passordfrasen passer ikke, eller nøkkelfilen er endret
 advice-passphrase = prøv igjen; ingenting er endret
 error-recipient = en offentlig nøkkel kan ikke leses
+error-public-file = en linje i { $path } er ingen offentlig nøkkel
 advice-recipient = den begynner med age1 og er det `holdepunkt key show` viser
 error-locked = { $path } er i bruk av en annen prosess
 advice-locked = avslutt den andre samtalen først
@@ -772,6 +774,7 @@ advice-key-exists = den blir liggende: uten den kan ingenting åpnes som er kryp
 error-short-passphrase = passordfrasen er for kort: minst { $least } tegn
 advice-short-passphrase = fire eller fem ord som ikke hører sammen, er lette å huske
 error-passphrase-file = filen med passordfrasen er ikke UTF-8-tekst
+advice-passphrase-path = kontroller stien som er oppgitt for passordfrasen
 error-no-passphrase = uten terminal kan det ikke spørres om passordfrase
 advice-no-passphrase = kjør det i en terminal; skript bruker --passphrase-file
 error-sealed-already = { $path } er allerede kryptert

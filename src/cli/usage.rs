@@ -9,6 +9,10 @@ use crate::messages::Msg;
 pub fn failure(error: &clap::Error) -> Failure {
     let get = |kind| error.get(kind).map(shown).unwrap_or_default();
     let message = match error.kind() {
+        // A word too many may be a passphrase, typed where none belongs: it is not repeated.
+        ErrorKind::UnknownArgument if !get(ContextKind::InvalidArg).starts_with('-') => {
+            Msg::new("usage-unexpected-word")
+        }
         ErrorKind::UnknownArgument => {
             Msg::new("usage-unknown-argument").with("arg", get(ContextKind::InvalidArg))
         }

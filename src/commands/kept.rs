@@ -148,8 +148,10 @@ pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
     }
     if let Some(path) = args.resume.as_deref() {
         let unread = |error| Failure { exit: Exit::Usage, ..Failure::io("error-read", path, &error) };
-        fs::metadata(path).map_err(unread)?;
-        drop(PendingFile::create(path, Existing::Replace)?);
+        let found = fs::metadata(path).map_err(unread)?;
+        let other =
+            |failure| if found.is_file() { failure } else { Failure { exit: Exit::Usage, ..failure } };
+        drop(PendingFile::create(path, Existing::Replace).map_err(other)?);
     }
     usable_output(&args.output, file)
 }

@@ -274,9 +274,10 @@ pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretStri
 
 /// The first line of a file. A path like /dev/fd/3 names a descriptor that is open already.
 fn from_file(path: &Path) -> Result<SecretString, Failure> {
-    let bytes = Zeroizing::new(store::read_limited(path, 4096)?);
+    let missing = |failure: Failure| failure.advise(Msg::new("advice-passphrase-path"));
+    let bytes = Zeroizing::new(store::read_limited(path, 4096).map_err(missing)?);
     let text = std::str::from_utf8(&bytes).map_err(|_| Failure::usage(Msg::new("error-passphrase-file")))?;
-    Ok(SecretString::from(text.lines().next().unwrap_or_default()))
+    Ok(SecretString::from(text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default()))
 }
 
 /// Asks for a passphrase; for a new one again until it is long enough and twice the same.

@@ -113,8 +113,12 @@ impl KeyFile {
         }
         let bytes = read_limited(&path, LARGEST)?;
         let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{feff}');
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let keys: Result<Vec<Recipient>, Failure> = lines.map(recipient).collect();
+        let unread = || Msg::new("error-public-file").with("path", path.display());
+        let keys: Result<Vec<Recipient>, Failure> = lines
+            .map(|line| recipient(line).map_err(|failure| Failure { message: Some(unread()), ..failure }))
+            .collect();
         Ok(Some(keys?).filter(|keys| !keys.is_empty()))
     }
 

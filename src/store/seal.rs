@@ -20,14 +20,21 @@ const ARMOURED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 
 /// Whether these bytes are an age file, binary or in letters.
 pub fn is_sealed(bytes: &[u8]) -> bool {
+    let bytes = unpadded(bytes);
     bytes.starts_with(BINARY) || bytes.starts_with(ARMOURED)
+}
+
+/// Letters without what an editor or a mail put before them.
+fn unpadded(bytes: &[u8]) -> &[u8] {
+    let rest = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
+    if rest.starts_with(ARMOURED) { rest } else { bytes }
 }
 
 /// Whether a file begins as an age file does. What is no ordinary file is not looked into: a pipe
 /// gives its bytes once.
 pub fn looks_sealed(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|found| found.is_file())
-        && read_limited(path, ARMOURED.len()).is_ok_and(|bytes| is_sealed(&bytes))
+        && read_limited(path, ARMOURED.len() + 64).is_ok_and(|bytes| is_sealed(&bytes))
 }
 
 /// Encrypts to every one of these keys.
@@ -51,7 +58,7 @@ const HEADER: usize = 2048;
 /// A failure that says whether the file is for another key, altered, or of a newer version.
 pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let refuse = |error: &DecryptError| refusal(path, error);
-    let decryptor = Decryptor::new(ArmoredReader::new(sealed)).map_err(|error| refuse(&error))?;
+    let decryptor = Decryptor::new(ArmoredReader::new(unpadded(sealed))).map_err(|error| refuse(&error))?;
     if decryptor.is_scrypt() {
         return Err(Failure::usage(Msg::new("error-sealed-passphrase").with("path", path.display()))
             .advise(Msg::new("advice-sealed-passphrase")));
@@ -81,7 +88,7 @@ fn refusal(path: &Path, error: &DecryptError) -> Failure {
 /// not counted.
 pub fn readers(sealed: &[u8]) -> usize {
     let mut bytes = Vec::with_capacity(sealed.len());
-    if ArmoredReader::new(sealed).read_to_end(&mut bytes).is_err() {
+    if ArmoredReader::new(unpadded(sealed)).read_to_end(&mut bytes).is_err() {
         return 0;
     }
     let lines = bytes.split(|byte| *byte == b'\n').take_while(|line| !line.starts_with(b"---"));

@@ -177,3 +177,44 @@ fn a_full_or_read_only_disk_leaves_the_former_state_whole() {
     }
     drop(mounted);
 }
+
+#[test]
+fn what_an_editor_puts_before_the_text_is_passed_over() {
+    let desk = Desk::new();
+    desk.sealed("case.age");
+    desk.put("pass", format!("\u{feff}{PASSPHRASE}\r\n"));
+    desk.put("key.age.pub", format!("\u{feff}{}\r\n", key().1.to_public()));
+    assert_eq!(desk.run(&["record", "check", "case.age"]).code, Some(0));
+    desk.put("case.yaml", RECORD);
+    let ran = desk.run(&["record", "encrypt", "case.yaml", "-o", "made.age"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let mut letters = Vec::new();
+    let mut writer =
+        age::armor::ArmoredWriter::wrap_output(&mut letters, age::armor::Format::AsciiArmor).expect("armour");
+    writer.write_all(&desk.bytes("case.age")).expect("written");
+    writer.finish().expect("written");
+    for before in ["\u{feff}", "\n", "\u{feff}\r\n"] {
+        desk.put("letters.age", [before.as_bytes(), &letters].concat());
+        let ran = desk.run(&["record", "check", "letters.age"]);
+        assert_eq!(ran.code, Some(0), "{before:?}: {}", ran.err);
+    }
+    desk.put("key.age.pub", "hello\n");
+    let ran = desk.run(&["record", "encrypt", "case.yaml", "-o", "again.age"]);
+    assert!(ran.code == Some(2) && ran.err.contains("key.age.pub"), "{}", ran.err);
+}
+
+#[test]
+fn small_mistakes_get_the_advice_that_fits() {
+    let desk = Desk::new();
+    desk.sealed("case.age");
+    let args = ["record", "check", "case.age", "--identity", "key.age", "--passphrase-file", "none"];
+    let ran = desk.run_with(&args, "");
+    assert!(ran.code == Some(2) && ran.err.contains("path given for the passphrase"), "{}", ran.err);
+    assert!(!ran.err.contains("record new"), "{}", ran.err);
+    let ran = desk.run_with(&["key", "new", "hunter2secret"], "");
+    assert!(ran.code == Some(2) && !ran.err.contains("hunter2"), "{}", ran.err);
+    for path in [".", "/dev/null"] {
+        let ran = desk.run(&["interview", "--plain", "--resume", path]);
+        assert_eq!(ran.code, Some(2), "{path}: {}", ran.err);
+    }
+}
