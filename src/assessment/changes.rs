@@ -157,28 +157,52 @@ pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> 
             let then = conversation.id;
             let findings: Vec<&Indicator> =
                 catalogue.indicators.iter().filter(|i| newly_present(record, i, then)).collect();
-            let answers: Vec<AnswerChange> = answers(record, then).into_iter().filter(weighs_more).collect();
+            let answers: Vec<AnswerChange> =
+                Subject::all().filter_map(|subject| weighs_more_since(record, subject, then)).collect();
             let news = !findings.is_empty() || !answers.is_empty();
             news.then_some(NotifyAgain { body, conversation, findings, answers })
         })
         .collect()
 }
 
-/// The last conversation by which a body had been notified of everything that was known.
+/// The last conversation by which a body had been notified of everything that was known; the first one
+/// where the record does not say when.
 fn notified(record: &Record, body: Fact) -> Option<&Conversation> {
     let subject = Subject::Fact(body);
     let told = |one: &&Conversation| {
         record.answered_by(subject, one.id) == Some(one.id) && record.values_by(subject, one.id) == ["yes"]
     };
-    record.conversations.iter().filter(told).max_by_key(|one| one.id)
+    let when = record.conversations.iter().filter(told).max_by_key(|one| one.id);
+    when.or_else(|| {
+        let somewhen = record.answered_by(subject, u32::MAX).is_none() && subject.values(record) == ["yes"];
+        record.conversations.iter().filter(|_| somewhen).min_by_key(|one| one.id)
+    })
 }
 
+/// The conversations from one on, without the latest: what held at the end of one of them is a former
+/// state of what holds now.
+fn from(record: &Record, then: u32) -> Vec<u32> {
+    let current = record.current_conversation();
+    let mut ids: Vec<u32> = record.conversations.iter().map(|one| one.id).collect();
+    ids.retain(|id| *id >= then && Some(*id) != current);
+    ids.sort_unstable();
+    ids
+}
+
+/// Whether a sign is there now and was not at some time since the report: one that went and came back is
+/// news. One of no known conversation may be.
 fn newly_present(record: &Record, indicator: &Indicator, then: u32) -> bool {
-    let present = |state| state == Some(State::Present);
-    record.finding(&indicator.id).is_some_and(|finding| {
-        let before = finding_by(finding, then).and_then(|was| was.state);
-        present(Some(finding.state)) && !present(before)
-    })
+    let Some(finding) = record.finding(&indicator.id) else { return false };
+    let present = |was: Option<Was<'_>>| was.and_then(|was| was.state) == Some(State::Present);
+    let missing = |id: u32| finding.conversation.is_none() || !present(finding_by(finding, id));
+    finding.state == State::Present && from(record, then).into_iter().any(missing)
+}
+
+/// An answer that weighs more now than at some time since the report, with what it was then.
+fn weighs_more_since(record: &Record, subject: Subject, then: u32) -> Option<AnswerChange> {
+    let now = subject.values(record);
+    let before = from(record, then).into_iter().map(|id| record.values_by(subject, id));
+    before.map(|before| AnswerChange { subject, before, now: now.clone() }).find(weighs_more)
 }
 
 /// Whether an answer gives more concern than the one before it did.

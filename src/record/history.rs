@@ -197,7 +197,9 @@ impl Record {
     pub fn values_by(&self, subject: Subject, conversation: u32) -> Vec<String> {
         let path = subject.path();
         let was = || self.earlier.iter().filter(|was| was.fact == path);
-        match self.answered_by(subject, conversation) {
+        // A former answer that names its conversation was given by then, listed or not.
+        let kept = was().filter_map(|was| was.conversation).filter(|id| *id <= conversation).max();
+        match self.answered_by(subject, conversation).max(kept) {
             // Kept with the last conversation it held in, which may be a later one.
             Some(answered) => was()
                 .filter(|was| was.conversation >= Some(answered))

@@ -231,3 +231,84 @@ fn scripts_get_what_changed_with_keys_that_do_not_depend_on_the_language() {
     assert_eq!(police["new_findings"], serde_json::json!(["fears-reprisals", "no-control-over-documents"]));
     assert_eq!(en["earlier"][0]["fact"], "person.age");
 }
+
+/// Whom to notify again, with the facts and the signs that are news.
+fn news(yaml: &str) -> Vec<(&'static str, Vec<&'static str>, Vec<String>)> {
+    let yaml = format!("schema: holdepunkt.record/1\n{yaml}");
+    let record = try_record(&yaml).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let made = assess(guide(), &record, at());
+    let news = made.notify_again.iter().map(|again| {
+        let facts = again.answers.iter().map(|change| change.subject.path()).collect();
+        let signs = again.findings.iter().map(|indicator| indicator.id.to_string()).collect();
+        (again.body.path(), facts, signs)
+    });
+    news.collect()
+}
+
+#[test]
+fn a_concern_that_went_and_came_back_is_to_be_notified_again() {
+    let conversations = "
+conversations:
+  - { id: 1, answered: [safety.immediate-danger, notified.police] }
+  - { id: 2, answered: [safety.immediate-danger] }
+  - { id: 3, answered: [safety.immediate-danger] }
+notified: { police: yes }
+";
+    let danger = "
+safety: { immediate-danger: yes }
+earlier:
+  - { fact: safety.immediate-danger, values: [yes], in: 1 }
+  - { fact: safety.immediate-danger, values: [no], in: 2 }
+";
+    assert_eq!(
+        news(&format!("{conversations}{danger}")),
+        [("notified.police", vec!["safety.immediate-danger"], vec![])]
+    );
+    let sign = "
+findings:
+  - indicator: bound-by-debt
+    state: present
+    in: 3
+    earlier: [{ state: present, in: 1 }, { state: absent, in: 2 }]
+";
+    assert_eq!(
+        news(&format!("{conversations}{sign}")),
+        [("notified.police", vec![], vec!["bound-by-debt".to_owned()])]
+    );
+    // What was there all the time, or went and did not come back, is no news.
+    assert!(news(&format!("{conversations}safety: {{ immediate-danger: yes }}")).is_empty());
+    let gone = danger.replacen("yes", "no", 1).replace("[no], in: 2", "[unknown], in: 2");
+    assert!(news(&format!("{conversations}{gone}")).is_empty());
+}
+
+#[test]
+fn a_report_of_no_known_conversation_is_taken_for_one_of_the_first() {
+    let record = "
+conversations: [{ id: 1 }, { id: 2 }]
+safety: { immediate-danger: yes }
+notified: { police: yes }
+findings: [{ indicator: bound-by-debt, state: present, in: 2 }]
+";
+    let expected = [("notified.police", vec![], vec!["bound-by-debt".to_owned()])];
+    assert_eq!(news(record), expected);
+    // A sign of no known conversation may be news, unless the report is of the latest.
+    let record = record.replace(", in: 2", "").replace("id: 1 }", "id: 1, answered: [notified.police] }");
+    assert_eq!(news(&record), expected);
+    assert!(news(&record.replace("id: 2 }", "id: 2, answered: [notified.police] }")).is_empty());
+    assert!(news(&record.replace(", { id: 2 }", "")).is_empty());
+}
+
+#[test]
+fn a_former_answer_tells_what_was_though_its_conversation_does_not_list_it() {
+    let record = try_record(
+        "schema: holdepunkt.record/1
+conversations: [{ id: 1 }, { id: 2, answered: [person.age] }]
+person: { age: under-18 }
+earlier: [{ fact: person.age, values: [adult], in: 1 }]
+",
+    );
+    let record = record.unwrap_or_else(|problems| panic!("{problems:#?}"));
+    assert_eq!(record.values_by(Subject::Fact(Fact::Age), 1), ["adult"]);
+    let made = assess(guide(), &record, at());
+    assert_eq!(made.since.expect("two conversations").answers[0].before, ["adult"]);
+}
