@@ -65,28 +65,63 @@ impl Subject {
 }
 
 impl Record {
-    /// Begins a conversation. A new day is a new one.
+    /// Begins a conversation. A new day is a new one, and so is any after one that has no day, unless
+    /// nothing is recorded of that one yet.
     pub fn begin_conversation(&mut self, today: NaiveDate) {
-        let only = self.conversations.len() == 1;
-        let answered = Subject::all().filter(|subject| !subject.values(self).is_empty());
-        let answered: Vec<String> = answered.map(|subject| subject.path().to_owned()).collect();
-        let id = match self.conversations.iter_mut().max_by_key(|conversation| conversation.id) {
-            None => 1,
-            Some(last) if last.on.is_none() => {
-                last.on = Some(today);
-                return;
-            }
-            Some(last) if last.on == Some(today) => return,
-            Some(last) => {
-                if only && last.answered.is_empty() {
-                    last.answered = answered;
-                }
-                // Room, phone and all the rest have to be in place again.
-                last.preparation = std::mem::take(&mut self.preparation);
-                last.id.saturating_add(1)
-            }
+        if self.conversations.is_empty() {
+            self.conversations.push(Conversation { id: 1, ..Conversation::default() });
+        }
+        let blank = self.current_is_blank();
+        let Some(last) = self.conversations.iter_mut().max_by_key(|conversation| conversation.id) else {
+            return;
         };
+        let id = last.id;
+        if last.on == Some(today) || (last.on.is_none() && blank) {
+            last.on = Some(today);
+            // One that was begun by hand closes the one before it.
+            if let Some(former) = self.conversation_before(id).map(|former| former.id).filter(|_| blank) {
+                self.close(former);
+            }
+            return;
+        }
+        self.close(id);
+        // Room, phone and all the rest have to be in place again.
+        let preparation = std::mem::take(&mut self.preparation);
+        if let Some(last) = self.conversations.iter_mut().find(|one| one.id == id) {
+            last.preparation = preparation;
+        }
+        let id = id.saturating_add(1);
         self.conversations.push(Conversation { id, on: Some(today), ..Conversation::default() });
+    }
+
+    /// Whether nothing is recorded of the latest conversation. Where it is the only one, everything is
+    /// of it.
+    fn current_is_blank(&self) -> bool {
+        let current = self.current_conversation();
+        let alone = !self.has_former_conversation();
+        let of_it = |conversation: Option<u32>| alone || conversation == current;
+        let answered = self.conversations.iter().any(|one| of_it(Some(one.id)) && !one.answered.is_empty())
+            || (alone && Subject::all().any(|subject| !subject.values(self).is_empty()));
+        let found = self.findings.iter().any(|finding| of_it(finding.conversation));
+        let talked = self.topics.iter().any(|note| of_it(note.conversation));
+        !(answered || found || talked)
+    }
+
+    /// Notes for a conversation that is over what was answered by then and stands under none.
+    fn close(&mut self, id: u32) {
+        let alone = self.conversation_before(id).is_none();
+        let open = |subject: &Subject| {
+            // When a report was made is not guessed late: what came after it would be taken for known.
+            let report = matches!(subject, Subject::Fact(Fact::NotifiedPolice | Fact::NotifiedChildWelfare));
+            (alone || !report)
+                && !subject.values(self).is_empty()
+                && self.answered_by(*subject, u32::MAX).is_none()
+        };
+        let open: Vec<String> =
+            Subject::all().filter(open).map(|subject| subject.path().to_owned()).collect();
+        if let Some(over) = self.conversations.iter_mut().find(|one| one.id == id) {
+            over.answered.extend(open);
+        }
     }
 
     /// Whether there is a conversation before the latest.
@@ -217,6 +252,7 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
+    use super::super::State;
     use super::*;
 
     const AGE: Subject = Subject::Fact(Fact::Age);
@@ -282,6 +318,63 @@ mod tests {
         assert!(!record.danger_ruled_out());
         record.answer(Fact::ImmediateDanger, Some("no"));
         assert!(record.danger_ruled_out());
+    }
+
+    #[test]
+    fn a_conversation_without_a_day_is_over_once_something_is_recorded_of_it() {
+        let begun = |conversations: Vec<Conversation>, danger: Option<&str>| {
+            let mut record = Record { conversations, ..Record::default() };
+            Fact::ImmediateDanger.set(&mut record, danger);
+            record.begin_conversation(day(9));
+            record
+        };
+        let undated = || vec![Conversation { id: 1, ..Conversation::default() }];
+        for conversations in [undated(), Vec::new()] {
+            let record = begun(conversations, Some("no"));
+            assert_eq!(record.conversations.len(), 2);
+            assert_eq!((record.conversations[0].on, record.conversations[1].on), (None, Some(day(9))));
+            assert_eq!(record.conversations[0].answered, ["safety.immediate-danger"]);
+            assert!(!record.danger_ruled_out());
+        }
+        for conversations in [undated(), Vec::new()] {
+            let record = begun(conversations, None);
+            assert_eq!((record.conversations.len(), record.conversations[0].on), (1, Some(day(9))));
+        }
+        let mut record = Record { conversations: undated(), ..Record::default() };
+        record.set_state("a", State::Present);
+        record.begin_conversation(day(9));
+        assert_eq!(record.conversations.len(), 2);
+    }
+
+    #[test]
+    fn a_second_conversation_on_a_day_is_begun_by_hand() {
+        let mut record = Record::default();
+        record.begin_conversation(day(2));
+        record.answer(Fact::ImmediateDanger, Some("no"));
+        record.begin_conversation(day(2));
+        assert!(record.danger_ruled_out(), "a pause begins nothing");
+        record.conversations.push(Conversation { id: 2, ..Conversation::default() });
+        record.begin_conversation(day(2));
+        assert_eq!((record.conversations.len(), record.conversations[1].on), (2, Some(day(2))));
+        assert!(!record.danger_ruled_out());
+        record.answer(Fact::ImmediateDanger, Some("yes"));
+        assert_eq!((record.earlier[0].values[0].as_str(), record.earlier[0].conversation), ("no", Some(1)));
+    }
+
+    #[test]
+    fn what_a_conversation_does_not_list_is_added_when_it_is_over() {
+        let mut record = Record::default();
+        record.begin_conversation(day(2));
+        record.answer(Fact::Age, Some("under-18"));
+        record.answer(Fact::NotifiedPolice, Some("yes"));
+        record.conversations[0].answered = vec!["person.age".to_owned()];
+        record.begin_conversation(day(9));
+        assert_eq!(record.conversations[0].answered, ["person.age", "notified.police"]);
+        // By hand in the second: new there, and the report of no known conversation.
+        Fact::ImmediateDanger.set(&mut record, Some("yes"));
+        Fact::NotifiedChildWelfare.set(&mut record, Some("yes"));
+        record.begin_conversation(day(16));
+        assert_eq!(record.conversations[1].answered, ["safety.immediate-danger"]);
     }
 
     #[test]
