@@ -206,7 +206,7 @@ fn weighs_more_since(record: &Record, subject: Subject, then: u32) -> Option<Ans
 }
 
 /// Whether an answer gives more concern than the one before it did.
-fn weighs_more(change: &AnswerChange) -> bool {
+pub(crate) fn weighs_more(change: &AnswerChange) -> bool {
     let Subject::Fact(fact) = change.subject else { return false };
     if fact == Fact::Forms {
         return change.now.iter().any(|form| form != "unknown" && !change.before.contains(form));

@@ -115,13 +115,14 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
 
 impl<'a> Assessment<'a> {
     /// How much of the record it is made of. Where what was recorded before is left out, so is what
-    /// changed since.
+    /// changed since; that a body is to be notified again is said with what holds now alone.
     #[must_use]
     pub fn shared(mut self, share: Option<Share>) -> Self {
         self.share = share;
         if share.is_some_and(Share::hides_earlier) {
             self.since = None;
-            self.notify_again.clear();
+            let answers = self.notify_again.iter_mut().flat_map(|again| &mut again.answers);
+            answers.for_each(|change| change.before.clear());
         }
         self
     }

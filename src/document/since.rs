@@ -46,7 +46,14 @@ pub(super) fn notify_again(voice: Voice<'_>, assessment: &Assessment<'_>, blocks
         if assessment.notify_again.get(index + 1).is_some_and(|next| again.same_news(next)) {
             continue;
         }
-        let answers = answers.iter().map(|change| answer(voice, change));
+        let hidden = assessment.share.is_some_and(Share::hides_earlier);
+        let answers = answers.iter().map(|change| {
+            let mut item = answer(voice, change);
+            if hidden {
+                item.more.clear();
+            }
+            item
+        });
         let found =
             findings.iter().map(|indicator| ListItem { lead: labelled(voice, indicator), more: Vec::new() });
         blocks.list(answers.chain(found).collect());

@@ -3,6 +3,8 @@
 use chrono::Datelike;
 
 use super::{EarlierAnswer, Fact, Record, Subject, guard};
+use crate::assessment::AnswerChange;
+use crate::assessment::changes::weighs_more;
 use crate::choice::choice;
 
 choice! {
@@ -48,7 +50,7 @@ impl Share {
             Self::Agency => {
                 record.topics.iter_mut().for_each(|topic| topic.note = None);
                 record.findings.iter_mut().for_each(|finding| finding.earlier.clear());
-                record.earlier.clear();
+                forget_earlier(&mut record);
                 record.conclusion.reasons = None;
                 guard::mask_record(&mut record);
             }
@@ -80,5 +82,18 @@ impl Share {
     /// Whether dates are said by their month alone.
     pub fn months_only(self) -> bool {
         self == Self::Anonymous
+    }
+}
+
+/// Leaves out what answers were before. A conversation in which one weighed less no longer says that it
+/// was answered: then it is still seen that what holds now came up later.
+fn forget_earlier(record: &mut Record) {
+    for was in std::mem::take(&mut record.earlier) {
+        let Some(subject) = Subject::parse(&was.fact) else { continue };
+        let now = subject.values(record);
+        if weighs_more(&AnswerChange { subject, before: was.values, now }) {
+            let over = record.conversations.iter_mut().filter(|one| Some(one.id) <= was.conversation);
+            over.for_each(|one| one.answered.retain(|path| *path != was.fact));
+        }
     }
 }

@@ -188,9 +188,26 @@ fn what_is_shared_keeps_its_promise_about_changes() {
     assert!(since.contains("conversation 2 (November 2026)") && since.contains("Under 18"), "{since}");
     assert!(!anonymous.contains("Sentinel") && !anonymous.contains("20 November"), "{anonymous}");
     let agency = painted(Lang::En, &Share::Agency.apply(second()), Some(Share::Agency));
-    for word in ["SINCE THE LAST CONVERSATION", "Notify again.", "Before (", "Sentinel reasons"] {
+    for word in ["SINCE THE LAST CONVERSATION", "Before (", "before:", "In doubt:", "Sentinel reasons"] {
         assert!(!agency.contains(word), "{word}\n{agency}");
     }
+    let duties = section(&agency, "YOUR DUTIES");
+    let again: String = duties.lines().take_while(|line| !line.contains("§ 196")).collect();
+    for word in ["Notify again.", "Under 18"] {
+        assert!(again.contains(word), "{word}\n{again}");
+    }
+    assert!(!again.contains("new, not recorded before"), "{again}");
+    let messages = messages(Lang::En);
+    let record = Share::Agency.apply(second());
+    let made = assess(guide(), &record, at()).shared(Some(Share::Agency));
+    let json = render::assessment_json(Voice::new(&messages, guide()), &made).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let police = &json["notify_again"][0];
+    assert_eq!(
+        police["new_answers"][0],
+        serde_json::json!({ "fact": "person.age", "before": [], "now": ["under-18"] })
+    );
+    assert_eq!(json["since_last_conversation"], serde_json::Value::Null);
     assert!(agency.contains("Sentinel passport."), "notes of findings are what another agency needs");
 }
 
