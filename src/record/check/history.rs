@@ -8,6 +8,9 @@ use crate::yaml::{Path, nearest};
 use super::super::{EarlierAnswer, Fact, LanguageTag, Record, Subject};
 use super::Checker;
 
+/// The highest number a conversation has: a later one needs a higher number still.
+const MAX_CONVERSATION: u32 = 1_000_000;
+
 impl Checker<'_> {
     pub(super) fn conversations(&mut self, record: &Record) {
         let mut seen = HashSet::new();
@@ -15,6 +18,10 @@ impl Checker<'_> {
             let entry = Path::default().key("conversations").index(index);
             if !seen.insert(conversation.id) {
                 self.twice(&entry.key("id"), &conversation.id.to_string());
+            }
+            if conversation.id > MAX_CONVERSATION {
+                let what = Msg::new("problem-conversation-number");
+                self.add(&entry.key("id"), what, Msg::new("advice-conversation-number"));
             }
             let mut answered = HashSet::new();
             for (number, path) in conversation.answered.iter().enumerate() {
