@@ -95,8 +95,12 @@ pub(super) fn since<'a>(context: &Context<'a>) -> Option<Since<'a>> {
 
 /// Whether a fact is one to ask again in each conversation.
 pub(crate) fn asked_again(catalogue: &Catalogue, record: &Record, fact: Fact) -> bool {
-    let named = |again: &Again| again.facts.iter().any(|path| path == fact.path());
-    record.has_former_conversation() && catalogue.conversation.again.iter().any(named)
+    if !record.has_former_conversation() {
+        return false;
+    }
+    let named = |again: &&Again| again.facts.iter().any(|path| path == fact.path());
+    let context = Context::new(catalogue, record, &[]);
+    catalogue.conversation.again.iter().filter(named).any(|again| context.holds(&again.when))
 }
 
 fn still_to_ask<'a>(context: &Context<'a>) -> Vec<&'a Again> {
@@ -233,5 +237,22 @@ fn weighty(fact: Fact) -> &'static [&'static str] {
         Fact::Age => &["uncertain", "under-18"],
         Fact::Likelihood => &["possible", "certain-or-most-likely"],
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_that_is_known_is_not_asked_again() {
+        let catalogue = crate::catalogue::embedded().expect("a catalogue");
+        let mut record = Record::default();
+        record.conversations = [1, 2].map(|id| Conversation { id, ..Conversation::default() }).to_vec();
+        for (age, again) in [(Some("under-18"), false), (Some("uncertain"), true), (None, true)] {
+            Fact::Age.set(&mut record, age);
+            assert_eq!(asked_again(&catalogue, &record, Fact::Age), again, "{age:?}");
+        }
+        assert!(asked_again(&catalogue, &record, Fact::ImmediateDanger));
     }
 }
