@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use super::{Record, Subject};
 
+mod cluster;
 mod digits;
+mod identity;
+mod phone;
 mod words;
 
 /// What something in a text looks like.
@@ -60,13 +63,17 @@ pub fn find(text: &str) -> Vec<Hit> {
     hits.extend(words::dates(text));
     hits.extend(digits::numbers(text));
     hits.sort_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
-    let mut end = 0;
-    hits.retain(|hit| {
-        let fresh = hit.range.start >= end;
-        end = end.max(if fresh { hit.range.end } else { end });
-        fresh
-    });
-    hits
+    let mut apart: Vec<Hit> = Vec::new();
+    for hit in hits {
+        match apart.last_mut() {
+            // What overlaps is covered to its end; to drop it would leave its tail to be read.
+            Some(last) if hit.range.start < last.range.end => {
+                last.range.end = last.range.end.max(hit.range.end);
+            }
+            _ => apart.push(hit),
+        }
+    }
+    apart
 }
 
 /// The text with a mask over everything found.
