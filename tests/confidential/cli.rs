@@ -221,6 +221,7 @@ fn nobody_is_locked_out_of_what_they_save_by_a_line_in_place_of_their_own() {
         ran.err
     };
     // A key from before, of which nothing is known yet: said, and checked once there is a passphrase.
+    fs::remove_file(desk.path("key.age.known")).expect("removed");
     desk.put("key.age.pub", &leader);
     assert!(save("a.age", &[]).contains("holdepunkt key show"));
     save("b.age", &["--passphrase-file", "pass"]);

@@ -61,6 +61,8 @@ impl Desk {
         desk.put("key.age", &key().0);
         desk.put("key.age.pub", format!("{}\n", key().1.to_public()));
         desk.put("pass", PASSPHRASE);
+        let file = KeyFile::at(Some(&desk.path("key.age"))).expect("a place");
+        file.know_own(&key().1.to_public()).expect("known");
         desk
     }
 
