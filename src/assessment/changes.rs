@@ -247,8 +247,8 @@ mod tests {
     #[test]
     fn an_age_that_is_known_is_not_asked_again() {
         let catalogue = crate::catalogue::embedded().expect("a catalogue");
-        let mut record = Record::default();
-        record.conversations = [1, 2].map(|id| Conversation { id, ..Conversation::default() }).to_vec();
+        let conversations = [1, 2].map(|id| Conversation { id, ..Conversation::default() }).to_vec();
+        let mut record = Record { conversations, ..Record::default() };
         for (age, again) in [(Some("under-18"), false), (Some("uncertain"), true), (None, true)] {
             Fact::Age.set(&mut record, age);
             assert_eq!(asked_again(&catalogue, &record, Fact::Age), again, "{age:?}");
