@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use crate::messages::{Messages, Msg};
+use crate::words::{Messages, Msg};
 use crate::yaml::Problem;
 
 /// How the program ends when it does not end well.

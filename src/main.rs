@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use holdepunkt::cli;
 use holdepunkt::commands::{self, complain, is_closed_pipe};
 use holdepunkt::failure::{Exit, Failure};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::{Messages, Msg};
+use holdepunkt::words::{Lang, Messages, Msg};
 
 fn main() -> ExitCode {
     no_core_dumps();

@@ -8,16 +8,18 @@ mod context;
 pub mod duties;
 pub(crate) mod findings;
 mod follow;
+mod share;
 pub(crate) mod topics;
 
 pub use changes::{AnswerChange, FindingChange, NotifyAgain, Since, Was};
 pub use duties::{Concerned, DutyResult, DutyStatus};
 pub use findings::{ElementReading, Found, Section};
 pub use follow::{Referral, StepsGiven};
+pub use share::Share;
 
 use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Topic};
-use crate::clock::At;
-use crate::record::{Fact, Record, Share};
+use crate::record::{Fact, Record};
+use crate::world::clock::At;
 
 use context::Context;
 

@@ -7,14 +7,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::Failure;
-use crate::messages::Msg;
-use crate::store;
+use crate::words::Msg;
+use crate::world::store;
 use crate::yaml::{self, Node, Problem};
 
 use super::*;
 
 /// The YAML files a catalogue consists of, in the order they are read.
-pub(super) mod file {
+pub(crate) mod file {
     pub const GUIDE: &str = "guide.yaml";
     pub const SOURCES: &str = "sources.yaml";
     pub const INDICATORS: [&str; 4] = [
@@ -240,6 +240,6 @@ impl Reader<'_> {
 }
 
 /// A file's name as shown in problems: with its folder, if it has one.
-pub(super) fn display_name(folder: &str, name: &str) -> String {
+pub(crate) fn display_name(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { Path::new(folder).join(name).display().to_string() }
 }

@@ -1,18 +1,20 @@
 //! The catalogue: everything the guide says, by id.
 
-mod check;
+pub mod directory;
+pub mod hours;
 mod load;
 mod types;
 mod upkeep;
 mod when;
 
-pub use check::check;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
+pub(crate) use load::{display_name, file};
 pub use types::*;
 pub use upkeep::Cites;
 pub use when::{DERIVED, When};
 
-use crate::lang::Lang;
+use crate::record::{Fact, UNKNOWN};
+use crate::words::Lang;
 
 /// The whole catalogue of one country.
 #[derive(Debug, Clone)]
@@ -52,6 +54,14 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The values that a fact can have, `unknown` left out.
+    pub fn values(&self, fact: Fact) -> Vec<&str> {
+        match fact {
+            Fact::Region => self.guide.places.iter().map(|place| place.id.as_str()).collect(),
+            _ => fact.names().iter().copied().filter(|name| *name != UNKNOWN).collect(),
+        }
+    }
+
     /// The indicator with this id.
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         self.indicators.iter().find(|indicator| indicator.id == id)

@@ -4,7 +4,7 @@
 
 use clap::{Arg, Command};
 
-use crate::messages::{Messages, Msg};
+use crate::words::{Messages, Msg};
 
 use super::FactFlags;
 

@@ -15,12 +15,11 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::catalogue::directory::Whom;
 use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
-use crate::directory::Whom;
-use crate::lang::Lang;
-use crate::messages::Messages;
 use crate::record::Form;
+use crate::words::{Lang, Messages};
 
 #[derive(Debug, Parser)]
 #[command(name = "holdepunkt", version, disable_help_subcommand = true, disable_help_flag = true)]

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use crate::assessment::Share;
 use crate::choice::Choice;
-use crate::record::Share;
 
 use super::{KeyArgs, OutputArgs};
 

@@ -3,7 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::failure::Failure;
-use crate::messages::Msg;
+use crate::words::Msg;
 
 /// clap's error as a failure of ours.
 pub fn failure(error: &clap::Error) -> Failure {

@@ -4,17 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::assessment::assess;
-use crate::catalogue::Catalogue;
-use crate::cli::{AssessArgs, Format, ShareArgs};
-use crate::failure::{Exit, Failure};
-use crate::messages::{Messages, Msg};
-use crate::voice::Voice;
+use crate::cli::{AssessArgs, Format};
+use crate::failure::Failure;
+use crate::words::Msg;
 
-use super::page::{self, Painted, Paper};
-use super::share::Prepared;
+use super::maker::{Maker, inputs, not_an_input, some_failed};
+use super::page::{self, Paper};
 use super::vault::Vault;
-use super::{App, Sink, at, complain, folder, kept, paint_assessment, seal, share};
+use super::{App, Sink, at, complain, folder, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let paper = Paper { look: app.look(), large: args.output.large_print, at: at(&args.output)? };
@@ -64,79 +61,10 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     some_failed(failed, args.records.len())
 }
 
-/// The files that are read: an assessment never takes the place of one of them.
-pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
-    let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
-    let key = vault
-        .file()
-        .into_iter()
-        .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
-    records.chain(key).collect()
-}
-
-/// Refuses a target that is one of the files that are read, through links too.
-pub(super) fn not_an_input(inputs: &[PathBuf], target: &Path) -> Result<(), Failure> {
-    if !inputs.iter().any(|input| kept::same_file(input, target)) {
-        return Ok(());
-    }
-    let failure = Failure::usage(Msg::new("error-target-is-input").with("path", target.display()));
-    Err(failure.advise(Msg::new("advice-same-file")))
-}
-
 /// Standard input can be read once.
 pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
     if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
         return Ok(());
     }
     Err(Failure::usage(Msg::new("error-stdin-twice")).advise(Msg::new("advice-stdin-twice")))
-}
-
-/// The failure of a call where some of several records could not be used.
-pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
-    if failed == 0 {
-        return Ok(());
-    }
-    let message = Msg::new("error-some-records").count("failed", failed).count("all", all);
-    Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
-}
-
-/// Makes assessments of records, on any thread.
-pub(super) struct Maker<'a> {
-    catalogue: &'a Catalogue,
-    pub vault: &'a Vault,
-    share: &'a ShareArgs,
-    pub format: Format,
-    paper: Paper,
-}
-
-/// A painted assessment, and what is to be said about it.
-pub(super) struct Made {
-    pub painted: Painted,
-    pub warnings: Vec<Msg>,
-}
-
-impl Maker<'_> {
-    /// Says what is left out, and asks for what is needed to read the records.
-    pub fn begin(&self, app: &App, records: &[PathBuf]) -> Result<(), Failure> {
-        share::announce(app, self.share.share());
-        self.vault.unlock_for(records)
-    }
-
-    /// The assessment of one record.
-    pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
-        let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
-        let Prepared { record, at, mut warnings } =
-            share::prepare(self.share, &opened.name, record, self.paper.at);
-        let made = assess(self.catalogue, &record, at).shared(self.share.share());
-        let voice = Voice::new(messages, self.catalogue);
-        let painted =
-            paint_assessment(voice, &made, self.format, Paper { at, ..self.paper }).map_err(|error| {
-                match error.downcast() {
-                    Ok(failure) => failure,
-                    Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
-                }
-            })?;
-        warnings.extend(painted.warning());
-        Ok(Made { painted, warnings })
-    }
 }

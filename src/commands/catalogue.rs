@@ -7,10 +7,10 @@ use anyhow::Result;
 use crate::catalogue::{self as guide, ListId};
 use crate::choice::Choice;
 use crate::cli::{CatalogueCommand, Format};
-use crate::clock;
 use crate::document;
-use crate::messages::{Messages, Msg};
 use crate::render;
+use crate::words::{Messages, Msg};
+use crate::world::clock;
 
 use super::{App, Sink, at, checked, format, page, print};
 

@@ -4,13 +4,13 @@ use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 
+use crate::catalogue::directory::{self, Query, Whom};
 use crate::choice::Choice;
 use crate::cli::{ContactsArgs, Format};
-use crate::directory::{self, Query, Whom};
 use crate::document::{self, Layout};
 use crate::failure::Failure;
-use crate::messages::Msg;
 use crate::render;
+use crate::words::Msg;
 
 use super::{App, Sink, at, format, page};
 

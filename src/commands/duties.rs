@@ -8,9 +8,10 @@ use dialoguer::Select;
 use crate::assessment::assess;
 use crate::cli::{DutiesArgs, FactFlags, Format};
 use crate::failure::Failure;
-use crate::messages::Msg;
 use crate::record::{Age, Answer, Fact, Record};
-use crate::{document, quit, render};
+use crate::words::Msg;
+use crate::world::quit;
+use crate::{document, render};
 
 use super::prompt::{self, Prompts};
 use super::{App, Sink, at, complain, page};

@@ -8,8 +8,8 @@ use dialoguer::Select;
 use crate::cli::{ExplainArgs, OutputArgs};
 use crate::document;
 use crate::failure::Failure;
-use crate::messages::Msg;
-use crate::quit;
+use crate::words::Msg;
+use crate::world::quit;
 
 use super::prompt::{self, Prompts};
 use super::{App, complain, page};

@@ -8,15 +8,14 @@ use std::thread;
 
 use anyhow::Result;
 
+use crate::assessment::Share;
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::lang::Lang;
-use crate::messages::{Messages, Msg};
-use crate::quit;
-use crate::record::Share;
-use crate::store::{self, Existing};
+use crate::words::{Lang, Messages, Msg};
+use crate::world::quit;
+use crate::world::store::{self, Existing};
 
-use super::assess::{Maker, inputs, not_an_input, some_failed};
+use super::maker::{Maker, inputs, not_an_input, some_failed};
 use super::{App, complain, page, share};
 
 /// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes

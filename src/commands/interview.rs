@@ -7,14 +7,14 @@ use anyhow::Result;
 
 use crate::assessment::assess;
 use crate::cli::{InterviewArgs, OutputArgs};
+use crate::document::Voice;
 use crate::failure::Failure;
 use crate::interview::state::{Saved, State};
 use crate::interview::{self, Left, Outside, Plain};
-use crate::messages::{Messages, Msg};
-use crate::quit;
 use crate::record::Record;
 use crate::render::Look;
-use crate::voice::Voice;
+use crate::words::{Messages, Msg};
+use crate::world::quit;
 
 use super::kept::{self, Kept};
 use super::page::Paper;
@@ -106,7 +106,7 @@ impl Outside for Keeper<'_> {
     fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
         let Some(kept) = &mut self.file else { return Ok(None) };
         kept.keep(&self.app.catalogue, record)?;
-        Ok(Some(crate::clock::time_of_day()))
+        Ok(Some(crate::world::clock::time_of_day()))
     }
 
     fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg> {

@@ -7,11 +7,12 @@ use age::x25519::Recipient;
 use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
+use crate::check;
 use crate::cli::{InterviewArgs, OutputArgs};
 use crate::failure::{Exit, Failure};
-use crate::messages::Msg;
 use crate::record::{self, Record};
-use crate::store::{self, Existing, Lock, PendingFile};
+use crate::words::Msg;
+use crate::world::store::{self, Existing, Lock, PendingFile};
 
 use super::vault::{self, Vault};
 use super::{App, seal};
@@ -108,7 +109,7 @@ impl Kept {
             None => yaml,
         };
         // A file that could not be opened again would be worse than none.
-        if record::read(catalogue, "", text.as_bytes()).record.as_ref() != Some(record) {
+        if check::read_record(catalogue, "", text.as_bytes()).record.as_ref() != Some(record) {
             return Err(Msg::new("error-record-unreadable"));
         }
         let existing = self.existing()?;

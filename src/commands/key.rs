@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cli::KeyCommand;
-use crate::messages::Msg;
+use crate::words::Msg;
 
 use super::vault::{self, Vault};
 use super::{App, complain, print};

@@ -9,6 +9,7 @@ mod folder;
 mod interview;
 mod kept;
 mod key;
+mod maker;
 mod page;
 mod prompt;
 mod record;
@@ -27,14 +28,14 @@ use anyhow::Result;
 use crate::assessment::Assessment;
 use crate::catalogue::{self as guide, Catalogue};
 use crate::cli::{Cli, Command, Format, Global, OutputArgs, When};
-use crate::clock::{self, At};
 use crate::document;
+use crate::document::Voice;
 use crate::failure::Failure;
-use crate::messages::{Messages, Msg};
-use crate::quit;
 use crate::render::{self, Look};
-use crate::store::{Existing, PendingFile};
-use crate::voice::Voice;
+use crate::words::{Messages, Msg};
+use crate::world::clock::{self, At};
+use crate::world::quit;
+use crate::world::store::{Existing, PendingFile};
 
 /// Runs the command line.
 ///
@@ -85,7 +86,7 @@ fn load(global: &Global) -> Result<Catalogue, Failure> {
 fn checked(shown: &str, loaded: guide::Loaded) -> Result<Catalogue, Failure> {
     let mut problems = loaded.problems;
     if let Some(catalogue) = &loaded.catalogue {
-        problems.extend(guide::check(shown, catalogue, &loaded.trees));
+        problems.extend(crate::check::check_catalogue(shown, catalogue, &loaded.trees));
     }
     match loaded.catalogue {
         Some(catalogue) if problems.is_empty() => Ok(catalogue),
@@ -249,7 +250,7 @@ pub fn complain(lines: &[String]) {
     // What goes to a file or another program keeps its lines.
     let width = crossterm::terminal::size().ok().filter(|_| terminal).map(|(width, _)| usize::from(width));
     for line in lines {
-        let line = render::harmless_line(line);
+        let line = crate::words::harmless_line(line);
         let line = if ascii { render::ascii::fold(&line) } else { line };
         let line = match width {
             Some(width @ 20..) => at_words(&line, width),

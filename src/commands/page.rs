@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::cli::{Format, OutputArgs};
-use crate::clock::At;
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::messages::Msg;
 use crate::render::{self, Look};
+use crate::words::Msg;
+use crate::world::clock::At;
 
 use super::{App, Sink, at, complain, format};
 

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::cli::{KeyArgs, RecordCommand};
+use crate::document;
 use crate::failure::{Exit, Failure};
-use crate::messages::Msg;
-use crate::record;
+use crate::words::Msg;
 
 use super::vault::Vault;
 use super::{App, Sink, assess, complain, print, seal};
@@ -16,7 +16,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
         RecordCommand::New { output, force } => {
             let mut sink = Sink::open(output.as_deref(), *force)?;
-            sink.write(record::template(app.voice()))?;
+            sink.write(document::template(app.voice()))?;
             Ok(sink.finish()?)
         }
         RecordCommand::Check { records, key } => check(app, records, key),

@@ -9,12 +9,14 @@ use dialoguer::Select;
 use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
+use crate::check;
 use crate::cli::KeyArgs;
 use crate::failure::Failure;
-use crate::messages::Msg;
-use crate::quit;
-use crate::record::{self, Record, guard};
-use crate::store::{self, Existing, Lock};
+use crate::guard;
+use crate::record::{self, Record};
+use crate::words::Msg;
+use crate::world::quit;
+use crate::world::store::{self, Existing, Lock};
 
 use super::prompt::{self, Prompts};
 use super::vault::{self, Opened, Vault};
@@ -140,7 +142,7 @@ pub(super) fn read(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<
 }
 
 fn parse(catalogue: &Catalogue, opened: &Opened) -> Result<Record, Failure> {
-    let read = record::read(catalogue, &opened.name, &opened.bytes);
+    let read = check::read_record(catalogue, &opened.name, &opened.bytes);
     read.record.ok_or_else(|| Failure::from_problems(&opened.name, read.problems))
 }
 

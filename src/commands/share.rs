@@ -2,10 +2,12 @@
 
 use chrono::{Datelike, NaiveTime};
 
+use crate::assessment::Share;
 use crate::cli::ShareArgs;
-use crate::clock::At;
-use crate::messages::Msg;
-use crate::record::{Record, Share, guard};
+use crate::guard;
+use crate::record::Record;
+use crate::words::Msg;
+use crate::world::clock::At;
 
 use super::{App, complain};
 

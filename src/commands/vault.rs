@@ -11,10 +11,10 @@ use zeroize::Zeroizing;
 
 use crate::cli::KeyArgs;
 use crate::failure::{Exit, Failure};
-use crate::lang::Lang;
-use crate::messages::{Messages, Msg};
-use crate::store::{self, KeyFile};
-use crate::{quit, yaml};
+use crate::words::{Lang, Messages, Msg};
+use crate::world::quit;
+use crate::world::store::{self, KeyFile};
+use crate::yaml;
 
 use super::{App, complain, prompt};
 

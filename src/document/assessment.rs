@@ -1,16 +1,17 @@
 //! The assessment as a document, in the order of urgency.
 
 use crate::assessment::{Assessment, Because, Found, Referral, Section, findings};
-use crate::catalogue::{Indicator, ListId};
+use crate::catalogue::ListId;
 use crate::choice::Choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::{Earlier, Fact, Finding, State, Subject};
-use crate::voice::Voice;
+use crate::words::Msg;
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
+use super::lines::{item_lines, labelled, numbered};
 use super::recorded::{before, conversation, date, facts};
 use super::since::{notify_again, since};
-use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Tone, plain, strong, typed};
+use super::{Block, Blocks, Document, Line, ListItem, Print, plain, strong, typed};
 
 /// Builds the document of an assessment.
 pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
@@ -339,28 +340,4 @@ impl Builder<'_> {
         });
         blocks.list(items.collect());
     }
-}
-
-/// An item of the catalogue with its contacts beneath.
-pub(super) fn item_lines(voice: Voice<'_>, item: &crate::catalogue::Item) -> ListItem {
-    let contacts = item.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
-    ListItem {
-        lead: plain(voice.own(&item.text)),
-        more: contacts.map(|contact| strong(voice.contact_line(contact))).collect(),
-    }
-}
-
-pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {
-    with_number(indicator, voice.own(&indicator.text))
-}
-
-pub(super) fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
-    with_number(indicator, voice.own(&indicator.label))
-}
-
-fn with_number(indicator: &Indicator, text: String) -> Line {
-    vec![
-        Span { text: format!("{} ", indicator.number), tone: Tone::Strong },
-        Span { text, tone: Tone::Plain },
-    ]
 }

@@ -1,6 +1,6 @@
 //! The pocket card: numbers, and nothing that gives its bearer away.
 
-use crate::voice::Voice;
+use crate::document::Voice;
 
 use super::handout::discreet;
 use super::{Block, Blocks, CardSheet, Document};

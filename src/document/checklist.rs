@@ -3,11 +3,11 @@
 use crate::assessment::findings;
 use crate::catalogue::{Citation, Indicator, ListId};
 use crate::choice::Choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::{Basis, State};
-use crate::voice::Voice;
+use crate::words::Msg;
 
-use super::assessment::item_lines;
+use super::lines::item_lines;
 use super::{Block, Blocks, CheckRow, Checklist, Document, Mark, Print, plain};
 use super::{ListItem, numbers};
 

@@ -1,10 +1,10 @@
 //! The directory as a document: a table for a terminal, cards elsewhere.
 
+use crate::catalogue::hours::Answering;
 use crate::catalogue::{Contact, ContactKind, OldValue};
-use crate::clock::At;
-use crate::hours::Answering;
-use crate::messages::Msg;
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::Msg;
+use crate::world::clock::At;
 
 use super::welcome::national_numbers;
 use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong};

@@ -4,11 +4,11 @@ use crate::assessment::duties::REPORT;
 use crate::assessment::{Assessment, DutyResult, DutyStatus, items_for};
 use crate::catalogue::{Catalogue, Duty, Item};
 use crate::choice::Choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::{Fact, Record};
-use crate::voice::Voice;
+use crate::words::Msg;
 
-use super::assessment::item_lines;
+use super::lines::item_lines;
 use super::{Blocks, Document, ListItem, plain, strong};
 
 /// The walk-through of the duties alone.

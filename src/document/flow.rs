@@ -1,6 +1,6 @@
 //! The duties on one page, as questions that lead on.
 
-use crate::voice::Voice;
+use crate::document::Voice;
 
 use super::checklist::source_line;
 use super::{Block, Blocks, Branch, Document, Flow, ListItem, Print, plain, strong};

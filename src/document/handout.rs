@@ -1,8 +1,8 @@
 //! The sheet about rights and help, for the person to keep.
 
 use crate::catalogue::AgeGroup;
-use crate::messages::Msg;
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::Msg;
 
 use super::numbers::plain_card;
 use super::{Block, Blocks, Document, ListItem, Print, plain};

@@ -2,9 +2,9 @@
 
 use crate::assessment::findings;
 use crate::catalogue::ListId;
-use crate::voice::Voice;
+use crate::document::Voice;
 
-use super::assessment::{item_lines, numbered};
+use super::lines::{item_lines, numbered};
 use super::{Blocks, Document, ListItem, plain};
 
 /// The indicators of some lists, in printed order under their headings.

@@ -1,11 +1,11 @@
 //! Terms, myths, reasons and settings as documents; the short check for anyone.
 
 use crate::catalogue::Term;
-use crate::messages::Msg;
-use crate::search::{self, Alphabet};
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::Msg;
+use crate::words::search::{self, Alphabet};
 
-use super::assessment::item_lines;
+use super::lines::item_lines;
 use super::{Blocks, Document, ListItem, plain, strong};
 
 /// Everything that can be explained.

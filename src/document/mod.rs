@@ -12,12 +12,15 @@ mod forms;
 mod handout;
 mod indicators;
 mod knowledge;
+mod lines;
 mod numbers;
 mod preparation;
 mod questions;
 mod recorded;
 mod since;
 mod sources;
+mod template;
+pub mod voice;
 mod welcome;
 
 pub use assessment::assessment;
@@ -34,11 +37,12 @@ pub use knowledge::{find, nearest, overview, quick, term};
 pub use preparation::preparation;
 pub use questions::questions;
 pub use sources::sources;
+pub use template::template;
+pub use voice::Voice;
 pub use welcome::welcome;
 
 use crate::choice::Choice;
-use crate::messages::Msg;
-use crate::voice::Voice;
+use crate::words::Msg;
 
 /// A document ready to be rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]

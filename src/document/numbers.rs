@@ -2,8 +2,8 @@
 
 use crate::catalogue::Contact;
 use crate::choice::Choice;
-use crate::lang::Lang;
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::Lang;
 
 use super::{Block, Blocks, ContactCard};
 

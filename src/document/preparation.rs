@@ -1,6 +1,6 @@
 //! One page for before the conversation.
 
-use crate::voice::Voice;
+use crate::document::Voice;
 
 use super::numbers::contact_card;
 use super::questions::avoid;

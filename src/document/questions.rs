@@ -2,11 +2,11 @@
 
 use crate::catalogue::{Item, Preparation, Topic};
 use crate::choice::Choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::Form;
-use crate::voice::Voice;
+use crate::words::Msg;
 
-use super::assessment::item_lines;
+use super::lines::item_lines;
 use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
 /// Room for an answer.

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::assessment::Assessment;
-use crate::messages::Msg;
-use crate::record::{EarlierAnswer, Fact, Record, Share, Subject};
-use crate::voice::Voice;
+use crate::assessment::Share;
+use crate::document::Voice;
+use crate::record::{EarlierAnswer, Fact, Record, Subject};
+use crate::words::Msg;
 
 use super::{Blocks, Line, plain};
 

@@ -1,11 +1,12 @@
 //! What a later conversation changed, and who is to be notified again, as parts of the assessment.
 
+use crate::assessment::Share;
 use crate::assessment::{AnswerChange, Assessment, FindingChange, NotifyAgain, Since};
-use crate::messages::Msg;
-use crate::record::{Conversation, Fact, Share, Subject};
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::record::{Conversation, Fact, Subject};
+use crate::words::Msg;
 
-use super::assessment::labelled;
+use super::lines::labelled;
 use super::recorded::{self, date, values};
 use super::{Blocks, Line, ListItem, plain, strong};
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::messages::Msg;
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::Msg;
 
 use super::{Blocks, Document, ListItem, plain, strong};
 

@@ -1,7 +1,7 @@
 //! What the program shows when it is called without a command.
 
 use crate::catalogue::ContactKind;
-use crate::voice::Voice;
+use crate::document::Voice;
 
 use super::{Blocks, Document, Line, ListItem, plain, strong};
 

@@ -1,8 +1,8 @@
 //! The keys that stand for a word: they follow the language on the screen. A letter never does two
 //! things on one screen.
 
-use crate::lang::Lang;
 use crate::record::{Answer, Basis};
+use crate::words::Lang;
 
 /// The letter keys of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -16,10 +16,11 @@ use std::time::Duration;
 use crossterm::event::{self, KeyEventKind};
 use ratatui::buffer::Buffer;
 
-use crate::messages::Msg;
-use crate::quit;
-use crate::record::{Record, guard};
+use crate::guard;
+use crate::record::Record;
 use crate::render::ascii::fold_char;
+use crate::words::Msg;
+use crate::world::quit;
 
 use state::{Notice, Saved, State};
 use terminal::Taken;

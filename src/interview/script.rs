@@ -4,9 +4,9 @@
 use crate::assessment::{DutyStatus, changes, duties, findings, topics};
 use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::{Age, Answer, Fact, Record};
-use crate::voice::Voice;
+use crate::words::Msg;
 
 choice! {
     /// A part of the interview, as the hub shows it.

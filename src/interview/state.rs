@@ -4,9 +4,9 @@ use ratatui_textarea::TextArea;
 
 use crate::assessment::items_for;
 use crate::catalogue::{Catalogue, Item};
-use crate::clock::At;
-use crate::lang::Lang;
 use crate::record::{Fact, Record};
+use crate::words::Lang;
+use crate::world::clock::At;
 
 use super::script::{Bundle, LineField, Part};
 
@@ -41,12 +41,12 @@ pub enum Saved {
     /// Saved at this time of day.
     At(String),
     /// Saving failed; the message says why.
-    Failed(crate::messages::Msg),
+    Failed(crate::words::Msg),
 }
 
 /// A short message about the last thing done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice(pub crate::messages::Msg);
+pub struct Notice(pub crate::words::Msg);
 
 /// What lies over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub enum Overlay {
         /// The row the cursor is on.
         cursor: usize,
         /// What was found: line, character, and what it looks like.
-        found: Vec<(usize, usize, crate::record::guard::Kind)>,
+        found: Vec<(usize, usize, crate::guard::Kind)>,
     },
     /// More about what is on the screen.
     More {

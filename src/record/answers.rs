@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::choice::choice;
-use crate::render::is_hidden;
+use crate::words::is_hidden;
 
 choice! {
     /// Yes, no, or not known. `true` and `false` are read too: other tools write them so.

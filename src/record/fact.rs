@@ -1,6 +1,5 @@
 //! The record's facts by path: what conditions, reasons, questions and flags all speak of.
 
-use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 
 use super::{Form, Record};
@@ -63,7 +62,7 @@ macro_rules! facts {
 }
 
 /// What a fact that nothing is recorded of has as its value.
-const UNKNOWN: &str = "unknown";
+pub(crate) const UNKNOWN: &str = "unknown";
 
 facts! {
     /// Immediate danger to anyone's life or health.
@@ -122,14 +121,6 @@ impl Fact {
     /// The fact with this path.
     pub fn parse(path: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|fact| fact.path() == path)
-    }
-
-    /// The values the fact can have, `unknown` left out.
-    pub fn values(self, catalogue: &Catalogue) -> Vec<&str> {
-        match self {
-            Self::Region => catalogue.guide.places.iter().map(|place| place.id.as_str()).collect(),
-            _ => self.names().iter().copied().filter(|name| *name != UNKNOWN).collect(),
-        }
     }
 
     /// The value as conditions see it: what is not recorded, or recorded as not known, is `unknown`.

@@ -3,24 +3,16 @@
 //! A field that is missing is not known. Names have no field.
 
 mod answers;
-mod check;
 mod fact;
 mod finding;
-pub mod guard;
 mod history;
-mod read;
-mod share;
-mod template;
 mod write;
 
 pub use answers::*;
-pub use check::check;
 pub use fact::Fact;
+pub(crate) use fact::UNKNOWN;
 pub use finding::{Earlier, Finding};
 pub use history::{EarlierAnswer, Subject};
-pub use read::{ReadRecord, read};
-pub use share::Share;
-pub use template::template;
 pub use write::to_yaml;
 
 use chrono::NaiveDate;

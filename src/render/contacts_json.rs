@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 
 use crate::catalogue::{AgeGroup, Caller, Cited, Contact, ContactKind, OldValue};
-use crate::voice::Voice;
+use crate::document::Voice;
 
 /// The bodies as an array, in the order given.
 ///

@@ -6,12 +6,13 @@ mod since;
 use anyhow::{Context, Result};
 use serde::Serialize;
 
+use crate::assessment::Share;
 use crate::assessment::{Assessment, Because, DutyResult};
 use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
+use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
-use crate::record::{Basis, Earlier, EarlierAnswer, Finding, Judgement, Share, State};
-use crate::voice::Voice;
+use crate::record::{Basis, Earlier, EarlierAnswer, Finding, Judgement, State};
 use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.

@@ -11,9 +11,9 @@ use comrak::{Arena, Options, format_commonmark};
 
 use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
-use crate::voice::TOGETHER;
+use crate::words::TOGETHER;
 
-use super::text::harmless;
+use crate::words::harmless;
 
 mod forms;
 

@@ -13,5 +13,4 @@ pub use contacts_json::contacts as contacts_json;
 pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
-pub(crate) use text::is_hidden;
-pub use text::{Look, harmless, harmless_line, text};
+pub use text::{Look, text};

@@ -7,13 +7,14 @@
 
 mod json;
 mod parse;
+mod path;
 mod problem;
 mod read;
 mod tree;
 
 pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
-pub(crate) use problem::{MAX_PROBLEMS, is_id};
-pub use problem::{Path, Problem, Segment};
-pub(crate) use read::nearest;
+pub use path::{Path, Segment};
+pub(crate) use problem::MAX_PROBLEMS;
+pub use problem::Problem;
 pub use read::{Reading, read};
 pub use tree::{Key, Node, Place, Value};

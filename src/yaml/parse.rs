@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
-use crate::messages::Msg;
+use crate::words::Msg;
 
 use super::json;
-use super::problem::{MAX_PROBLEMS, Path, Problem};
+use super::path::Path;
+use super::problem::{MAX_PROBLEMS, Problem};
 use super::tree::{Key, Node, Place, Value};
 
 /// The largest file that is read: 1 MiB.

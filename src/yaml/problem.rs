@@ -1,105 +1,12 @@
 //! A problem of a file: where it is, what it is, what to do.
 
-use std::fmt;
+use crate::words::{Messages, Msg};
 
-use crate::messages::{Messages, Msg};
-
+use super::path::Path;
 use super::tree::Place;
 
 /// So many problems of a file are named; they are enough to know that it needs work.
 pub(crate) const MAX_PROBLEMS: usize = 50;
-
-/// One step on the way to a value.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Segment {
-    /// Into a mapping, by key.
-    Key(String),
-    /// Into a sequence, by position counted from zero.
-    Index(usize),
-}
-
-/// The way to a value, from the top of the file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Path(Vec<Segment>);
-
-impl Path {
-    /// The steps of the way.
-    pub fn segments(&self) -> &[Segment] {
-        &self.0
-    }
-
-    /// The way one key further.
-    #[must_use]
-    pub fn key(&self, name: &str) -> Self {
-        self.step(Segment::Key(name.to_owned()))
-    }
-
-    /// The way one position further.
-    #[must_use]
-    pub fn index(&self, index: usize) -> Self {
-        self.step(Segment::Index(index))
-    }
-
-    fn step(&self, segment: Segment) -> Self {
-        let mut segments = self.0.clone();
-        segments.push(segment);
-        Self(segments)
-    }
-
-    /// A way from its steps, last step first, as errors collect them.
-    pub(super) fn from_reversed(mut segments: Vec<Segment>) -> Self {
-        segments.reverse();
-        Self(segments)
-    }
-
-    /// Whether it ends in a position of a sequence.
-    pub(super) fn ends_in_index(&self) -> bool {
-        matches!(self.0.last(), Some(Segment::Index(_)))
-    }
-
-    /// Whether it leads through or to `other`.
-    pub(super) fn starts_with(&self, other: &Self) -> bool {
-        self.0.starts_with(&other.0)
-    }
-
-    /// The way to what contains the value.
-    pub(super) fn parent(&self) -> Self {
-        let mut segments = self.0.clone();
-        segments.pop();
-        Self(segments)
-    }
-}
-
-impl From<&str> for Path {
-    /// Reads keys joined by dots (`safety.immediate-danger`).
-    fn from(keys: &str) -> Self {
-        Self(keys.split('.').map(|key| Segment::Key(key.to_owned())).collect())
-    }
-}
-
-impl fmt::Display for Path {
-    /// Keys joined by dots, positions in brackets. A key that does not look like one is not repeated:
-    /// it may be a word of the conversation that landed in the wrong place.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, segment) in self.0.iter().enumerate() {
-            match segment {
-                Segment::Key(name) => {
-                    let name = if is_id(name) { name } else { "…" };
-                    write!(f, "{}{name}", if number == 0 { "" } else { "." })?;
-                }
-                Segment::Index(index) => write!(f, "[{}]", index + 1)?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Whether a word has the form of a key or an id: short, lower case, without spaces.
-pub(crate) fn is_id(word: &str) -> bool {
-    !word.is_empty()
-        && word.len() <= 60
-        && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
-}
 
 /// One problem of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]

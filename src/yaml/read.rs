@@ -5,10 +5,12 @@ use std::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
-use crate::messages::Msg;
+use crate::words::Msg;
 
-use super::problem::{MAX_PROBLEMS, Path, Problem, Segment, is_id};
+use super::path::{Path, Segment};
+use super::problem::{MAX_PROBLEMS, Problem};
 use super::tree::{Node, Value};
+use crate::words::search::nearest;
 
 /// What was read of a file: the value as far as it could be read, and every problem on the way.
 #[derive(Debug)]
@@ -121,19 +123,6 @@ fn one_of(word: &str, expected: &'static [&'static str]) -> Msg {
         Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
         None => Msg::new("advice-known").with("known", list),
     }
-}
-
-/// The known word most like `word`, where one is alike enough to be meant.
-pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    // A path is ids with dots between.
-    if !word.to_lowercase().split('.').all(is_id) {
-        return None;
-    }
-    known
-        .map(|candidate| (strsim::jaro_winkler(&word.to_lowercase(), candidate), candidate))
-        .filter(|(likeness, _)| *likeness > 0.82)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }
 
 /// An error with the way to the part at fault, last step first.

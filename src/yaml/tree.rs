@@ -1,6 +1,6 @@
 //! The tree of a YAML file, every node and key with its place.
 
-use super::problem::{Path, Segment};
+use super::path::{Path, Segment};
 
 /// Where something stands in a file, counted from one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

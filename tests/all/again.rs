@@ -1,12 +1,14 @@
 //! Several conversations: what was stays readable, what changed is told, what is asked again.
 
 use chrono::NaiveDate;
+use holdepunkt::assessment::Share;
 use holdepunkt::assessment::assess;
 use holdepunkt::document;
-use holdepunkt::lang::Lang;
-use holdepunkt::record::{self, Fact, Record, Share, Subject, guard};
+use holdepunkt::document::Voice;
+use holdepunkt::guard;
+use holdepunkt::record::{self, Fact, Record, Subject};
 use holdepunkt::render::{self, Look};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -55,7 +57,7 @@ fn what_was_recorded_in_each_conversation_is_never_lost() {
         for (number, answers) in (1u32..).zip(conversations) {
             record.begin_conversation(NaiveDate::from_ymd_opt(2026, 1, number).unwrap());
             for (fact, index) in answers {
-                let values = fact.values(guide());
+                let values = guide().values(fact);
                 record.answer(fact, Some(values[index.index(values.len())]));
             }
             let yaml = record::to_yaml(&record).expect("YAML");

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use holdepunkt::catalogue;
-use holdepunkt::lang::Lang;
+use holdepunkt::check;
+use holdepunkt::words::Lang;
 use serde::Deserialize;
 
 use crate::bad_input::tidy;
@@ -63,7 +64,7 @@ fn problems(folder: &Path) -> Vec<String> {
     let loaded = catalogue::load_folder(folder).expect("a folder");
     let mut problems = loaded.problems;
     if let Some(found) = &loaded.catalogue {
-        problems.extend(catalogue::check(&folder.display().to_string(), found, &loaded.trees));
+        problems.extend(check::check_catalogue(&folder.display().to_string(), found, &loaded.trees));
     }
     let english = messages(Lang::En);
     let prefix = format!("{}/", folder.display());

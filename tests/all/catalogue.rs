@@ -2,10 +2,11 @@
 
 use holdepunkt::assessment::assess;
 use holdepunkt::catalogue::{self, Indicator, ListId};
+use holdepunkt::check;
 use holdepunkt::document;
-use holdepunkt::lang::Lang;
+use holdepunkt::document::Voice;
 use holdepunkt::render::{self, Look};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 
 use crate::cases;
 use crate::support::{Folder, LANGS, at, guide, messages, root};
@@ -16,7 +17,7 @@ fn the_embedded_catalogue_has_no_problem() {
     let english = messages(Lang::En);
     let mut problems = loaded.problems;
     let found = loaded.catalogue.expect("a catalogue");
-    problems.extend(catalogue::check("data", &found, &loaded.trees));
+    problems.extend(check::check_catalogue("data", &found, &loaded.trees));
     let lines: Vec<String> = problems.iter().flat_map(|problem| problem.lines(&english)).collect();
     assert!(lines.is_empty(), "{}", lines.join("\n"));
 }

@@ -1,7 +1,7 @@
 //! Which language the program speaks, and that it speaks the whole of it.
 
 use holdepunkt::cli::Cli;
-use holdepunkt::lang::Lang;
+use holdepunkt::words::Lang;
 
 use crate::support::{Folder, LANGS, Ran, messages, program};
 

@@ -23,4 +23,5 @@ mod output;
 mod properties;
 mod reached;
 mod record_strategy;
+mod rooms;
 mod support;

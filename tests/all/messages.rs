@@ -10,9 +10,8 @@ use holdepunkt::assessment::{Concerned, DutyStatus};
 use holdepunkt::catalogue::Light;
 use holdepunkt::cli::Cli;
 use holdepunkt::interview::script::Part;
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::source;
 use holdepunkt::record::{Basis, State};
+use holdepunkt::words::{Lang, source};
 
 use crate::support::{LANGS, files, messages, root};
 

@@ -4,9 +4,9 @@
 use holdepunkt::Choice as _;
 use holdepunkt::assessment::duties::{AVERT, REPORT};
 use holdepunkt::assessment::{DutyResult, assess};
-use holdepunkt::lang::Lang;
+use holdepunkt::document::Voice;
 use holdepunkt::record::{Fact, Record};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 
 use crate::support::{at, guide, messages};
 

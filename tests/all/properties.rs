@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use comrak::nodes::NodeValue;
 use comrak::{Arena, Options, parse_document};
 use holdepunkt::assessment::assess;
+use holdepunkt::check;
 use holdepunkt::document;
-use holdepunkt::lang::Lang;
+use holdepunkt::document::Voice;
 use holdepunkt::record::{self, Record};
-use holdepunkt::render::{self, Look, harmless};
-use holdepunkt::voice::Voice;
+use holdepunkt::render::{self, Look};
+use holdepunkt::words::Lang;
+use holdepunkt::words::harmless;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -28,7 +30,7 @@ pub fn config(cases: u32) -> ProptestConfig {
 fn what_is_written_reads_back_equal() {
     proptest!(config(300), |(record in record())| {
         let yaml = record::to_yaml(&record).expect("YAML");
-        let read = record::read(guide(), "record.yaml", yaml.as_bytes());
+        let read = check::read_record(guide(), "record.yaml", yaml.as_bytes());
         prop_assert!(read.problems.is_empty(), "{:?}\n{yaml}", read.problems);
         prop_assert_eq!(read.record, Some(record), "{}", yaml);
     });
@@ -279,12 +281,12 @@ const PIECES: &[&str] = &[
 #[test]
 fn no_bytes_make_the_reader_panic() {
     proptest!(config(600), |(bytes in vec(any::<u8>(), 0..200))| {
-        let _ = record::read(guide(), "record.yaml", &bytes);
+        let _ = check::read_record(guide(), "record.yaml", &bytes);
     });
     proptest!(config(1500), |(pieces in vec(select(PIECES), 0..30), typed in text())| {
         let whole = pieces.concat();
         for text in [whole.clone(), format!("schema: holdepunkt.record/1\n{whole}"), whole + &typed] {
-            let read = record::read(guide(), "record.yaml", text.as_bytes());
+            let read = check::read_record(guide(), "record.yaml", text.as_bytes());
             prop_assert_eq!(read.record.is_none(), !read.problems.is_empty(), "{}", text);
         }
     });

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use holdepunkt::assessment::{Assessment, assess};
 use holdepunkt::catalogue::AgeGroup;
 use holdepunkt::document;
-use holdepunkt::lang::Lang;
+use holdepunkt::document::Voice;
 use holdepunkt::record::{Age, Fact, Record};
 use holdepunkt::render::{self, Look};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 use serde_json::Value;
 
 use crate::cases;
@@ -104,7 +104,7 @@ fn every_topic_with_a_note_reaches_every_format() {
 fn sweep(mut look: impl FnMut(&Record, &Assessment<'_>)) {
     let mut each = |record: &Record| look(record, &assess(guide(), record, at()));
     cases::records().iter().for_each(&mut each);
-    let values = |fact: Fact| fact.values(guide()).into_iter().map(Some).chain([None]).collect::<Vec<_>>();
+    let values = |fact: Fact| guide().values(fact).into_iter().map(Some).chain([None]).collect::<Vec<_>>();
     for age in values(Fact::Age) {
         for gender in values(Fact::Gender) {
             for form in values(Fact::Forms) {
@@ -132,7 +132,7 @@ fn sweep(mut look: impl FnMut(&Record, &Assessment<'_>)) {
     }
     for fact in Fact::ALL.iter().filter(|fact| **fact != Fact::Forms) {
         for age in [Some("adult"), Some("uncertain"), None] {
-            for value in fact.values(guide()) {
+            for value in guide().values(*fact) {
                 let mut record = Record::default();
                 Fact::Age.set(&mut record, age);
                 fact.set(&mut record, Some(value));

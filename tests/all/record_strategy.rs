@@ -178,7 +178,7 @@ fn facts() -> impl Strategy<Value = Vec<(Fact, Option<Index>)>> {
 
 /// Sets a fact to the value that an index chooses among all it can have, "unknown" with them.
 fn set(record: &mut Record, fact: Fact, index: &Index) {
-    let mut values = fact.values(guide());
+    let mut values = guide().values(fact);
     if fact.names().contains(&"unknown") {
         values.push("unknown");
     }
@@ -204,7 +204,7 @@ fn history(conversations: u32) -> impl Strategy<Value = History> {
 fn earlier_answer(path: &str, index: &Index, conversation: u32) -> EarlierAnswer {
     let values = match Subject::parse(path) {
         Some(Subject::Fact(fact)) => {
-            let values = fact.values(guide());
+            let values = guide().values(fact);
             vec![values[index.index(values.len())].to_owned()]
         }
         Some(Subject::Languages) => vec!["so".to_owned()],

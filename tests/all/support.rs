@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 
 use assert_cmd::{Command, cargo::cargo_bin_cmd};
 use holdepunkt::catalogue::{self, Catalogue};
-use holdepunkt::clock::{self, At};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::Messages;
+use holdepunkt::check;
 use holdepunkt::record::{self, Record};
+use holdepunkt::words::{Lang, Messages};
+use holdepunkt::world::clock::{self, At};
 
 /// Both languages.
 pub const LANGS: [Lang; 2] = [Lang::En, Lang::Nb];
@@ -38,7 +38,7 @@ pub fn record(yaml: &str) -> Record {
 
 /// A record from a whole file's text, or its problems in English.
 pub fn try_record(text: &str) -> Result<Record, Vec<String>> {
-    let read = record::read(guide(), "record.yaml", text.as_bytes());
+    let read = check::read_record(guide(), "record.yaml", text.as_bytes());
     let messages = messages(Lang::En);
     read.record.ok_or_else(|| read.problems.iter().flat_map(|problem| problem.lines(&messages)).collect())
 }

@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 
 use age::x25519::Identity;
 use age::{Decryptor, scrypt};
-use holdepunkt::store::{self, is_sealed};
+use holdepunkt::world::store::{self, is_sealed};
 
 use crate::support::{Desk, PASSPHRASE, RECORD, key};
 

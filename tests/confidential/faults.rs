@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use age::secrecy::SecretString;
 use age::x25519::Identity;
 use age::{Encryptor, scrypt};
-use holdepunkt::store::{self, KeyFile, Lock};
+use holdepunkt::world::store::{self, KeyFile, Lock};
 
 use crate::support::{Desk, PASSPHRASE, RECORD, key};
 

@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use holdepunkt::record::guard::{Kind, find, mask};
+use holdepunkt::guard::{Kind, find, mask};
 use proptest::prelude::*;
 
 use Kind::{BirthDate, Email, Identity, Phone};

@@ -7,13 +7,12 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use holdepunkt::clock;
 use holdepunkt::interview::state::State;
 use holdepunkt::interview::{Outside, Plain};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::{Messages, Msg};
 use holdepunkt::record::Record;
 use holdepunkt::render::Look;
+use holdepunkt::words::{Lang, Messages, Msg};
+use holdepunkt::world::clock;
 
 use crate::support::{Desk, guide, opened};
 
@@ -161,7 +160,7 @@ fn whenever_it_is_killed_every_answer_given_is_there() {
             }
         }
         // The lock went with the process: the same file can be taken up again.
-        drop(holdepunkt::store::Lock::take(&path).expect("free"));
+        drop(holdepunkt::world::store::Lock::take(&path).expect("free"));
     }
     assert!(midway > kills / 4, "only {midway} of {kills} kills came midway");
     let _ = writeln!(io::stderr(), "{kills} kills, {midway} of them midway, a whole run {whole:?}");

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use age::x25519::Identity;
-use holdepunkt::store;
+use holdepunkt::world::store;
 
 use crate::support::{Desk, RECORD, key};
 

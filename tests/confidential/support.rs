@@ -8,8 +8,9 @@ use age::secrecy::SecretString;
 use age::x25519::Identity;
 use assert_cmd::{Command, cargo::cargo_bin_cmd};
 use holdepunkt::catalogue::{self, Catalogue};
-use holdepunkt::record::{self, Record};
-use holdepunkt::store::{self, KeyFile};
+use holdepunkt::check;
+use holdepunkt::record::Record;
+use holdepunkt::world::store::{self, KeyFile};
 
 pub const PASSPHRASE: &str = "five words that do not match";
 
@@ -118,6 +119,6 @@ impl Desk {
 pub fn opened(path: &Path) -> Record {
     let plain = store::open(path, &fs::read(path).expect("read"), &key().1)
         .unwrap_or_else(|failure| panic!("{}: {failure}", path.display()));
-    let read = record::read(guide(), "case.age", &plain);
+    let read = check::read_record(guide(), "case.age", &plain);
     read.record.unwrap_or_else(|| panic!("{:?}", read.problems))
 }

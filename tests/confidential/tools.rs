@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use holdepunkt::record;
+use holdepunkt::check;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use crate::support::{Desk, PASSPHRASE, RECORD, guide, opened};
@@ -71,10 +71,10 @@ fn what_is_written_here_the_age_tool_opens() {
     let kept = opened(&desk.path("case.age"));
     // A team leader's key opens it, and so does one's own with its passphrase typed.
     let text = tool(&desk, "age", &["-d", "-i", "leader.txt", "case.age"]).expect("installed");
-    assert_eq!(record::read(guide(), "case", text.as_bytes()).record.as_ref(), Some(&kept));
+    assert_eq!(check::read_record(guide(), "case", text.as_bytes()).record.as_ref(), Some(&kept));
     typed(&desk, "age", &["-d", "-i", "key.age", "-o", "own.yaml", "case.age"], PASSPHRASE);
     let text = desk.bytes("own.yaml");
-    assert_eq!(record::read(guide(), "case", &text).record, Some(kept));
+    assert_eq!(check::read_record(guide(), "case", &text).record, Some(kept));
 }
 
 #[test]

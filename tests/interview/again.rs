@@ -6,9 +6,8 @@ use std::rc::Rc;
 use holdepunkt::Choice;
 use holdepunkt::interview::script::Part;
 use holdepunkt::interview::state::{NoteTarget, Screen, State, editor};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::Messages;
 use holdepunkt::record::{Age, Answer};
+use holdepunkt::words::{Lang, Messages};
 
 use super::person::{Said, go};
 use super::world::{

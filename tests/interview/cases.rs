@@ -2,8 +2,8 @@
 
 use holdepunkt::interview::script::{Bundle, LineField, Part};
 use holdepunkt::interview::state::{Notice, Saved, Screen, State, editor};
-use holdepunkt::messages::Msg;
 use holdepunkt::record::Fact;
+use holdepunkt::words::Msg;
 
 use super::world::{HALF_WAY, a_week_later, catalogue, fresh, half_way, press, type_in, with};
 

@@ -6,8 +6,8 @@ use holdepunkt::Choice;
 use holdepunkt::interview::script::Part;
 use holdepunkt::interview::state::{Advice, Overlay, Screen, State};
 use holdepunkt::interview::update::{Effect, Event, update};
-use holdepunkt::lang::Lang;
 use holdepunkt::record::{Age, Answer, Fact, Record};
+use holdepunkt::words::Lang;
 
 use super::cases;
 use super::world::{fresh, half_way, paste, picture, press, through_a_file, top, type_in};

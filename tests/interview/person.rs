@@ -7,10 +7,9 @@ use std::rc::Rc;
 
 use holdepunkt::interview::state::State;
 use holdepunkt::interview::{Left, Outside, Plain};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::{Messages, Msg};
 use holdepunkt::record::Record;
 use holdepunkt::render::Look;
+use holdepunkt::words::{Lang, Messages, Msg};
 
 use super::world::{fresh, through_a_file};
 

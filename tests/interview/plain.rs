@@ -3,14 +3,13 @@
 use std::io::Cursor;
 use std::rc::Rc;
 
+use holdepunkt::document::Voice;
 use holdepunkt::interview::script::Bundle;
 use holdepunkt::interview::state::{Saved, State};
 use holdepunkt::interview::{Left, Plain};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::{Messages, Msg};
 use holdepunkt::record::{Age, Answer, Basis, State as Found};
 use holdepunkt::render::Look;
-use holdepunkt::voice::Voice;
+use holdepunkt::words::{Lang, Messages, Msg};
 
 use super::person::{Kept, Said, Went, follow, go};
 use super::world::{HALF_WAY, TODAY, at, catalogue, fresh, read};

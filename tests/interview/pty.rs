@@ -5,9 +5,8 @@ use std::path::Path;
 
 use holdepunkt::interview::state::State;
 use holdepunkt::interview::{Outside, run};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::{Messages, Msg};
 use holdepunkt::record::{Age, Answer, Fact, Record, UrgentHealth};
+use holdepunkt::words::{Lang, Messages, Msg};
 
 use super::terminal::{CTRL_C, DOWN, ENTER, ESC, LEFT, Terminal};
 use super::world::{HALF_WAY, catalogue, fresh, read};

@@ -7,10 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use age::secrecy::SecretString;
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::Messages;
 use holdepunkt::record::{Answer, Record};
-use holdepunkt::store::{self, Existing, KeyFile};
+use holdepunkt::words::{Lang, Messages};
+use holdepunkt::world::store::{self, Existing, KeyFile};
 
 use super::terminal::{CTRL_C, DOWN, ENTER, F9, Terminal};
 use super::world::{HALF_WAY, catalogue, read};

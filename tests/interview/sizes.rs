@@ -3,9 +3,8 @@
 
 use holdepunkt::interview::script::{Bundle, LineField, Part};
 use holdepunkt::interview::state::{Advice, NoteTarget, Notice, Reading, Screen, State, editor};
-use holdepunkt::lang::Lang;
-use holdepunkt::messages::Msg;
 use holdepunkt::record::Fact;
+use holdepunkt::words::{Lang, Msg};
 
 use super::cases::{self, Case, failed};
 use super::world::{catalogue, half_way, paint, press};

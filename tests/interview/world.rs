@@ -7,12 +7,13 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use holdepunkt::catalogue::{self, Catalogue};
-use holdepunkt::clock::{self, At};
+use holdepunkt::check;
 use holdepunkt::interview::state::{Screen, State};
 use holdepunkt::interview::update::{Effect, Event, update};
 use holdepunkt::interview::view::{Languages, view};
-use holdepunkt::lang::Lang;
 use holdepunkt::record::{self, Record};
+use holdepunkt::words::Lang;
+use holdepunkt::world::clock::{self, At};
 
 /// The built-in catalogue.
 pub fn catalogue() -> &'static Catalogue {
@@ -59,7 +60,7 @@ topics:
 
 /// Reads a record, or says what is wrong with it.
 pub fn read(yaml: &str) -> Record {
-    let read = record::read(catalogue(), "case.yaml", yaml.as_bytes());
+    let read = check::read_record(catalogue(), "case.yaml", yaml.as_bytes());
     assert!(read.problems.is_empty(), "{:#?}", read.problems);
     read.record.expect("a record")
 }

@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 
 use holdepunkt::Choice;
 use holdepunkt::assessment::assess;
+use holdepunkt::catalogue::directory::{Query, search};
 use holdepunkt::catalogue::{Citation, OldValue};
-use holdepunkt::directory::{Query, search};
+use holdepunkt::document::Voice;
 use holdepunkt::document::{self, Document, Layout};
-use holdepunkt::lang::Lang;
 use holdepunkt::record::{Age, Form, Gender, Record, Residence, Role};
 use holdepunkt::render::{Look, contacts_json, text};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 use serde_json::Value;
 
 use crate::support::{Folder, LANGS, at, guide, messages};

@@ -1,9 +1,9 @@
 //! Terms, the short check and the sources.
 
 use holdepunkt::Choice;
+use holdepunkt::document::Voice;
 use holdepunkt::document::{self, find};
 use holdepunkt::render::{Look, text};
-use holdepunkt::voice::Voice;
 
 use crate::support::{Folder, LANGS, Ran, guide, messages};
 

@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use holdepunkt::assessment::duties::{AVERT, REPORT};
 use holdepunkt::assessment::{Concerned, DutyResult, DutyStatus, assess};
 use holdepunkt::catalogue::Duty;
-use holdepunkt::lang::Lang;
+use holdepunkt::document::Voice;
 use holdepunkt::record::{Fact, Record};
-use holdepunkt::voice::Voice;
+use holdepunkt::words::Lang;
 
 use crate::docs;
 use crate::support::{at, guide, messages};

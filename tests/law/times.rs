@@ -3,8 +3,8 @@
 
 use std::process::Command;
 
-use holdepunkt::clock;
-use holdepunkt::hours::Answering;
+use holdepunkt::catalogue::hours::Answering;
+use holdepunkt::world::clock;
 
 use crate::support::{Folder, guide, program};
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::choice::choice;
-use crate::lang::Text;
+use crate::words::Text;
 
 use super::super::when::When;
 

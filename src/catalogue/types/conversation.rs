@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::lang::{Lang, Text};
+use crate::words::{Lang, Text};
 
 use super::super::when::When;
 use super::common::{Citation, Item};

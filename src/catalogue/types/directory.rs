@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::lang::Text;
+use crate::words::Text;
 
 use super::super::when::When;
 use super::common::{AgeGroup, Caller, Citation, ContactKind};

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::lang::Text;
+use crate::words::Text;
 
 use super::common::{AgeGroup, Citation};
 

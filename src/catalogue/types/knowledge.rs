@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::lang::Text;
+use crate::words::Text;
 
 use super::common::{Citation, Item};
 
@@ -34,7 +34,7 @@ pub struct Term {
     pub term: Text,
     /// Other words for it, by language.
     #[serde(default)]
-    pub also: std::collections::BTreeMap<crate::lang::Lang, Vec<String>>,
+    pub also: std::collections::BTreeMap<crate::words::Lang, Vec<String>>,
     /// What it means.
     pub text: Text,
     /// How to tell it from others.

@@ -2,10 +2,11 @@
 
 use std::io::{self, BufRead, Write};
 
-use crate::messages::Msg;
-use crate::record::{Record, guard};
-use crate::render::{ascii, harmless_line};
-use crate::voice::TOGETHER;
+use crate::guard;
+use crate::record::Record;
+use crate::render::ascii;
+use crate::words::Msg;
+use crate::words::{TOGETHER, harmless_line};
 
 use super::super::state::{Saved, State};
 use super::super::{Outside, save};

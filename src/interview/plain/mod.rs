@@ -11,10 +11,10 @@ use crate::assessment::assess;
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document;
-use crate::messages::{Messages, Msg};
+use crate::document::Voice;
 use crate::record::{Fact, Record};
 use crate::render::{Look, text as render_text};
-use crate::voice::Voice;
+use crate::words::{Messages, Msg};
 
 use super::keys::Keys;
 use super::script::{Bundle, LineField, Part, Question, questions, topics};

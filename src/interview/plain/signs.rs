@@ -3,9 +3,9 @@
 use std::io::{self, BufRead, Write};
 
 use crate::choice::Choice;
-use crate::messages::Msg;
+use crate::document::Voice;
 use crate::record::{Basis, Record, State as Found};
-use crate::voice::Voice;
+use crate::words::Msg;
 
 use super::super::Outside;
 use super::super::script::{Bundle, is_open};

@@ -3,7 +3,9 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
 
-use crate::record::{LanguageTag, Record, Reference, Subject, guard};
+use crate::record::{LanguageTag, Record, Reference, Subject};
+
+use crate::guard;
 
 use super::super::script::{LineField, Part, Question};
 use super::super::state::{NoteTarget, Overlay, Screen, State, editor};

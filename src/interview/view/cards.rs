@@ -1,22 +1,21 @@
 //! Signs on the screen: the list to mark, the question about the rest, one sign alone.
 
-use crate::messages::Msg;
 use crate::record::State;
-use crate::render::harmless_line;
+use crate::words::Msg;
+use crate::words::harmless_line;
 
 use super::super::keys::Keys;
 use super::super::script::{Bundle, Part};
 use super::super::update::REST_ROWS;
 use super::Scene;
 use super::page::{Page, Tone, cut};
-use super::pages::part_name;
 
 fn title(scene: Scene<'_>, bundle: &Bundle) -> String {
     let part = match bundle {
         Bundle::Topic(_) => Part::Conversation,
         Bundle::Category(_) | Bundle::List(_) => Part::Observations,
     };
-    format!("{} · {}", part_name(scene, part), bundle.name(scene.voice))
+    format!("{} · {}", scene.part_name(part), bundle.name(scene.voice))
 }
 
 pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {

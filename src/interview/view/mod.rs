@@ -12,11 +12,11 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
 
-use crate::lang::Lang;
-use crate::messages::{Messages, Msg};
-use crate::render::harmless_line;
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::words::harmless_line;
+use crate::words::{Lang, Messages, Msg};
 
+use super::script::Part;
 use super::state::{Overlay, Saved, Screen, State};
 use page::{Page, Tone, Visible, wrap};
 
@@ -55,6 +55,12 @@ pub(super) struct Scene<'a> {
     /// The voice in the other language, where questions are shown in both.
     pub other: Option<Voice<'a>>,
     pub width: usize,
+}
+
+impl Scene<'_> {
+    fn part_name(&self, part: Part) -> String {
+        self.voice.say(Msg::new(format!("part-{part}")))
+    }
 }
 
 /// Paints the screen on top. Tells how far its text can be scrolled.

@@ -1,7 +1,7 @@
 //! What lies over a screen.
 
-use crate::messages::Msg;
-use crate::record::guard::Kind;
+use crate::guard::Kind;
+use crate::words::Msg;
 
 use super::super::script::Bundle;
 use super::super::state::{Saved, Screen};

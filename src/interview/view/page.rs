@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::voice::TOGETHER;
+use crate::words::TOGETHER;
 
 /// How a row stands out. Never the only sign of anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

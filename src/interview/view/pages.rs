@@ -4,9 +4,9 @@ use crate::assessment::assess;
 use crate::catalogue::FactText;
 use crate::choice::Choice;
 use crate::document;
-use crate::messages::Msg;
 use crate::record::Fact;
 use crate::render::{self, Look};
+use crate::words::Msg;
 
 use super::super::keys::Keys;
 use super::super::script::{self, Bundle, LineField, Part, Question};
@@ -44,17 +44,13 @@ pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
     }
 }
 
-pub(super) fn part_name(scene: Scene<'_>, part: Part) -> String {
-    scene.voice.say(Msg::new(format!("part-{part}")))
-}
-
 fn hub(scene: Scene<'_>, cursor: usize) -> Page {
     let mut page = Page::new(
         "holdepunkt",
         &["key-choose", "key-open", "key-leave-hub", "key-more", "key-language", "key-quick"],
     );
     page.gap();
-    let names: Vec<String> = Part::ALL.iter().map(|part| part_name(scene, *part)).collect();
+    let names: Vec<String> = Part::ALL.iter().map(|part| scene.part_name(*part)).collect();
     let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
     for (index, (part, name)) in Part::ALL.iter().zip(&names).enumerate() {
         let status = script::status(*part, scene.voice, &scene.state.record);
@@ -81,7 +77,7 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     } else {
         &["key-choose", "key-answer", "key-before", "key-skip", "key-back", "key-more", "key-language"]
     };
-    let mut page = Page::new(part_name(scene, part), keys).aside(aside);
+    let mut page = Page::new(scene.part_name(part), keys).aside(aside);
     if here == 1 {
         page.keys.retain(|key| *key != "key-before");
     }
@@ -134,7 +130,7 @@ fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
 }
 
 fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static str>) -> Page {
-    let mut page = Page::new(part_name(scene, part), &LINE);
+    let mut page = Page::new(scene.part_name(part), &LINE);
     page.gap();
     page.text(&scene.voice.say(field.question()), scene.width, "   ", Tone::Strong);
     page.text(&scene.voice.say(format!("{}-help", field.question())), scene.width, "   ", Tone::Plain);
@@ -148,7 +144,7 @@ fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static
 }
 
 fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Safety), &READ);
+    let mut page = Page::new(scene.part_name(Part::Safety), &READ);
     page.gap();
     page.text(&scene.voice.say(about.title()), scene.width, "   ", Tone::Strong);
     page.gap();
@@ -176,7 +172,7 @@ fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page
 
 fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
     let keys = ["key-mark", "key-done-enter", "key-back", "key-more", "key-language"];
-    let mut page = Page::new(part_name(scene, Part::Preparation), &keys);
+    let mut page = Page::new(scene.part_name(Part::Preparation), &keys);
     page.gap();
     for (index, step) in scene.voice.catalogue.conversation.preparation.iter().enumerate() {
         let done = scene.state.record.preparation.contains(&step.id);
@@ -191,7 +187,7 @@ fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
 }
 
 fn topics(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Conversation), &CHOOSE);
+    let mut page = Page::new(scene.part_name(Part::Conversation), &CHOOSE);
     page.gap();
     for (index, topic) in script::topics(scene.voice.catalogue, &scene.state.record).iter().enumerate() {
         let talked = scene.state.record.topics.iter().any(|note| note.topic == topic.id);
@@ -205,7 +201,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
     let Some(topic) = scene.voice.catalogue.topic(id) else { return Page::default() };
     let topics = script::topics(scene.voice.catalogue, &scene.state.record);
     let here = topics.iter().position(|other| other.id == id).map_or(1, |index| index + 1);
-    let title = format!("{} · {}", part_name(scene, Part::Conversation), scene.voice.text(&topic.title));
+    let title = format!("{} · {}", scene.part_name(Part::Conversation), scene.voice.text(&topic.title));
     let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", topics.len()));
     let mut page = Page::new(title, &READ).aside(aside);
     page.gap();
@@ -236,7 +232,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
 }
 
 fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Observations), &CHOOSE);
+    let mut page = Page::new(scene.part_name(Part::Observations), &CHOOSE);
     page.gap();
     let catalogue = scene.voice.catalogue;
     for (index, bundle) in Bundle::observations(catalogue).iter().enumerate() {
@@ -268,7 +264,7 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
         }
         NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say("ask-reasons"))),
     };
-    let mut page = Page::new(part_name(scene, part), &WRITE);
+    let mut page = Page::new(scene.part_name(part), &WRITE);
     page.gap();
     page.text(&about.unwrap_or_default(), scene.width, "   ", Tone::Strong);
     page.text(&scene.voice.say("note-no-names"), scene.width, "   ", Tone::Plain);
@@ -278,7 +274,7 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
 
 fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
     let title = match what {
-        Reading::Duties => part_name(scene, Part::Duties),
+        Reading::Duties => scene.part_name(Part::Duties),
         Reading::Assessment => scene.voice.say("reader-assessment"),
     };
     let mut page = Page::new(title, &["key-scroll", "key-done-enter", "key-back", "key-language"]);
@@ -297,7 +293,7 @@ fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
 }
 
 fn finish(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Finish), &CHOOSE);
+    let mut page = Page::new(scene.part_name(Part::Finish), &CHOOSE);
     page.gap();
     page.text(&scene.voice.say("finish-intro"), scene.width, "   ", Tone::Plain);
     page.gap();
@@ -308,7 +304,7 @@ fn finish(scene: Scene<'_>, cursor: usize) -> Page {
 }
 
 fn write_to(scene: Scene<'_>) -> Page {
-    let mut page = Page::new(part_name(scene, Part::Finish), &LINE);
+    let mut page = Page::new(scene.part_name(Part::Finish), &LINE);
     page.gap();
     page.text(&scene.voice.say("ask-file"), scene.width, "   ", Tone::Strong);
     page.text(&scene.voice.say("ask-file-help"), scene.width, "   ", Tone::Plain);

@@ -9,7 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
-use super::text::harmless;
+use crate::words::harmless;
 
 const STYLE: &str = include_str!("style.css");
 /// Nothing is fetched, run, sent or framed; the style stands in the page itself.

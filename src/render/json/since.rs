@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::assessment::Share;
 use crate::assessment::{AnswerChange, Assessment, FindingChange, NotifyAgain, Since, Was};
-use crate::record::{Basis, Conversation, Fact, Share, State};
-use crate::voice::Voice;
+use crate::document::Voice;
+use crate::record::{Basis, Conversation, Fact, State};
 
 #[derive(Serialize)]
 pub(super) struct SinceView<'a> {

@@ -6,8 +6,8 @@ use crate::document::{
     Block, CardSheet, Checklist, ContactCard, Document, Flow, Line, ListItem, Mark, Span, Tone,
 };
 
-use super::super::text::harmless;
 use super::faces;
+use crate::words::harmless;
 
 /// A word longer than that may be broken anywhere: it fits no line.
 const LONGEST_WORD: usize = 32;

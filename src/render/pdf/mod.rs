@@ -13,8 +13,8 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::clock::At;
 use crate::document::Document;
+use crate::world::clock::At;
 
 /// A document as PDF.
 #[derive(Debug)]

@@ -1,0 +1,162 @@
+//! Searching the directory: which bodies fit a question, the best first.
+
+use crate::catalogue::hours::Answering;
+use crate::catalogue::{AgeGroup, Caller, Catalogue, Contact, ContactKind};
+use crate::choice::{Choice, choice};
+use crate::words::search;
+use crate::words::search::nearest;
+use crate::world::clock::At;
+
+choice! {
+    /// For whom a body is looked for.
+    pub enum Whom {
+        /// An adult.
+        Adult = "adult",
+        /// Someone who is or may be under 18.
+        Minor = "minor",
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+        /// The person concerned.
+        Person = "person",
+        /// A professional who needs guidance.
+        Professional = "professional",
+    }
+}
+
+/// What is looked for. What is left empty does not count.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Words, spelt more or less right.
+    pub words: String,
+    /// For whom.
+    pub whom: Vec<Whom>,
+    /// A form of exploitation.
+    pub form: Option<String>,
+    /// Id of a place.
+    pub place: Option<String>,
+    /// Only those that answer at this time, and those that do not state their hours.
+    pub open_at: Option<At>,
+    /// Whether numbers and addresses that are no longer used count too.
+    pub history: bool,
+}
+
+/// The bodies that fit, the best first: confirmed before unconfirmed, then by how well the words
+/// fit, then those of the place asked for, then by kind, emergency first.
+///
+/// Where nothing fits, a number or address that is no longer used finds the body it was of: whoever
+/// has it in a drawer gets the one that is used now.
+pub fn search<'a>(catalogue: &'a Catalogue, query: &Query) -> Vec<&'a Contact> {
+    let found = fitting(catalogue, query, query.history);
+    if found.is_empty() && !query.history { fitting(catalogue, query, true) } else { found }
+}
+
+fn fitting<'a>(catalogue: &'a Catalogue, query: &Query, old: bool) -> Vec<&'a Contact> {
+    let mut found: Vec<(u32, &Contact)> = catalogue
+        .contacts
+        .iter()
+        .filter(|contact| fits(contact, query))
+        .filter_map(|contact| Some((words_fit(catalogue, contact, &query.words, old)?, contact)))
+        .collect();
+    found.sort_by_key(|(fit, contact)| {
+        let here = query.place.as_ref().is_some_and(|place| contact.places.contains(place));
+        (!contact.confirmed, std::cmp::Reverse(*fit + made_for(contact, query)), !here, order(contact.kind))
+    });
+    found.into_iter().map(|(_, contact)| contact).collect()
+}
+
+fn fits(contact: &Contact, query: &Query) -> bool {
+    let audience = &contact.audience;
+    let whom = query.whom.iter().all(|whom| match whom {
+        Whom::Adult => audience.ages.contains(&AgeGroup::Adult),
+        Whom::Minor => audience.ages.contains(&AgeGroup::Minor),
+        Whom::Woman | Whom::Man => audience.genders.iter().any(|gender| gender == whom.as_str()),
+        Whom::Person => audience.who.contains(&Caller::Person),
+        Whom::Professional => audience.who.contains(&Caller::Professional),
+    });
+    let among = |all: &[String], wanted: &Option<String>| {
+        wanted.as_ref().is_none_or(|wanted| all.is_empty() || all.contains(wanted))
+    };
+    let open = query.open_at.is_none_or(|at| {
+        let answering = Answering::at(contact.hours.as_deref(), at);
+        answering.is_open() || answering == Answering::NotStated
+    });
+    whom && open && among(&contact.forms, &query.form) && among(&contact.places, &query.place)
+}
+
+/// How well the words fit; zero where none are asked for, nothing where they do not fit. A word in
+/// the name counts more than one in what the body is for. `old` values count where asked for.
+fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str, old: bool) -> Option<u32> {
+    if words.trim().is_empty() {
+        return Some(0);
+    }
+    let of_old = |field: &'static str| {
+        let all = contact.superseded.iter().chain(&contact.unconfirmed).filter(move |_| old);
+        all.filter(move |value| value.field == field).map(|value| value.value.as_str())
+    };
+    if let Some(wanted) = dialled(words) {
+        let numbers = contact.phones.iter().map(|phone| phone.number.as_str()).chain(of_old("phone"));
+        return numbers.filter_map(dialled).filter_map(|number| number_fit(&wanted, &number)).max();
+    }
+    let mut names: Vec<&str> = contact.name.iter().map(|(_, text)| text).collect();
+    names.push(&contact.id);
+    let mut all = names.clone();
+    all.extend(contact.purpose.iter().map(|(_, text)| text));
+    all.extend(contact.emails.iter().chain(&contact.web).map(String::as_str));
+    all.extend(of_old("email").chain(of_old("web")));
+    let places = catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
+    all.extend(places.flat_map(|place| place.name.iter().map(|(_, text)| text)));
+    let in_name = search::fit(words, &names).unwrap_or(0) * 2;
+    search::fit(words, &all).map(|fit| fit.max(in_name))
+}
+
+/// How much a body is made for just what is asked for: the more it leaves others out, the better
+/// it fits.
+fn made_for(contact: &Contact, query: &Query) -> u32 {
+    let form = query.form.is_some() && !contact.forms.is_empty();
+    let place = query.place.is_some() && !contact.places.is_empty();
+    let gendered = query.whom.iter().any(|whom| matches!(whom, Whom::Woman | Whom::Man));
+    let gender = gendered && contact.audience.genders.len() == 1;
+    u32::from(form) + u32::from(place) + u32::from(gender) * 2
+}
+
+/// The digits of a telephone number without the country code; nothing where the text is none.
+fn dialled(text: &str) -> Option<String> {
+    let is_number = text.chars().all(|c| c.is_ascii_digit() || " \u{a0}+()-".contains(c));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits.strip_prefix("00").unwrap_or(&digits);
+    let own = digits.strip_prefix("47").filter(|own| own.len() == 8).unwrap_or(digits);
+    (is_number && own.len() >= 3).then(|| own.to_owned())
+}
+
+fn number_fit(wanted: &str, number: &str) -> Option<u32> {
+    if wanted == number {
+        Some(20)
+    } else if number.starts_with(wanted) {
+        Some(8)
+    } else {
+        None
+    }
+}
+
+fn order(kind: ContactKind) -> usize {
+    ContactKind::ALL.iter().position(|other| *other == kind).unwrap_or(usize::MAX)
+}
+
+/// The id of a place by its id or name, spelt more or less right.
+///
+/// # Errors
+/// The id of the nearest place, where one is near enough to be meant.
+pub fn place<'a>(catalogue: &'a Catalogue, text: &str) -> Result<&'a str, Option<&'a str>> {
+    let wanted = deunicode::deunicode(text.trim()).to_lowercase();
+    let places = &catalogue.guide.places;
+    let is_it = |place: &&crate::catalogue::Named| {
+        place.id == wanted
+            || place.name.iter().any(|(_, name)| deunicode::deunicode(name).to_lowercase() == wanted)
+    };
+    match places.iter().find(is_it) {
+        Some(place) => Ok(&place.id),
+        None => Err(nearest(&wanted, places.iter().map(|place| place.id.as_str()))),
+    }
+}

@@ -1,0 +1,109 @@
+//! What is printed for the person: confirmed numbers alone, and no word that gives its bearer away.
+
+use crate::choice::Choice;
+use crate::words::{Lang, Msg, Text};
+use crate::yaml::Path;
+
+use super::{Checker, top};
+use crate::catalogue::file;
+
+/// A line of the card beside its number.
+const CARD_LABEL_BYTES: usize = 28;
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    let handouts = &checker.catalogue.handouts;
+    checker.ids(
+        file::HANDOUTS,
+        &top("rights").key("parts"),
+        handouts.rights.parts.iter().map(|part| part.id.as_str()),
+    );
+    checker.ids(
+        file::HANDOUTS,
+        &top("flow").key("steps"),
+        handouts.flow.steps.iter().map(|step| step.id.as_str()),
+    );
+    for (index, id) in handouts.numbers.iter().enumerate() {
+        confirmed(checker, &top("numbers").index(index), id);
+    }
+    names(checker);
+    rights(checker);
+    card(checker);
+}
+
+fn names(checker: &mut Checker<'_>) {
+    for (index, name) in checker.catalogue.handouts.names.iter().enumerate() {
+        let path = top("names").index(index);
+        confirmed(checker, &path.key("contact"), &name.contact);
+        discreet(checker, &path.key("name"), &name.name);
+    }
+}
+
+fn rights(checker: &mut Checker<'_>) {
+    let sheet = &checker.catalogue.handouts.rights;
+    let path = top("rights");
+    discreet(checker, &path.key("title"), &sheet.title);
+    for (key, lines) in [("intro", &sheet.intro), ("end", &sheet.end)] {
+        for (index, line) in lines.iter().enumerate() {
+            discreet(checker, &path.key(key).index(index), line);
+        }
+    }
+    for (index, part) in sheet.parts.iter().enumerate() {
+        let path = path.key("parts").index(index);
+        discreet(checker, &path.key("title"), &part.title);
+        for (number, line) in part.lines.iter().enumerate() {
+            discreet(checker, &path.key("lines").index(number), line);
+        }
+        for (number, id) in part.contacts.iter().enumerate() {
+            confirmed(checker, &path.key("contacts").index(number), id);
+        }
+    }
+}
+
+fn card(checker: &mut Checker<'_>) {
+    let card = &checker.catalogue.handouts.card;
+    let path = top("card");
+    discreet(checker, &path.key("title"), &card.title);
+    for (index, line) in card.lines.iter().enumerate() {
+        let path = path.key("lines").index(index);
+        confirmed(checker, &path.key("contact"), &line.contact);
+        let contact = checker.catalogue.contact(&line.contact);
+        if contact.is_some_and(|contact| contact.phones.iter().all(|phone| phone.restricted)) {
+            let what = Msg::new("problem-card-number").with("id", &line.contact);
+            checker.add(file::HANDOUTS, path.key("contact"), what, Msg::new("advice-card-number"));
+        }
+        discreet(checker, &path.key("label"), &line.label);
+        for (lang, text) in line.label.iter().filter(|(_, text)| text.len() > CARD_LABEL_BYTES) {
+            let what = Msg::new("problem-too-long").with("bytes", text.len()).with("most", CARD_LABEL_BYTES);
+            let advice = Msg::new("advice-too-long").with("most", CARD_LABEL_BYTES);
+            checker.add(file::HANDOUTS, path.key("label").key(lang.as_str()), what, advice);
+        }
+    }
+}
+
+/// The contact exists and its values are confirmed: a wrong number here may cost a life.
+fn confirmed(checker: &mut Checker<'_>, path: &Path, id: &str) {
+    match checker.catalogue.contact(id) {
+        Some(contact) if !contact.confirmed => {
+            let what = Msg::new("problem-handout-unconfirmed").with("id", id);
+            checker.add(file::HANDOUTS, path.clone(), what, Msg::new("advice-handout-unconfirmed"));
+        }
+        Some(_) => {}
+        // What stands under `contacts` is looked up with all other references.
+        None if path.to_string().contains("contacts") => {}
+        None => {
+            let known = checker.catalogue.contacts.iter().map(|contact| contact.id.as_str());
+            checker.no_such(file::HANDOUTS, path.clone(), id, known);
+        }
+    }
+}
+
+/// A text that can be found on the person says nothing of what it is about, in either language.
+fn discreet(checker: &mut Checker<'_>, path: &Path, text: &Text) {
+    for (lang, text) in text.iter() {
+        let found = Lang::ALL.iter().find_map(|stems| checker.catalogue.word_to_avoid(*stems, text));
+        if let Some(found) = found {
+            let what = Msg::new("problem-handout-word").with("word", found.word.get(lang));
+            checker.add(file::HANDOUTS, path.key(lang.as_str()), what, Msg::new("advice-handout-word"));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Texts: there in every language, short where they must be, and no word to avoid in a question.
+
+use crate::choice::Choice;
+use crate::words::{Lang, Msg, Text};
+use crate::yaml::{Node, Path, Value};
+
+use super::{Checker, top};
+use crate::catalogue::file;
+
+/// One row of a terminal.
+const LABEL_BYTES: usize = 60;
+/// The left column of a form.
+const FACT_LABEL_BYTES: usize = 40;
+/// Beside a heading.
+const TITLE_BYTES: usize = 30;
+
+pub(super) fn check(checker: &mut Checker<'_>) {
+    for (name, tree) in checker.trees {
+        languages(checker, name, tree, &Path::default());
+    }
+    lengths(checker);
+    avoided(checker);
+}
+
+/// A mapping whose keys are all languages is a text: it must exist in each of the guide's.
+fn languages(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
+    match &node.value {
+        Value::Seq(items) => {
+            for (index, item) in items.iter().enumerate() {
+                languages(checker, file, item, &path.index(index));
+            }
+        }
+        Value::Map(entries) if is_text(entries) => {
+            for lang in &checker.catalogue.guide.languages {
+                let text =
+                    entries.iter().find(|(key, _)| key.name == lang.as_str()).map(|(_, value)| &value.value);
+                if !matches!(text, Some(Value::Text(text)) if !text.trim().is_empty()) {
+                    let what = Msg::new("problem-missing-text").with("lang", lang);
+                    checker.add(file, path.clone(), what, Msg::new("advice-missing-text").with("lang", lang));
+                }
+            }
+        }
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                languages(checker, file, value, &path.key(&key.name));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_text(entries: &[(crate::yaml::Key, Node)]) -> bool {
+    !entries.is_empty()
+        && entries
+            .iter()
+            .all(|(key, value)| Lang::parse(&key.name).is_some() && !matches!(value.value, Value::Seq(_)))
+}
+
+fn lengths(checker: &mut Checker<'_>) {
+    let catalogue = checker.catalogue;
+    let indicators: Vec<_> = checker.indicators().collect();
+    for (file, index, indicator) in indicators {
+        short(checker, file, &top("indicators").index(index).key("label"), &indicator.label, LABEL_BYTES);
+    }
+    for (index, topic) in catalogue.topics.iter().enumerate() {
+        short(checker, file::TOPICS, &top("topics").index(index).key("title"), &topic.title, TITLE_BYTES);
+    }
+    for (index, step) in catalogue.conversation.preparation.iter().enumerate() {
+        let path = top("preparation").index(index).key("label");
+        short(checker, file::CONVERSATION, &path, &step.label, LABEL_BYTES);
+    }
+    for (index, right) in catalogue.rights.iter().enumerate() {
+        short(checker, file::RIGHTS, &top("rights").index(index).key("title"), &right.title, LABEL_BYTES);
+    }
+    for (index, fact) in catalogue.facts.iter().enumerate() {
+        let path = top("facts").index(index);
+        short(checker, file::FACTS, &path.key("label"), &fact.label, FACT_LABEL_BYTES);
+        for (number, value) in fact.values.iter().enumerate() {
+            short(
+                checker,
+                file::FACTS,
+                &path.key("values").index(number).key("label"),
+                &value.label,
+                LABEL_BYTES,
+            );
+        }
+    }
+}
+
+fn short(checker: &mut Checker<'_>, file: &str, path: &Path, text: &Text, most: usize) {
+    for (lang, text) in text.iter() {
+        if text.len() > most {
+            let what = Msg::new("problem-too-long").with("bytes", text.len()).with("most", most);
+            checker.add(file, path.key(lang.as_str()), what, Msg::new("advice-too-long").with("most", most));
+        }
+    }
+}
+
+/// The questions put to the person must not use the words the guide says to avoid.
+fn avoided(checker: &mut Checker<'_>) {
+    for (index, topic) in checker.catalogue.topics.iter().enumerate() {
+        let path = top("topics").index(index);
+        question(checker, &path.key("open"), &topic.open);
+        for (number, follow_up) in topic.follow_ups.iter().enumerate() {
+            question(checker, &path.key("follow_ups").index(number), follow_up);
+        }
+    }
+}
+
+fn question(checker: &mut Checker<'_>, path: &Path, text: &Text) {
+    for (lang, text) in text.iter() {
+        let found = checker.catalogue.word_to_avoid(lang, text);
+        if let Some(found) = found {
+            let what = Msg::new("problem-avoided-word").with("word", found.word.get(lang));
+            checker.add(file::TOPICS, path.key(lang.as_str()), what, Msg::new("advice-avoided-word"));
+        }
+    }
+}

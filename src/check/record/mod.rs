@@ -1,0 +1,181 @@
+//! What a record must not do beyond its form: name what does not exist, or the same thing twice.
+
+mod history;
+mod read;
+
+pub use read::{ReadRecord, read};
+
+use std::collections::HashSet;
+
+use crate::catalogue::Catalogue;
+use crate::words::Msg;
+use crate::words::search::{is_id, nearest};
+use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem};
+
+use crate::record::{Basis, Fact, Record};
+
+/// The problems of a record that has the right form. `tree` is what it was read from.
+fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec<Problem> {
+    let mut checker = Checker { catalogue, file, tree, problems: Vec::new() };
+    checker.edition(record);
+    checker.conversations(record);
+    checker.findings(record);
+    checker.topics(record);
+    checker.earlier_answers(record);
+    checker.prepared(&Path::default().key("preparation"), &record.preparation);
+    checker.region(record);
+    checker.forms(record);
+    checker.problems
+}
+
+struct Checker<'a> {
+    catalogue: &'a Catalogue,
+    file: &'a str,
+    tree: &'a Node,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn add(&mut self, path: &Path, what: Msg, advice: Msg) {
+        if self.problems.len() >= MAX_PROBLEMS {
+            return;
+        }
+        let (place, path) = self.tree.locate(path);
+        let place = Some(place);
+        self.problems.push(Problem { file: self.file.to_owned(), place, path, what, advice: Some(advice) });
+    }
+
+    /// An id that nothing has; names the nearest one there is.
+    fn unknown<'k>(&mut self, path: &Path, id: &str, known: impl Iterator<Item = &'k str>) {
+        let advice = match nearest(id, known) {
+            Some(near) => Msg::new("advice-unknown-id-near").with("near", near),
+            None => Msg::new("advice-unknown-id"),
+        };
+        let what = if is_id(id) {
+            Msg::new("problem-unknown-id").with("id", id)
+        } else {
+            Msg::new("problem-not-an-id")
+        };
+        self.add(path, what, advice);
+    }
+
+    fn twice(&mut self, path: &Path, id: &str) {
+        self.add(path, Msg::new("problem-id-twice").with("id", id), Msg::new("advice-id-twice"));
+    }
+
+    fn edition(&mut self, record: &Record) {
+        let Some(edition) = &record.catalogue else { return };
+        let guide = &self.catalogue.guide;
+        let (id, number) = edition.split_once('/').unwrap_or((edition, ""));
+        let path = Path::default().key("catalogue");
+        match number.parse::<u32>() {
+            Ok(number) if id == guide.id && number <= guide.edition => {}
+            Ok(_) if id == guide.id => {
+                self.add(&path, Msg::new("problem-edition-newer"), Msg::new("advice-edition-newer"));
+            }
+            _ => {
+                let edition = self.catalogue.edition();
+                self.add(
+                    &path,
+                    Msg::new("problem-edition"),
+                    Msg::new("advice-edition").with("edition", edition),
+                );
+            }
+        }
+    }
+
+    /// A finding or note can only be of a conversation that is listed.
+    fn conversation(&mut self, record: &Record, path: &Path, number: Option<u32>) {
+        let Some(number) = number else { return };
+        if !record.conversations.iter().any(|conversation| conversation.id == number) {
+            let what = Msg::new("problem-no-conversation").with("id", number);
+            self.add(&path.key("in"), what, Msg::new("advice-no-conversation").with("id", number));
+        }
+    }
+
+    fn findings(&mut self, record: &Record) {
+        let catalogue = self.catalogue;
+        let mut seen = HashSet::new();
+        for (index, finding) in record.findings.iter().enumerate() {
+            let entry = Path::default().key("findings").index(index);
+            let path = entry.key("indicator");
+            if catalogue.indicator(&finding.indicator).is_none() {
+                self.unknown(&path, &finding.indicator, catalogue.indicators.iter().map(|i| i.id.as_str()));
+            } else if !seen.insert(&finding.indicator) {
+                self.twice(&path, &finding.indicator);
+            }
+            self.bases(&entry, &finding.basis);
+            self.conversation(record, &entry, finding.conversation);
+            for (number, was) in finding.earlier.iter().enumerate() {
+                let entry = entry.key("earlier").index(number);
+                self.bases(&entry, &was.basis);
+                self.conversation(record, &entry, was.conversation);
+            }
+        }
+    }
+
+    fn bases(&mut self, entry: &Path, bases: &[Basis]) {
+        let mut seen = HashSet::new();
+        for (number, basis) in bases.iter().enumerate() {
+            if !seen.insert(basis) {
+                self.twice(&entry.key("basis").index(number), &basis.to_string());
+            }
+        }
+    }
+
+    fn topics(&mut self, record: &Record) {
+        let catalogue = self.catalogue;
+        let mut seen = HashSet::new();
+        for (index, note) in record.topics.iter().enumerate() {
+            let entry = Path::default().key("topics").index(index);
+            let path = entry.key("topic");
+            if catalogue.topic(&note.topic).is_none() {
+                self.unknown(&path, &note.topic, catalogue.topics.iter().map(|topic| topic.id.as_str()));
+            } else if !seen.insert((&note.topic, note.conversation)) {
+                self.twice(&path, &note.topic);
+            }
+            self.conversation(record, &entry, note.conversation);
+        }
+    }
+
+    fn prepared(&mut self, at: &Path, prepared: &[String]) {
+        let known: Vec<&str> =
+            self.catalogue.conversation.preparation.iter().map(|p| p.id.as_str()).collect();
+        let mut seen = HashSet::new();
+        for (index, id) in prepared.iter().enumerate() {
+            let path = at.index(index);
+            if !known.contains(&id.as_str()) {
+                self.unknown(&path, id, known.iter().copied());
+            } else if !seen.insert(id) {
+                self.twice(&path, id);
+            }
+        }
+    }
+
+    fn region(&mut self, record: &Record) {
+        let Some(region) = &record.region else { return };
+        let known = self.catalogue.values(Fact::Region);
+        if region != "unknown" && !known.contains(&region.as_str()) {
+            self.unknown_value(&Path::default().key("region"), region, &known);
+        }
+    }
+
+    /// A value that a fact does not have; names those it has.
+    fn unknown_value(&mut self, path: &Path, value: &str, known: &[&str]) {
+        let list = known.join(", ");
+        let advice = match nearest(value, known.iter().copied()) {
+            Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
+            None => Msg::new("advice-known").with("known", list),
+        };
+        self.add(path, Msg::new("problem-unknown-value"), advice);
+    }
+
+    fn forms(&mut self, record: &Record) {
+        let mut seen = HashSet::new();
+        for (index, form) in record.forms.iter().enumerate() {
+            if !seen.insert(form) {
+                self.twice(&Path::default().key("forms").index(index), &form.to_string());
+            }
+        }
+    }
+}

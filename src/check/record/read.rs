@@ -1,0 +1,58 @@
+//! Reading a record: every problem at once, with its place.
+
+use crate::catalogue::Catalogue;
+use crate::words::Msg;
+use crate::yaml::{self, Path, Problem};
+
+use super::check;
+use crate::record::{Record, SCHEMA};
+
+/// A record that was read, or every problem that keeps it from being used.
+#[derive(Debug)]
+pub struct ReadRecord {
+    /// The record, where it has no problem.
+    pub record: Option<Record>,
+    /// The problems, by place in the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a record from a file's bytes; `file` is its name as shown in problems.
+pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
+    let tree = match yaml::parse(file, bytes) {
+        Ok(tree) => tree,
+        Err(problems) => return ReadRecord { record: None, problems },
+    };
+    if let Some(problem) = schema_problem(file, &tree) {
+        return ReadRecord { record: None, problems: vec![problem] };
+    }
+    let reading = yaml::read::<Record>(file, tree);
+    let mut problems = reading.problems;
+    if let Some(record) = &reading.value {
+        problems.extend(check(catalogue, file, record, &reading.tree));
+    }
+    problems.sort_by_key(|problem| problem.place);
+    let record = reading.value.filter(|_| problems.is_empty());
+    ReadRecord { record, problems }
+}
+
+/// Without the right version nothing else in the file can be judged, so this comes alone.
+fn schema_problem(file: &str, tree: &yaml::Node) -> Option<Problem> {
+    let path = Path::default().key("schema");
+    let problem = |place, path, what: &'static str, advice: &'static str| {
+        Some(Problem {
+            file: file.to_owned(),
+            place: Some(place),
+            path,
+            what: Msg::new(what),
+            advice: Some(Msg::new(advice).with("schema", SCHEMA)),
+        })
+    };
+    let yaml::Value::Map(_) = &tree.value else {
+        return problem(tree.place, Path::default(), "problem-not-a-record", "advice-not-a-record");
+    };
+    match tree.at(path.segments()).map(|node| &node.value) {
+        Some(yaml::Value::Text(text)) if text == SCHEMA => None,
+        Some(_) => problem(tree.locate(&path).0, path, "problem-schema", "advice-schema"),
+        None => problem(tree.place, path, "problem-no-schema", "advice-no-schema"),
+    }
+}

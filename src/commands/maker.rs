@@ -1,0 +1,86 @@
+//! Making assessments of records: what one call and a folder of files have in common.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::assessment::assess;
+use crate::catalogue::Catalogue;
+use crate::cli::{AssessArgs, Format, ShareArgs};
+use crate::document::Voice;
+use crate::failure::{Exit, Failure};
+use crate::words::{Messages, Msg};
+
+use super::page::{Painted, Paper};
+use super::share::{self, Prepared};
+use super::vault::Vault;
+use super::{App, kept, paint_assessment, seal};
+
+/// The files that are read: an assessment never takes the place of one of them.
+pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
+    let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
+    let key = vault
+        .file()
+        .into_iter()
+        .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
+    records.chain(key).collect()
+}
+
+/// Refuses a target that is one of the files that are read, through links too.
+pub(super) fn not_an_input(inputs: &[PathBuf], target: &Path) -> Result<(), Failure> {
+    if !inputs.iter().any(|input| kept::same_file(input, target)) {
+        return Ok(());
+    }
+    let failure = Failure::usage(Msg::new("error-target-is-input").with("path", target.display()));
+    Err(failure.advise(Msg::new("advice-same-file")))
+}
+
+/// The failure of a call where some of several records could not be used.
+pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
+    if failed == 0 {
+        return Ok(());
+    }
+    let message = Msg::new("error-some-records").count("failed", failed).count("all", all);
+    Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
+}
+
+/// Makes assessments of records, on any thread.
+pub(super) struct Maker<'a> {
+    pub catalogue: &'a Catalogue,
+    pub vault: &'a Vault,
+    pub share: &'a ShareArgs,
+    pub format: Format,
+    pub paper: Paper,
+}
+
+/// A painted assessment, and what is to be said about it.
+pub(super) struct Made {
+    pub painted: Painted,
+    pub warnings: Vec<Msg>,
+}
+
+impl Maker<'_> {
+    /// Says what is left out, and asks for what is needed to read the records.
+    pub fn begin(&self, app: &App, records: &[PathBuf]) -> Result<(), Failure> {
+        share::announce(app, self.share.share());
+        self.vault.unlock_for(records)
+    }
+
+    /// The assessment of one record.
+    pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
+        let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
+        let Prepared { record, at, mut warnings } =
+            share::prepare(self.share, &opened.name, record, self.paper.at);
+        let made = assess(self.catalogue, &record, at).shared(self.share.share());
+        let voice = Voice::new(messages, self.catalogue);
+        let painted =
+            paint_assessment(voice, &made, self.format, Paper { at, ..self.paper }).map_err(|error| {
+                match error.downcast() {
+                    Ok(failure) => failure,
+                    Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
+                }
+            })?;
+        warnings.extend(painted.warning());
+        Ok(Made { painted, warnings })
+    }
+}

@@ -1,0 +1,29 @@
+//! Lines that several documents say in the same way.
+
+use crate::catalogue::{Indicator, Item};
+
+use super::{Line, ListItem, Span, Tone, Voice, plain, strong};
+
+/// An item of the catalogue with its contacts beneath.
+pub(super) fn item_lines(voice: Voice<'_>, item: &Item) -> ListItem {
+    let contacts = item.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+    ListItem {
+        lead: plain(voice.own(&item.text)),
+        more: contacts.map(|contact| strong(voice.contact_line(contact))).collect(),
+    }
+}
+
+pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {
+    with_number(indicator, voice.own(&indicator.text))
+}
+
+pub(super) fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
+    with_number(indicator, voice.own(&indicator.label))
+}
+
+fn with_number(indicator: &Indicator, text: String) -> Line {
+    vec![
+        Span { text: format!("{} ", indicator.number), tone: Tone::Strong },
+        Span { text, tone: Tone::Plain },
+    ]
+}

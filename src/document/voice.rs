@@ -1,0 +1,257 @@
+//! The program's voice in one language: messages, the catalogue's texts, and how dates, hours and
+//! numbers are written.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use crate::catalogue::hours::{ALWAYS, Answering, DAYS, days_and_times};
+use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone};
+use crate::choice::Choice;
+use crate::record::{Basis, State};
+use crate::words::{Lang, Messages, Msg, TOGETHER, Text};
+use crate::world::clock::At;
+
+/// Everything that is needed to say something.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// The program's messages.
+    pub messages: &'a Messages,
+    /// The catalogue.
+    pub catalogue: &'a Catalogue,
+}
+
+impl<'a> Voice<'a> {
+    /// A voice in the messages' language.
+    pub fn new(messages: &'a Messages, catalogue: &'a Catalogue) -> Self {
+        Self { messages, catalogue }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.messages.lang()
+    }
+
+    /// A message.
+    pub fn say(&self, msg: impl Into<Msg>) -> String {
+        self.messages.text(msg)
+    }
+
+    /// A text of the catalogue.
+    pub fn text(&self, text: &'a Text) -> &'a str {
+        text.get(self.lang())
+    }
+
+    /// A text of the catalogue as an owned string.
+    pub fn own(&self, text: &Text) -> String {
+        text.get(self.lang()).to_owned()
+    }
+
+    /// The words for a fact.
+    pub fn fact(&self, path: &str) -> Option<&'a FactText> {
+        self.catalogue.fact(path)
+    }
+
+    /// A fact's short name.
+    pub fn fact_label(&self, path: &str) -> String {
+        self.fact(path).map_or_else(|| path.to_owned(), |fact| self.own(&fact.label))
+    }
+
+    /// A fact's value as a reason.
+    pub fn because(&self, path: &str, value: &str) -> String {
+        let texts = self.fact(path).and_then(|fact| fact.values.iter().find(|v| v.value == value));
+        texts.map_or_else(|| value.to_owned(), |texts| self.own(&texts.because))
+    }
+
+    /// A fact's value as chosen.
+    pub fn value_label(&self, path: &str, value: &str) -> String {
+        let texts = self.fact(path).and_then(|fact| fact.values.iter().find(|v| v.value == value));
+        texts.map_or_else(|| value.to_owned(), |texts| self.own(&texts.label))
+    }
+
+    /// A missing fact as the question that would clear it up: what is still to be judged with the
+    /// value recorded, else the fact's own question.
+    pub fn missing(&self, path: &str, value: &str) -> String {
+        let Some(fact) = self.fact(path) else { return path.to_owned() };
+        let open = fact.values.iter().find(|v| v.value == value).and_then(|v| v.open.as_ref());
+        self.own(open.unwrap_or(&fact.ask))
+    }
+
+    /// A finding's state in words.
+    pub fn state(&self, state: State) -> String {
+        self.say(Msg::new(format!("state-{state}")))
+    }
+
+    /// What a finding rests on, in words.
+    pub fn basis(&self, basis: &[Basis]) -> String {
+        basis.iter().map(|b| self.say(Msg::new(format!("basis-{b}")))).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How a sign may come to light, in words.
+    pub fn light(&self, indicator: &Indicator) -> String {
+        let ways: Vec<String> =
+            indicator.comes_to_light.iter().map(|way| self.say(Msg::new(format!("light-{way}")))).collect();
+        ways.join(", ")
+    }
+
+    /// The name of a category, or of the group where there is one.
+    pub fn heading(&self, category: &str, group: Option<&str>) -> String {
+        let category =
+            self.catalogue.category(category).map_or_else(|| category.to_owned(), |c| self.own(&c.name));
+        match group.and_then(|id| self.catalogue.group(id)) {
+            Some(group) => format!("{category}: {}", self.text(&group.name)),
+            None => category,
+        }
+    }
+
+    /// A day, written out.
+    pub fn date(&self, date: NaiveDate) -> String {
+        self.say(
+            Msg::new("date")
+                .with("day", date.day())
+                .with_msg("month", Msg::new(format!("month-{}", date.month())))
+                .with("year", date.year()),
+        )
+    }
+
+    /// A month with its year, where the day is nobody's to know.
+    pub fn month(&self, date: NaiveDate) -> String {
+        let month = Msg::new(format!("month-{}", date.month()));
+        self.say(Msg::new("month-of-year").with_msg("month", month).with("year", date.year()))
+    }
+
+    /// A day given as YYYY-MM-DD, written out; as it stands where it is none.
+    pub fn date_text(&self, date: &str) -> String {
+        NaiveDate::parse_from_str(date, "%Y-%m-%d").map_or_else(|_| date.to_owned(), |date| self.date(date))
+    }
+
+    /// A time of day.
+    pub fn time(&self, at: At) -> String {
+        self.clock(&format!("{:02}:{:02}", at.hour(), at.minute()))
+    }
+
+    fn clock(&self, time: &str) -> String {
+        match time.split_once(':') {
+            Some((hour, minute)) => self.say(Msg::new("time").with("hour", hour).with("minute", minute)),
+            None => time.to_owned(),
+        }
+    }
+
+    /// A phone number in the language's form: the country code stands before ordinary numbers where
+    /// readers may come from abroad.
+    pub fn phone(&self, phone: &Phone) -> String {
+        let id = if phone.e164().is_some() { "phone-long" } else { "phone-short" };
+        // Digits that belong together stay on one line.
+        self.say(Msg::new(id).with("number", &phone.number)).replace(' ', TOGETHER)
+    }
+
+    /// Opening hours in words, from OpenStreetMap's syntax.
+    pub fn hours(&self, hours: &str) -> String {
+        if hours == ALWAYS {
+            return self.say("hours-always");
+        }
+        match days_and_times(hours) {
+            Some((first, last, from, to)) => self.say(
+                Msg::new("hours-days")
+                    .with_msg("first", Msg::new(format!("day-{first}")))
+                    .with_msg("last", Msg::new(format!("day-{last}")))
+                    .with("from", self.clock(from))
+                    .with("to", self.clock(to)),
+            ),
+            None => hours.to_owned(),
+        }
+    }
+
+    /// Whether somebody answers at a point in time, in words; nothing where it is not stated.
+    /// `live` says that the point in time is now.
+    pub fn answering(&self, answering: Answering, at: At, live: bool) -> Option<String> {
+        let prefix = if live { "answering-now" } else { "answering-then" };
+        let time = |then: At| {
+            if then.date() == at.date() {
+                return self.time(then);
+            }
+            let day = DAYS.get(then.weekday().num_days_from_monday() as usize).copied().unwrap_or("Mo");
+            let day = Msg::new(format!("day-{day}"));
+            let id = if (then.date() - at.date()).num_days() < 7 { "day-time" } else { "date-time" };
+            self.say(
+                Msg::new(id)
+                    .with_msg("day", day)
+                    .with("date", self.date(then.date()))
+                    .with("time", self.time(then)),
+            )
+        };
+        match answering {
+            Answering::NotStated => None,
+            Answering::Always => Some(self.say(format!("{prefix}-always"))),
+            Answering::Until(then) => {
+                Some(self.say(Msg::new(format!("{prefix}-until")).with("time", time(then))))
+            }
+            Answering::From(then) => Some(self.say(Msg::new("answering-from").with("time", time(then)))),
+        }
+    }
+
+    /// The first way to reach a body: its number, else its e-mail or web address. A number that is
+    /// for some callers alone is never it.
+    pub fn reach(&self, contact: &Contact) -> String {
+        contact
+            .own_phones()
+            .next()
+            .map(|phone| self.phone(phone))
+            .or_else(|| contact.emails.first().cloned())
+            .or_else(|| contact.web.first().cloned())
+            .unwrap_or_default()
+    }
+
+    /// A body in one line: name, way to reach it, hours.
+    pub fn contact_line(&self, contact: &Contact) -> String {
+        let reach = self.reach(contact);
+        let name = self.text(&contact.name);
+        let line =
+            if reach.is_empty() || reach == name { name.to_owned() } else { format!("{name}: {reach}") };
+        match &contact.hours {
+            Some(hours) => format!("{line} ({})", self.hours(hours)),
+            None => line,
+        }
+    }
+
+    /// The line about danger that stands first everywhere: loud, or quiet where danger is recorded as no.
+    pub fn emergency(&self, loud: bool) -> String {
+        let number = self.catalogue.emergency().map(|contact| self.reach(contact)).unwrap_or_default();
+        let id = if loud { "emergency-loud" } else { "emergency-quiet" };
+        self.say(Msg::new(id).with("number", number))
+    }
+
+    /// A citation as shown.
+    pub fn cite(&self, citation: &Citation) -> Cited {
+        self.catalogue.cite(citation, self.lang())
+    }
+
+    /// Citations in one line: each source once, with its places.
+    pub fn cites(&self, citations: &[Citation]) -> String {
+        let mut sources: Vec<(String, Vec<String>)> = Vec::new();
+        for citation in citations {
+            let cited = self.cite(citation);
+            let index = sources.iter().position(|(title, _)| *title == cited.title).unwrap_or_else(|| {
+                sources.push((cited.title, Vec::new()));
+                sources.len() - 1
+            });
+            if let (Some((_, places)), Some(place)) = (sources.get_mut(index), cited.place)
+                && !places.contains(&place)
+            {
+                places.push(place);
+            }
+        }
+        sources
+            .into_iter()
+            .map(
+                |(title, places)| {
+                    if places.is_empty() { title } else { format!("{title}: {}", places.join("; ")) }
+                },
+            )
+            .collect::<Vec<_>>()
+            .join(". ")
+    }
+
+    /// A choice's written form as a message id's ending.
+    pub fn choice<T: Choice>(&self, prefix: &str, value: T) -> String {
+        self.say(Msg::new(format!("{prefix}-{}", value.as_str())))
+    }
+}

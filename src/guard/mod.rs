@@ -1,0 +1,164 @@
+//! The identifier guard: what in a note may tell who somebody is. It finds numbers, addresses and
+//! dates by their form. It cannot find names, nor anything else that only a reader understands.
+
+use std::ops::Range;
+
+use crate::record::{Record, Subject};
+
+mod cluster;
+mod digits;
+mod identity;
+mod phone;
+mod words;
+
+/// What something in a text looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A national identity number or a D-number, with check digits that fit.
+    Identity,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A date that may be one of birth.
+    BirthDate,
+}
+
+impl Kind {
+    /// Id of the message with its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "guard-identity",
+            Self::Phone => "guard-phone",
+            Self::Email => "guard-email",
+            Self::BirthDate => "guard-birth-date",
+        }
+    }
+}
+
+/// Something found, by its bytes in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What it looks like.
+    pub kind: Kind,
+    /// Where it stands.
+    pub range: Range<usize>,
+}
+
+impl Hit {
+    /// Line and character in the text, from one.
+    pub fn place(&self, text: &str) -> (usize, usize) {
+        let before = text.get(..self.range.start).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
+    }
+}
+
+/// What stands in the place of what was masked.
+pub const MASK: &str = "[***]";
+
+/// Everything in a text that may tell who somebody is, in order, nothing twice.
+pub fn find(text: &str) -> Vec<Hit> {
+    let mut hits = words::emails(text);
+    hits.extend(words::dates(text));
+    hits.extend(digits::numbers(text));
+    hits.sort_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
+    let mut apart: Vec<Hit> = Vec::new();
+    for hit in hits {
+        match apart.last_mut() {
+            // What overlaps is covered to its end; to drop it would leave its tail to be read.
+            Some(last) if hit.range.start < last.range.end => {
+                last.range.end = last.range.end.max(hit.range.end);
+            }
+            _ => apart.push(hit),
+        }
+    }
+    apart
+}
+
+/// The text with a mask over everything found.
+pub fn mask(text: &str) -> String {
+    let mut masked = text.to_owned();
+    for hit in find(text).into_iter().rev() {
+        masked.replace_range(hit.range, MASK);
+    }
+    masked
+}
+
+/// What was found in one text of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The text's place in the record, `topics.travel-to-norway`.
+    pub place: String,
+    /// Line and character in that text.
+    pub at: (usize, usize),
+    /// What it looks like.
+    pub kind: Kind,
+}
+
+/// Everything found in the free text of a record.
+pub fn scan(record: &Record) -> Vec<Found> {
+    let mut found = Vec::new();
+    each_text(&mut record.clone(), |place, text| {
+        let hits = find(text);
+        found.extend(hits.iter().map(|hit| Found {
+            place: place.clone(),
+            at: hit.place(text),
+            kind: hit.kind,
+        }));
+    });
+    found
+}
+
+/// Masks everything found in the free text of a record.
+pub fn mask_record(record: &mut Record) {
+    each_text(record, |_, text| *text = mask(text));
+}
+
+/// Every text that somebody typed, with its place.
+fn each_text(record: &mut Record, mut look: impl FnMut(String, &mut String)) {
+    for finding in &mut record.findings {
+        let place = format!("findings.{}", finding.indicator);
+        let earlier = finding.earlier.iter_mut().filter_map(|earlier| earlier.note.as_mut());
+        for note in finding.note.as_mut().into_iter().chain(earlier) {
+            look(place.clone(), note);
+        }
+    }
+    for topic in &mut record.topics {
+        if let Some(note) = &mut topic.note {
+            look(format!("topics.{}", topic.topic), note);
+        }
+    }
+    if let Some(reasons) = &mut record.conclusion.reasons {
+        look("conclusion.reasons".to_owned(), reasons);
+    }
+    for was in record.earlier.iter_mut().filter(|was| was.fact == Subject::Reasons.path()) {
+        was.values.iter_mut().for_each(|text| look(was.fact.clone(), text));
+    }
+}
+
+/// A day, month and year that a person who lives could be born on, as far as the form can tell.
+fn is_date(day: u32, month: u32, year: u32) -> bool {
+    let year = i32::try_from(year).unwrap_or(i32::MAX);
+    (1900..2100).contains(&year) && chrono::NaiveDate::from_ymd_opt(year, month, day).is_some()
+}
+
+/// Dates of the last years are mostly those of what happened; without a word about birth they are
+/// passed over.
+const LAST_YEAR: u32 = 2021;
+
+/// Whether a date with this year is taken for one of birth where it stands.
+fn may_be_birth(text: &str, start: usize, year: u32) -> bool {
+    year <= LAST_YEAR || speaks_of_birth(text, start)
+}
+
+/// Whether what stands right before speaks of birth.
+fn speaks_of_birth(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.get(..start).unwrap_or_default().chars().rev().take(24).collect();
+    let before: String = before.into_iter().rev().collect::<String>().to_lowercase();
+    let whole = before.split(|c: char| !c.is_alphabetic()).next_back().unwrap_or_default();
+    ["born", "birth", "dob", "født", "fødsel", "fodt", "bursdag"].iter().any(|word| before.contains(word))
+        || before.ends_with(" f. ")
+        || before == "f. "
+        || whole == "f"
+}

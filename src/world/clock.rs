@@ -1,0 +1,82 @@
+//! The point in time an assessment is made at: the only place that reads the clock.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono_tz::Europe::Oslo;
+
+use crate::failure::Failure;
+use crate::words::Msg;
+
+/// A point in time in Norway: local date and time, whatever zone the machine believes it is in.
+pub type At = NaiveDateTime;
+
+/// The time given with `--at`, else SOURCE_DATE_EPOCH, else now, in Norwegian time.
+///
+/// # Errors
+/// A usage failure where `given` or the environment's value cannot be read.
+pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Failure> {
+    if let Some(text) = given {
+        return parse(text).ok_or_else(|| Failure::usage(Msg::new("error-at")).advise(Msg::new("advice-at")));
+    }
+    if let Some(seconds) = source_date_epoch.filter(|text| !text.is_empty()) {
+        return seconds
+            .parse::<i64>()
+            .ok()
+            .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
+            .map(|utc| utc.with_timezone(&Oslo).naive_local())
+            .ok_or_else(|| Failure::usage(Msg::new("error-source-date-epoch")));
+    }
+    Ok(now())
+}
+
+/// Now, in Norwegian time.
+fn now() -> At {
+    Oslo.from_utc_datetime(&Utc::now().naive_utc()).naive_local()
+}
+
+/// The time of day now, as `14:05`: when something was saved.
+pub fn time_of_day() -> String {
+    now().format("%H:%M").to_string()
+}
+
+/// Reads `2026-11-22` (noon is meant) or `2026-11-22T14:05`.
+fn parse(text: &str) -> Option<At> {
+    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        return Some(date.and_time(NaiveTime::from_hms_opt(12, 0, 0)?));
+    }
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+        .iter()
+        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(given: Option<&str>, epoch: Option<&str>) -> Option<String> {
+        at(given, epoch).ok().map(|at| at.format("%Y-%m-%dT%H:%M").to_string())
+    }
+
+    #[test]
+    fn a_date_alone_means_noon() {
+        assert_eq!(shown(Some("2026-11-22"), None).as_deref(), Some("2026-11-22T12:00"));
+    }
+
+    #[test]
+    fn a_time_is_taken_as_norwegian() {
+        assert_eq!(shown(Some("2026-11-22T14:05"), None).as_deref(), Some("2026-11-22T14:05"));
+    }
+
+    #[test]
+    fn the_epoch_is_shown_in_norwegian_time_summer_and_winter() {
+        assert_eq!(shown(None, Some("1782000000")).as_deref(), Some("2026-06-21T02:00"));
+        assert_eq!(shown(None, Some("1795000000")).as_deref(), Some("2026-11-18T12:06"));
+    }
+
+    #[test]
+    fn dates_that_do_not_exist_are_refused() {
+        for bad in ["2026-02-30", "22.11.2026", "", "2026-11-22T25:00", "now"] {
+            assert!(at(Some(bad), None).is_err(), "{bad}");
+        }
+        assert!(at(None, Some("soon")).is_err());
+    }
+}

@@ -1,0 +1,142 @@
+//! Encrypted files, as the `age` tools write and read them.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+
+use age::armor::ArmoredReader;
+use age::x25519::{Identity, Recipient};
+use age::{DecryptError, Decryptor, Encryptor};
+use zeroize::Zeroizing;
+
+use super::read_limited;
+use crate::failure::Failure;
+use crate::words::Msg;
+
+/// What every age file begins with, whatever its version.
+const BINARY: &[u8] = b"age-encryption.org/";
+/// What an age file in letters begins with.
+const ARMOURED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+
+/// Whether these bytes are an age file, binary or in letters.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    let bytes = unpadded(bytes);
+    bytes.starts_with(BINARY) || bytes.starts_with(ARMOURED)
+}
+
+/// Letters without what an editor or a mail put before them.
+fn unpadded(bytes: &[u8]) -> &[u8] {
+    let rest = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
+    if rest.starts_with(ARMOURED) { rest } else { bytes }
+}
+
+/// Whether a file begins as an age file does. What is no ordinary file is not looked into: a pipe
+/// gives its bytes once.
+pub fn looks_sealed(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| found.is_file())
+        && read_limited(path, ARMOURED.len() + 64).is_ok_and(|bytes| is_sealed(&bytes))
+}
+
+/// Encrypts to every one of these keys.
+///
+/// # Errors
+/// Where there is no key to encrypt to.
+pub fn seal(plain: &[u8], to: &[Recipient]) -> Result<Vec<u8>, Failure> {
+    let fail = || Failure::failed(Msg::new("error-seal"));
+    let encryptor = Encryptor::with_recipients(to.iter().map(|key| key as _)).map_err(|_| fail())?;
+    let mut writer = encryptor.wrap_output(Vec::with_capacity(plain.len() + HEADER)).map_err(|_| fail())?;
+    writer.write_all(plain).map_err(|_| fail())?;
+    writer.finish().map_err(|_| fail())
+}
+
+/// Room for a header with a few keys.
+const HEADER: usize = 2048;
+
+/// Decrypts with a key. Every byte of the file is authenticated: what was altered is refused whole.
+///
+/// # Errors
+/// A failure that says whether the file is for another key, altered, or of a newer version.
+pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let refuse = |error: &DecryptError| refusal(path, error);
+    let decryptor = Decryptor::new(ArmoredReader::new(unpadded(sealed))).map_err(|error| refuse(&error))?;
+    if decryptor.is_scrypt() {
+        return Err(Failure::usage(Msg::new("error-sealed-passphrase").with("path", path.display()))
+            .advise(Msg::new("advice-sealed-passphrase")));
+    }
+    let mut reader = decryptor.decrypt(std::iter::once(key as _)).map_err(|error| refuse(&error))?;
+    // As large as the file: the text is smaller, so the buffer is never moved and left behind.
+    let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len() + 64));
+    reader.read_to_end(&mut plain).map_err(|_| altered(path))?;
+    Ok(plain)
+}
+
+fn refusal(path: &Path, error: &DecryptError) -> Failure {
+    match error {
+        DecryptError::NoMatchingKeys => {
+            Failure::usage(Msg::new("error-foreign-key").with("path", path.display()))
+                .advise(Msg::new("advice-foreign-key"))
+        }
+        DecryptError::UnknownFormat => {
+            Failure::usage(Msg::new("error-sealed-version").with("path", path.display()))
+                .advise(Msg::new("advice-sealed-version"))
+        }
+        _ => altered(path),
+    }
+}
+
+/// How many keys open a file, whatever their kind; what an age tool adds to keep others flexible is
+/// not counted.
+pub fn readers(sealed: &[u8]) -> usize {
+    let mut bytes = Vec::with_capacity(sealed.len());
+    if ArmoredReader::new(unpadded(sealed)).read_to_end(&mut bytes).is_err() {
+        return 0;
+    }
+    let lines = bytes.split(|byte| *byte == b'\n').take_while(|line| !line.starts_with(b"---"));
+    let kinds = lines.filter_map(|line| line.strip_prefix(b"-> "));
+    kinds
+        .filter(|kind| !kind.split(|byte| *byte == b' ').next().unwrap_or(kind).ends_with(b"-grease"))
+        .count()
+}
+
+/// A file that is not whole any more.
+pub fn altered(path: &Path) -> Failure {
+    Failure::usage(Msg::new("error-altered").with("path", path.display())).advise(Msg::new("advice-altered"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sealed() -> (Identity, Vec<u8>) {
+        let key = Identity::generate();
+        let bytes = seal(b"schema: holdepunkt.record/1\n", &[key.to_public()]).expect("sealed");
+        (key, bytes)
+    }
+
+    #[test]
+    fn what_is_sealed_opens_with_its_key_alone() {
+        let (key, bytes) = sealed();
+        let path = Path::new("case.age");
+        assert!(is_sealed(&bytes));
+        assert_eq!(open(path, &bytes, &key).expect("opened").as_slice(), b"schema: holdepunkt.record/1\n");
+        let failure = open(path, &bytes, &Identity::generate()).expect_err("another key");
+        assert_eq!(failure.message.expect("a message").id(), "error-foreign-key");
+    }
+
+    #[test]
+    fn every_flip_every_cut_and_every_addition_is_noticed() {
+        let (key, bytes) = sealed();
+        let path = Path::new("case.age");
+        for at in 0..bytes.len() {
+            for bit in 0..8 {
+                let mut altered = bytes.clone();
+                altered[at] ^= 1 << bit;
+                assert!(open(path, &altered, &key).is_err(), "byte {at}, bit {bit}");
+            }
+            assert!(open(path, &bytes[..at], &key).is_err(), "cut at {at}");
+        }
+        for more in [&b"x"[..], b"\n", &[0; 16]] {
+            assert!(open(path, &[&bytes, more].concat(), &key).is_err());
+        }
+    }
+}
