@@ -15,6 +15,8 @@ pub enum Exit {
     Usage,
     /// The user interrupted (exit code 130).
     Interrupted,
+    /// Whoever reads has had enough, which is no error (exit code 0).
+    ReaderGone,
 }
 
 impl Exit {
@@ -24,6 +26,7 @@ impl Exit {
             Self::Failed => 1,
             Self::Usage => 2,
             Self::Interrupted => 130,
+            Self::ReaderGone => 0,
         }
     }
 }
@@ -33,7 +36,7 @@ impl Exit {
 pub struct Failure {
     /// The exit code to end with.
     pub exit: Exit,
-    /// What happened; `None` where the place of interruption needs no words.
+    /// What happened; `None` where it needs no words.
     pub message: Option<Msg>,
     /// What to do next.
     pub advice: Option<Box<Msg>>,
@@ -55,6 +58,11 @@ impl Failure {
     /// The user interrupted; nothing needs to be said.
     pub fn interrupted() -> Self {
         Self { exit: Exit::Interrupted, message: None, advice: None, problems: Vec::new() }
+    }
+
+    /// The pipe that was written to is closed; nothing needs to be said.
+    pub fn closed_pipe() -> Self {
+        Self { exit: Exit::ReaderGone, message: None, advice: None, problems: Vec::new() }
     }
 
     /// The same with the next step to take.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use holdepunkt::cli;
-use holdepunkt::commands::{self, complain, is_closed_pipe};
+use holdepunkt::commands::{self, complain};
 use holdepunkt::failure::{Exit, Failure};
 use holdepunkt::words::{Lang, Messages, Msg};
 
@@ -22,9 +22,6 @@ fn main() -> ExitCode {
         return ExitCode::from(Exit::Failed.code());
     };
     let Err(error) = result else { return ExitCode::SUCCESS };
-    if is_closed_pipe(&error) {
-        return ExitCode::SUCCESS;
-    }
     let failure = match error.downcast::<Failure>() {
         Ok(failure) => failure,
         Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),

@@ -4,7 +4,7 @@ use chrono::Timelike;
 use opening_hours::localization::Country;
 use opening_hours::{Context, OpeningHours};
 
-use crate::world::clock::At;
+use crate::world::clock::{At, in_norway};
 
 /// Whether a body answers at a point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +28,9 @@ impl Answering {
         }
         let Some(hours) = read(hours) else { return Self::NotStated };
         // Seconds do not count, and the crate looks at whole minutes.
-        let minute = at.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(at);
-        match (hours.is_open(minute), hours.next_change(minute)) {
+        let local = at.naive_local();
+        let minute = local.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(local);
+        match (hours.is_open(minute), hours.next_change(minute).map(in_norway)) {
             (true, Some(change)) => Self::Until(change),
             (true, None) => Self::Always,
             (false, Some(change)) => Self::From(change),

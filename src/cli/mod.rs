@@ -83,6 +83,27 @@ pub enum Format {
     Pdf,
 }
 
+impl Format {
+    /// Every format.
+    pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Json, Self::Html, Self::Pdf];
+
+    /// The endings of files in this format, the usual one first.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Text => &["txt", "text"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Json => &["json"],
+            Self::Html => &["html", "htm"],
+            Self::Pdf => &["pdf"],
+        }
+    }
+
+    /// The usual ending.
+    pub fn ending(self) -> &'static str {
+        self.endings().first().copied().unwrap_or_default()
+    }
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {

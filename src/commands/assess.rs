@@ -9,32 +9,37 @@ use crate::failure::Failure;
 use crate::words::Msg;
 
 use super::maker::{Maker, inputs, not_an_input, some_failed};
-use super::page::{self, Paper};
+use super::output::{Output, Target};
+use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, Sink, at, complain, folder, share};
+use super::{App, complain, folder, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
-    let paper = Paper { look: app.look(), large: args.output.large_print, at: at(&args.output)? };
+    let output = Output::new(app, &args.output)?;
     stdin_once(&args.records)?;
     let vault = Vault::new(app, &args.key);
-    let maker =
-        |format| Maker { catalogue: &app.catalogue, vault: &vault, share: &args.share, format, paper };
-    if let Some(target) = page::folder(&args.output) {
-        let format = page::folder_format(&args.output)?;
-        return folder::run(app, args, target, &maker(format));
-    }
-    let (target, format) = page::target(&args.output, "")?;
+    let maker = Maker {
+        catalogue: &app.catalogue,
+        vault: &vault,
+        share: &args.share,
+        format: output.format,
+        paper: output.paper,
+    };
+    let path = match &output.target {
+        Target::Folder(target) => return folder::run(app, args, target, output.existing, &maker),
+        Target::File(path) => Some(path.as_path()),
+        Target::Stdout => None,
+    };
     let several = args.records.len() > 1;
-    if several && matches!(format, Format::Pdf | Format::Html) {
-        let message =
-            Msg::new("error-several-need-folder").with("format", page::ending(format).to_uppercase());
-        return Err(Failure::usage(message).advise(Msg::new("advice-several-need-folder")).into());
+    if several && matches!(output.format, Format::Pdf | Format::Html) {
+        let ending = output.format.ending().to_uppercase();
+        let failure = Failure::usage(Msg::new("error-several-need-folder").with("format", ending));
+        return Err(failure.advise(Msg::new("advice-several-need-folder")).into());
     }
-    if let Some(target) = &target {
+    if let Some(target) = path {
         not_an_input(&inputs(args, &vault), target)?;
     }
-    let mut sink = Sink::open(target.as_deref(), args.output.force)?;
-    let maker = maker(format);
+    let mut sink = Sink::open(path, output.existing)?;
     maker.begin(app, &args.records)?;
     let mut failed = 0;
     let mut written = 0;
@@ -49,7 +54,7 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
             Err(failure) => return Err(failure.into()),
         };
         share::warn(app, made.warnings);
-        if written > 0 && format != Format::Json {
+        if written > 0 && output.format != Format::Json {
             sink.write("\n")?;
         }
         sink.write(&made.painted.bytes)?;

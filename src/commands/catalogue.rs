@@ -4,36 +4,35 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::catalogue::{self as guide, ListId};
-use crate::choice::Choice;
-use crate::cli::{CatalogueCommand, Format};
+use crate::catalogue as guide;
+use crate::cli::CatalogueCommand;
 use crate::document;
 use crate::render;
 use crate::words::{Messages, Msg};
 use crate::world::clock;
 
-use super::{App, Sink, at, checked, format, page, print};
+use super::output::{Output, Page};
+use super::sheets::in_printed_order;
+use super::{App, checked, print};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
         CatalogueCommand::Check { dir } => check(&app.messages, dir.as_deref()),
         CatalogueCommand::Sources { due, output } => {
+            let output = Output::new(app, output)?;
             let by = match due {
                 Some(day) => clock::at(Some(day), None)?,
-                None => at(output)?,
+                None => output.at(),
             };
-            page::deliver(app, &document::sources(app.voice(), by.date()), output)
+            let page = Page::new(|| document::sources(app.voice(), by.date_naive()));
+            Ok(output.deliver(app, "sources", &page)?)
         }
         CatalogueCommand::List { list, output } => {
-            let lists: Vec<ListId> = list.iter().filter_map(|name| ListId::parse(name)).collect();
-            let lists = if lists.is_empty() { ListId::ALL.to_vec() } else { lists };
-            let text = match format(output)? {
-                Format::Json => render::catalogue_list(app.voice(), &lists)? + "\n",
-                _ => return page::deliver(app, &document::indicators(app.voice(), &lists), output),
-            };
-            let mut sink = Sink::open(output.output.as_deref(), output.force)?;
-            sink.write(&text)?;
-            Ok(sink.finish()?)
+            let output = Output::new(app, output)?;
+            let lists = in_printed_order(list);
+            let page = Page::new(|| document::indicators(app.voice(), &lists))
+                .with_json(|| render::catalogue_list(app.voice(), &lists));
+            Ok(output.deliver(app, "indicators", &page)?)
         }
     }
 }

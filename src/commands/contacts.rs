@@ -1,7 +1,5 @@
 //! `contacts`: whom to call.
 
-use std::io::{self, IsTerminal};
-
 use anyhow::Result;
 
 use crate::catalogue::directory::{self, Query, Whom};
@@ -12,40 +10,38 @@ use crate::failure::Failure;
 use crate::render;
 use crate::words::Msg;
 
-use super::{App, Sink, at, format, page};
+use super::App;
+use super::output::{Output, Page};
 
 pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
-    let at = at(&args.output)?;
-    // JSON tells what is superseded in any case.
-    let format = format(&args.output)?;
+    let output = Output::new(app, &args.output)?;
     let query = Query {
         words: args.query.join(" "),
         whom: args.whom.iter().filter_map(|whom| Whom::parse(whom)).collect(),
         form: args.form.clone(),
         place: args.region.as_deref().map(|region| place(app, region)).transpose()?,
-        open_at: args.open_now.then_some(at),
+        open_at: args.open_now.then_some(output.at()),
         history: args.history,
     };
     let found = directory::search(&app.catalogue, &query);
-    let layout = match format {
-        // What is written does not know when it is read: "open" is said to a reader who is there, or
-        // who named the time.
-        Format::Text if args.output.at.is_some() => Layout::Answering { at, live: false },
-        Format::Text if io::stdout().is_terminal() && args.output.output.is_none() => {
-            Layout::Answering { at, live: true }
-        }
-        _ => Layout::Cards,
+    // What is written does not know when it is read: "open" is said to a reader who is there, or who
+    // named the time.
+    let live = output.is_live();
+    let layout = if output.format == Format::Text && (output.at_given || live) {
+        Layout::Answering { at: output.at(), live }
+    } else {
+        Layout::Cards
     };
-    let document = match format {
-        Format::Json => {
-            let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
-            sink.write(render::contacts_json(app.voice(), &found)? + "\n")?;
-            return Ok(sink.finish()?);
+    let page = Page::new(|| {
+        if args.history {
+            document::history(app.voice(), &found)
+        } else {
+            document::contacts(app.voice(), &found, layout)
         }
-        _ if args.history => document::history(app.voice(), &found),
-        _ => document::contacts(app.voice(), &found, layout),
-    };
-    page::deliver(app, &document, &args.output)
+    });
+    // JSON tells what is superseded in any case.
+    let page = page.with_json(|| render::contacts_json(app.voice(), &found));
+    Ok(output.deliver(app, "contacts", &page)?)
 }
 
 /// The id of the place asked for.

@@ -6,23 +6,23 @@ use anyhow::Result;
 use dialoguer::Select;
 
 use crate::assessment::assess;
-use crate::cli::{DutiesArgs, FactFlags, Format};
+use crate::cli::{DutiesArgs, FactFlags};
 use crate::failure::Failure;
 use crate::record::{Age, Answer, Fact, Record};
 use crate::words::Msg;
 use crate::world::quit;
 use crate::{document, render};
 
+use super::output::{Output, Page};
 use super::prompt::{self, Prompts};
-use super::{App, Sink, at, complain, page};
+use super::{App, complain};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
-    if args.sheet {
-        return page::deliver(app, &document::duty_flow(app.voice()), &args.output);
-    }
-    let at = at(&args.output)?;
     // A wrong ending is told of before the first question.
-    let (_, format) = page::target(&args.output, "duties")?;
+    let output = Output::new(app, &args.output)?;
+    if args.sheet {
+        return Ok(output.deliver(app, "duties-sheet", &Page::new(|| document::duty_flow(app.voice())))?);
+    }
     let mut record = Record::new(app.catalogue.edition());
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
@@ -32,14 +32,10 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
         let failure = Failure::usage(Msg::new("error-duties-no-terminal"));
         return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
     }
-    let made = assess(&app.catalogue, &record, at);
-    let text = match format {
-        Format::Json => render::duties_json(app.voice(), &made)? + "\n",
-        _ => return page::deliver(app, &document::duties(app.voice(), &made), &args.output),
-    };
-    let mut sink = Sink::open(args.output.output.as_deref(), args.output.force)?;
-    sink.write(&text)?;
-    Ok(sink.finish()?)
+    let made = assess(&app.catalogue, &record, output.at());
+    let page = Page::new(|| document::duties(app.voice(), &made))
+        .with_json(|| render::duties_json(app.voice(), &made));
+    Ok(output.deliver(app, "duties", &page)?)
 }
 
 /// Asks for every fact that still matters, danger first.

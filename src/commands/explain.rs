@@ -11,10 +11,13 @@ use crate::failure::Failure;
 use crate::words::Msg;
 use crate::world::quit;
 
+use super::output::{Output, Page};
 use super::prompt::{self, Prompts};
-use super::{App, complain, page};
+use super::sheets::deliver;
+use super::{App, complain};
 
 pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
+    let output = Output::new(app, &args.output)?;
     let voice = app.voice();
     let word = args.term.join(" ");
     let found = if word.is_empty() { Vec::new() } else { document::find(voice, &word) };
@@ -37,7 +40,7 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
             document::term(voice, term)
         }
     };
-    page::deliver(app, &document, &args.output)
+    Ok(output.deliver(app, "explain", &Page::new(|| document.clone()))?)
 }
 
 /// So many other terms are named where a word may mean several.
@@ -50,7 +53,7 @@ pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
     } else {
         None
     };
-    page::deliver(app, &document::quick(app.voice(), seen.as_deref()), output)
+    deliver(app, output, "quick", || document::quick(app.voice(), seen.as_deref()))
 }
 
 /// Asks for each sign; the numbers of those that are there.

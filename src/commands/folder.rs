@@ -16,11 +16,17 @@ use crate::world::quit;
 use crate::world::store::{self, Existing};
 
 use super::maker::{Maker, inputs, not_an_input, some_failed};
-use super::{App, complain, page, share};
+use super::{App, complain, share};
 
 /// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes
 /// on.
-pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, maker: &Maker<'_>) -> Result<()> {
+pub(super) fn run(
+    app: &App,
+    args: &AssessArgs,
+    folder: &Path,
+    existing: Existing,
+    maker: &Maker<'_>,
+) -> Result<()> {
     maker.begin(app, &args.records)?;
     if args.share.share() == Some(Share::Anonymous) {
         complain(&[app.voice().say("share-file-names")]);
@@ -32,7 +38,6 @@ pub(super) fn run(app: &App, args: &AssessArgs, folder: &Path, maker: &Maker<'_>
         .into_iter()
         .map(|(path, target)| (path, target.and_then(|to| not_an_input(&inputs, &to).map(|()| to))))
         .collect();
-    let existing = if args.output.force { Existing::Replace } else { Existing::Keep };
     let work = Work {
         maker,
         lang: app.messages.lang(),
@@ -73,7 +78,7 @@ fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>>
         let stem = path.file_stem().filter(|_| path != Path::new("-"));
         let mut name = stem.map_or_else(|| "assessment".into(), std::ffi::OsStr::to_os_string);
         name.push(".");
-        name.push(page::ending(format));
+        name.push(format.ending());
         let target = folder.join(name);
         if taken.insert(target.clone()) {
             return (path.as_path(), Ok(target));

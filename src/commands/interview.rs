@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::assessment::assess;
-use crate::cli::{InterviewArgs, OutputArgs};
+use crate::cli::{Format, InterviewArgs};
 use crate::document::Voice;
 use crate::failure::Failure;
 use crate::interview::state::{Saved, State};
@@ -17,12 +17,12 @@ use crate::words::{Messages, Msg};
 use crate::world::quit;
 
 use super::kept::{self, Kept};
-use super::page::Paper;
-use super::{App, Sink, at, format, paint_assessment, share};
+use super::output::{Output, Paper, Target};
+use super::sink::Sink;
+use super::{App, maker, share};
 
 pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
-    let at = at(&args.output)?;
-    format(&args.output)?;
+    let output = Output::new(app, &args.output)?;
     let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     if !args.plain && !terminal {
         let failure = Failure::usage(Msg::new("error-no-terminal"));
@@ -30,8 +30,8 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
     }
     kept::usable(args)?;
     let (record, file) = kept::begin(app, args)?;
-    let mut state = State::new(&app.catalogue, record, app.messages.lang(), at, file.is_some());
-    let mut keeper = Keeper { file, app, output: &args.output };
+    let mut state = State::new(&app.catalogue, record, app.messages.lang(), output.at(), file.is_some());
+    let mut keeper = Keeper { file, app, output };
     let left = if args.plain {
         line_by_line(&mut state, &mut keeper)
     } else {
@@ -75,29 +75,30 @@ fn line_by_line(state: &mut State<'_>, keeper: &mut Keeper<'_>) -> io::Result<Le
 struct Keeper<'a> {
     file: Option<Kept>,
     app: &'a App,
-    output: &'a OutputArgs,
+    output: Output,
 }
 
 impl Keeper<'_> {
-    /// Writes the assessment to the file named with `-o`, once the interview is over.
+    /// Writes the assessment to the file or folder named with `-o`, once the interview is over.
     fn hand_over(&self, state: &State<'_>) -> Result<()> {
-        let Some(path) = &self.output.output else { return Ok(()) };
+        let path = match &self.output.target {
+            Target::Stdout => return Ok(()),
+            Target::File(path) => path.clone(),
+            Target::Folder(folder) => folder.join(format!("assessment.{}", self.output.format.ending())),
+        };
         share::warn(self.app, share::warnings(&path.display().to_string(), &state.record, false));
-        Ok(self.put(state, path)?)
+        Ok(self.put(state, &path, self.output.format)?)
     }
 
-    fn put(&self, state: &State<'_>, path: &Path) -> Result<(), Failure> {
-        let output = OutputArgs { output: Some(path.to_owned()), at: None, ..*self.output };
-        let format = format(&output)?;
+    fn put(&self, state: &State<'_>, path: &Path, format: Format) -> Result<(), Failure> {
         let messages = Messages::new(state.lang);
         let made = assess(&self.app.catalogue, &state.record, state.at);
-        let voice = Voice::new(&messages, &self.app.catalogue);
         let look = Look { width: 80, styled: false, ascii: false };
-        let paper = Paper { look, large: self.output.large_print, at: state.at };
-        let text = paint_assessment(voice, &made, format, paper)
-            .map_err(|error| Failure::failed(Msg::new("error-other").with("detail", error)))?;
-        let mut sink = Sink::open(Some(path), self.output.force)?;
-        sink.write(&text.bytes)?;
+        let paper = Paper { look, at: state.at, ..self.output.paper };
+        let voice = Voice::new(&messages, &self.app.catalogue);
+        let painted = maker::assessment(voice, &made).paint(format, paper)?;
+        let mut sink = Sink::open(Some(path), self.output.existing)?;
+        sink.write(&painted.bytes)?;
         sink.finish()
     }
 }
@@ -114,6 +115,9 @@ impl Outside for Keeper<'_> {
         if path == Path::new("-") || self.file.as_ref().is_some_and(|kept| kept.is_at(path)) {
             return Err(Msg::new("error-same-file").with("path", path.display()));
         }
-        self.put(state, path).map_err(|failure| failure.message.unwrap_or_else(|| "error-write".into()))
+        let format = self.output.format_for(path);
+        format
+            .and_then(|format| self.put(state, path, format))
+            .map_err(|failure| failure.message.unwrap_or_else(|| "error-write".into()))
     }
 }

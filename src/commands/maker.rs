@@ -4,17 +4,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::assessment::assess;
+use crate::assessment::{Assessment, assess};
 use crate::catalogue::Catalogue;
 use crate::cli::{AssessArgs, Format, ShareArgs};
-use crate::document::Voice;
+use crate::document::{self, Voice};
 use crate::failure::{Exit, Failure};
+use crate::render;
 use crate::words::{Messages, Msg};
 
-use super::page::{Painted, Paper};
+use super::output::{Page, Painted, Paper};
 use super::share::{self, Prepared};
 use super::vault::Vault;
-use super::{App, kept, paint_assessment, seal};
+use super::{App, kept, seal};
 
 /// The files that are read: an assessment never takes the place of one of them.
 pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
@@ -73,14 +74,14 @@ impl Maker<'_> {
             share::prepare(self.share, &opened.name, record, self.paper.at);
         let made = assess(self.catalogue, &record, at).shared(self.share.share());
         let voice = Voice::new(messages, self.catalogue);
-        let painted =
-            paint_assessment(voice, &made, self.format, Paper { at, ..self.paper }).map_err(|error| {
-                match error.downcast() {
-                    Ok(failure) => failure,
-                    Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
-                }
-            })?;
+        let painted = assessment(voice, &made).paint(self.format, Paper { at, ..self.paper })?;
         warnings.extend(painted.warning());
         Ok(Made { painted, warnings })
     }
+}
+
+/// An assessment as a page.
+pub(super) fn assessment<'a>(voice: Voice<'a>, made: &'a Assessment<'a>) -> Page<'a> {
+    Page::new(move || document::assessment(voice, made))
+        .with_json(move || render::assessment_json(voice, made))
 }

@@ -8,14 +8,17 @@ use crate::cli::{KeyArgs, RecordCommand};
 use crate::document;
 use crate::failure::{Exit, Failure};
 use crate::words::Msg;
+use crate::world::store::Existing;
 
+use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, Sink, assess, complain, print, seal};
+use super::{App, assess, complain, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
         RecordCommand::New { output, force } => {
-            let mut sink = Sink::open(output.as_deref(), *force)?;
+            let existing = if *force { Existing::Replace } else { Existing::Keep };
+            let mut sink = Sink::open(output.as_deref(), existing)?;
             sink.write(document::template(app.voice()))?;
             Ok(sink.finish()?)
         }

@@ -19,8 +19,9 @@ use crate::world::quit;
 use crate::world::store::{self, Existing, Lock};
 
 use super::prompt::{self, Prompts};
+use super::sink::Sink;
 use super::vault::{self, Opened, Vault};
-use super::{App, Sink, complain, print, share};
+use super::{App, complain, print, share};
 
 pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
@@ -84,7 +85,7 @@ pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArg
 
 /// Writes to a file that is not there yet, or to standard output where the path is `-`.
 fn put(to: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut sink = Sink::open(Some(to), false)?;
+    let mut sink = Sink::open(Some(to), Existing::Keep)?;
     sink.write(bytes)?;
     sink.finish()
 }

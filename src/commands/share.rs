@@ -7,7 +7,7 @@ use crate::cli::ShareArgs;
 use crate::guard;
 use crate::record::Record;
 use crate::words::Msg;
-use crate::world::clock::At;
+use crate::world::clock::{At, in_norway};
 
 use super::{App, complain};
 
@@ -36,7 +36,7 @@ pub(super) fn prepare(args: &ShareArgs, name: &str, record: Record, at: At) -> P
         guard::mask_record(&mut record);
     }
     let at = if share.is_some_and(Share::months_only) {
-        at.date().with_day(1).map_or(at, |day| day.and_time(NaiveTime::MIN))
+        at.date_naive().with_day(1).map_or(at, |day| in_norway(day.and_time(NaiveTime::MIN)))
     } else {
         at
     };

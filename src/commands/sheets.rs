@@ -5,32 +5,46 @@ use anyhow::Result;
 use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
 use crate::cli::{ChecklistArgs, HandoutCommand, OutputArgs};
-use crate::document;
+use crate::document::{self, Document};
 
 use super::App;
-use super::page::deliver;
+use super::output::{Output, Page};
 
 pub(super) fn checklist(app: &App, args: &ChecklistArgs) -> Result<()> {
-    // In printed order whatever the order asked for, and each once.
-    let asked = |list: &&ListId| args.list.is_empty() || args.list.iter().any(|name| name == list.as_str());
-    let lists: Vec<ListId> = ListId::ALL.iter().filter(asked).copied().collect();
-    deliver(app, &document::checklist(app.voice(), &lists), &args.output)
+    let lists = in_printed_order(&args.list);
+    deliver(app, &args.output, "checklist", || document::checklist(app.voice(), &lists))
 }
 
 pub(super) fn questions(app: &App, output: &OutputArgs) -> Result<()> {
-    deliver(app, &document::questions(app.voice()), output)
+    deliver(app, output, "questions", || document::questions(app.voice()))
 }
 
 pub(super) fn preparation(app: &App, output: &OutputArgs) -> Result<()> {
-    deliver(app, &document::preparation(app.voice()), output)
+    deliver(app, output, "preparation", || document::preparation(app.voice()))
 }
 
 pub(super) fn handout(app: &App, command: &HandoutCommand) -> Result<()> {
     match command {
         HandoutCommand::Rights { r#for, output } => {
             let age = r#for.as_deref().and_then(AgeGroup::parse).unwrap_or(AgeGroup::Adult);
-            deliver(app, &document::handout(app.voice(), age), output)
+            deliver(app, output, "rights", || document::handout(app.voice(), age))
         }
-        HandoutCommand::Card(output) => deliver(app, &document::card(app.voice()), output),
+        HandoutCommand::Card(output) => deliver(app, output, "card", || document::card(app.voice())),
     }
+}
+
+/// Delivers a document that scripts have no other form of; in a folder its file is called `stem`.
+pub(super) fn deliver(
+    app: &App,
+    output: &OutputArgs,
+    stem: &str,
+    document: impl Fn() -> Document,
+) -> Result<()> {
+    Ok(Output::new(app, output)?.deliver(app, stem, &Page::new(document))?)
+}
+
+/// The lists asked for, all where none is: in printed order whatever the order asked for, and each once.
+pub(super) fn in_printed_order(asked: &[String]) -> Vec<ListId> {
+    let wanted = |list: &&ListId| asked.is_empty() || asked.iter().any(|name| name == list.as_str());
+    ListId::ALL.iter().filter(wanted).copied().collect()
 }

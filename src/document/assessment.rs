@@ -41,11 +41,8 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
         Some(reference) => Msg::new("print-confidential-reference").with("reference", reference.as_str()),
         None => Msg::new("print-confidential"),
     };
-    Document::new(voice, loud, builder.title(), blocks).on_paper(Print {
-        stem: "assessment",
-        running: Some(voice.say(running)),
-        ..Print::default()
-    })
+    Document::new(voice, loud, builder.title(), blocks)
+        .on_paper(Print { running: Some(voice.say(running)), ..Print::default() })
 }
 
 struct Builder<'a> {
@@ -55,7 +52,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn title(&self) -> String {
-        let date = date(self.voice, self.assessment.share, self.assessment.at.date());
+        let date = date(self.voice, self.assessment.share, self.assessment.at.date_naive());
         match &self.assessment.record.reference {
             Some(reference) => self
                 .voice

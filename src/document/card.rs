@@ -23,5 +23,5 @@ pub fn card(voice: Voice<'_>) -> Document {
         copies: COPIES,
         how: voice.say("card-how"),
     }));
-    discreet(voice, Document::new(voice, true, voice.own(&card.title), blocks), "card")
+    discreet(voice, Document::new(voice, true, voice.own(&card.title), blocks))
 }

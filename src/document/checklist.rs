@@ -8,7 +8,7 @@ use crate::record::{Basis, State};
 use crate::words::Msg;
 
 use super::lines::item_lines;
-use super::{Block, Blocks, CheckRow, Checklist, Document, Mark, Print, plain};
+use super::{Block, Blocks, CheckRow, Checklist, Document, Mark, plain};
 use super::{ListItem, numbers};
 
 /// What is printed of every assessment's principles beside the boxes: the guide's caution.
@@ -38,8 +38,7 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     }
     after(voice, &mut blocks);
     numbers::last_page(voice, &mut blocks);
-    let mut document = Document::new(voice, true, voice.say("checklist-title"), blocks)
-        .on_paper(Print { stem: "checklist", ..Print::default() });
+    let mut document = Document::new(voice, true, voice.say("checklist-title"), blocks);
     document.foot = format!("{} {}", document.foot, source_line(voice, &sources));
     document
 }

@@ -21,7 +21,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     call_script(voice, assessment, &mut blocks);
     contradictions(voice, assessment, &mut blocks);
     let loud = !assessment.record.danger_ruled_out();
-    let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date())));
+    let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date_naive())));
     Document::new(voice, loud, title, blocks)
 }
 

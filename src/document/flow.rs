@@ -38,11 +38,8 @@ pub fn duty_flow(voice: Voice<'_>) -> Document {
     });
     // The guide alone stands in the foot of a page for a wall; the rest is in the catalogue.
     let citations: Vec<_> = flow.steps.iter().filter_map(|step| step.source.first().cloned()).collect();
-    let mut document = Document::new(voice, true, voice.own(&flow.title), blocks).on_paper(Print {
-        stem: "duties",
-        dense: true,
-        ..Print::default()
-    });
+    let mut document = Document::new(voice, true, voice.own(&flow.title), blocks)
+        .on_paper(Print { dense: true, ..Print::default() });
     document.foot = format!("{} {}", document.foot, source_line(voice, &citations));
     document
 }

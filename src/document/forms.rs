@@ -5,8 +5,6 @@ use super::ListItem;
 /// What matters on paper alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Print {
-    /// What a file is called where only a folder is named.
-    pub stem: &'static str,
     /// What stands at the top of every page beside the emergency line.
     pub running: Option<String>,
     /// Whether nothing in the file may tell which program made it, or what about.

@@ -30,12 +30,12 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
         title: voice.say("handout-later"),
         items: sheet.end.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
     });
-    discreet(voice, Document::new(voice, true, voice.own(&sheet.title), blocks), "rights")
+    discreet(voice, Document::new(voice, true, voice.own(&sheet.title), blocks))
 }
 
 /// Paper that may be found: its foot names a date and nothing else.
-pub(super) fn discreet(voice: Voice<'_>, mut document: Document, stem: &'static str) -> Document {
+pub(super) fn discreet(voice: Voice<'_>, mut document: Document) -> Document {
     let checked = voice.date_text(&voice.catalogue.guide.checked_on);
     document.foot = voice.say(Msg::new("handout-foot").with("date", checked));
-    document.on_paper(Print { stem, discreet: true, ..Print::default() })
+    document.on_paper(Print { discreet: true, ..Print::default() })
 }

@@ -43,9 +43,6 @@ pub fn preparation(voice: Voice<'_>) -> Document {
         .map(|contact| super::ContactCard { purpose: String::new(), ..contact_card(voice, contact) });
     blocks.heading(1, voice.say("print-numbers"));
     blocks.push(Block::Contacts(cards.collect()));
-    Document::new(voice, true, voice.say("preparation-title"), blocks).on_paper(Print {
-        stem: "preparation",
-        dense: true,
-        ..Print::default()
-    })
+    Document::new(voice, true, voice.say("preparation-title"), blocks)
+        .on_paper(Print { dense: true, ..Print::default() })
 }

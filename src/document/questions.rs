@@ -7,7 +7,7 @@ use crate::record::Form;
 use crate::words::Msg;
 
 use super::lines::item_lines;
-use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
+use super::{Block, Blocks, Document, ListItem, numbers, plain, strong};
 
 /// Room for an answer.
 const LINES: u8 = 6;
@@ -41,7 +41,6 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.list(items(voice, &talk.minimum));
     numbers::last_page(voice, &mut blocks);
     Document::new(voice, true, voice.say("questions-title"), blocks)
-        .on_paper(Print { stem: "questions", ..Print::default() })
 }
 
 fn items(voice: Voice<'_>, items: &[Item]) -> Vec<ListItem> {

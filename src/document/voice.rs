@@ -165,16 +165,17 @@ impl<'a> Voice<'a> {
     pub fn answering(&self, answering: Answering, at: At, live: bool) -> Option<String> {
         let prefix = if live { "answering-now" } else { "answering-then" };
         let time = |then: At| {
-            if then.date() == at.date() {
+            if then.date_naive() == at.date_naive() {
                 return self.time(then);
             }
             let day = DAYS.get(then.weekday().num_days_from_monday() as usize).copied().unwrap_or("Mo");
             let day = Msg::new(format!("day-{day}"));
-            let id = if (then.date() - at.date()).num_days() < 7 { "day-time" } else { "date-time" };
+            let id =
+                if (then.date_naive() - at.date_naive()).num_days() < 7 { "day-time" } else { "date-time" };
             self.say(
                 Msg::new(id)
                     .with_msg("day", day)
-                    .with("date", self.date(then.date()))
+                    .with("date", self.date(then.date_naive()))
                     .with("time", self.time(then)),
             )
         };

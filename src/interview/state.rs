@@ -256,7 +256,7 @@ impl<'a> State<'a> {
             saved: if saving { Saved::At(at.format("%H:%M").to_string()) } else { Saved::Off },
             message: None,
         };
-        state.record.begin_conversation(at.date());
+        state.record.begin_conversation(at.date_naive());
         if !state.record.answered_now(Fact::ImmediateDanger) {
             // As everywhere, the cursor begins on "not known".
             let fact = Fact::ImmediateDanger;

@@ -1,6 +1,5 @@
 //! The directory as JSON.
 
-use anyhow::{Context, Result};
 use serde::Serialize;
 
 use crate::catalogue::{AgeGroup, Caller, Cited, Contact, ContactKind, OldValue};
@@ -10,9 +9,9 @@ use crate::document::Voice;
 ///
 /// # Errors
 /// None that a directory can cause; passed on from the serializer.
-pub fn contacts(voice: Voice<'_>, found: &[&Contact]) -> Result<String> {
+pub fn contacts(voice: Voice<'_>, found: &[&Contact]) -> serde_json::Result<String> {
     let views: Vec<ContactView<'_>> = found.iter().map(|contact| ContactView::new(voice, contact)).collect();
-    serde_json::to_string_pretty(&views).context("a directory that cannot be written as JSON")
+    serde_json::to_string_pretty(&views)
 }
 
 #[derive(Serialize)]

@@ -3,7 +3,6 @@
 
 mod since;
 
-use anyhow::{Context, Result};
 use serde::Serialize;
 
 use crate::assessment::Share;
@@ -22,29 +21,27 @@ const SCHEMA: &str = "holdepunkt.assessment/1";
 ///
 /// # Errors
 /// None that an assessment can cause; passed on from the serializer.
-pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Result<String> {
+pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> serde_json::Result<String> {
     serde_json::to_string(&AssessmentView::new(voice, assessment))
-        .context("an assessment that cannot be written as JSON")
 }
 
 /// The duties alone, as an array.
 ///
 /// # Errors
 /// As [`assessment`].
-pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Result<String> {
+pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&duty_views(voice, assessment))
-        .context("duties that cannot be written as JSON")
 }
 
 /// The indicators of some lists in printed order, as an array. Cautions are no indicators.
 ///
 /// # Errors
 /// As [`assessment`].
-pub fn catalogue_list(voice: Voice<'_>, lists: &[ListId]) -> Result<String> {
+pub fn catalogue_list(voice: Voice<'_>, lists: &[ListId]) -> serde_json::Result<String> {
     let chosen = voice.catalogue.current().filter(|indicator| lists.contains(&indicator.list));
     let indicators: Vec<IndicatorView<'_>> =
         chosen.map(|indicator| IndicatorView::new(voice, indicator)).collect();
-    serde_json::to_string_pretty(&indicators).context("a catalogue that cannot be written as JSON")
+    serde_json::to_string_pretty(&indicators)
 }
 
 #[derive(Serialize)]

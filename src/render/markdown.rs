@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use anyhow::{Context, Result};
 use comrak::nodes::{
     AstNode, ListDelimType, ListType, NodeHeading, NodeLink, NodeList, NodeTable, NodeValue, TableAlignment,
 };
@@ -18,10 +17,7 @@ use crate::words::harmless;
 mod forms;
 
 /// The document as Markdown.
-///
-/// # Errors
-/// None that a document can cause; passed on from the writer.
-pub fn markdown(document: &Document) -> Result<String> {
+pub fn markdown(document: &Document) -> String {
     let arena = Arena::new();
     let tree = Tree { arena: &arena };
     let root = tree.node(NodeValue::Document);
@@ -44,8 +40,9 @@ pub fn markdown(document: &Document) -> Result<String> {
     options.extension.strikethrough = true;
     options.extension.tasklist = true;
     let mut out = String::new();
-    format_commonmark(root, &options, &mut out).context("a document that cannot be written as Markdown")?;
-    Ok(out.replace(TOGETHER, " "))
+    // Writing to a text in memory cannot fail.
+    let _ = format_commonmark(root, &options, &mut out);
+    out.replace(TOGETHER, " ")
 }
 
 struct Tree<'a> {

@@ -1,13 +1,15 @@
 //! The point in time an assessment is made at: the only place that reads the clock.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Oslo;
+use chrono_tz::Tz;
 
 use crate::failure::Failure;
 use crate::words::Msg;
 
-/// A point in time in Norway: local date and time, whatever zone the machine believes it is in.
-pub type At = NaiveDateTime;
+/// A point in time in Norway, whatever zone the machine believes it is in. It carries its zone, so that
+/// nobody can take its hours for those of another.
+pub type At = DateTime<Tz>;
 
 /// The time given with `--at`, else SOURCE_DATE_EPOCH, else now, in Norwegian time.
 ///
@@ -22,7 +24,7 @@ pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Fa
             .parse::<i64>()
             .ok()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
-            .map(|utc| utc.with_timezone(&Oslo).naive_local())
+            .map(|utc| utc.with_timezone(&Oslo))
             .ok_or_else(|| Failure::usage(Msg::new("error-source-date-epoch")));
     }
     Ok(now())
@@ -30,7 +32,16 @@ pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Fa
 
 /// Now, in Norwegian time.
 fn now() -> At {
-    Oslo.from_utc_datetime(&Utc::now().naive_utc()).naive_local()
+    Utc::now().with_timezone(&Oslo)
+}
+
+/// A local date and time in Norway as a point in time. In autumn's hour that comes twice the first is meant;
+/// in spring's hour that is left out, the time an hour later.
+pub fn in_norway(local: NaiveDateTime) -> At {
+    let zoned = |local: NaiveDateTime| Oslo.from_local_datetime(&local).earliest();
+    zoned(local)
+        .or_else(|| zoned(local + TimeDelta::hours(1)))
+        .unwrap_or_else(|| Oslo.from_utc_datetime(&local))
 }
 
 /// The time of day now, as `14:05`: when something was saved.
@@ -41,11 +52,12 @@ pub fn time_of_day() -> String {
 /// Reads `2026-11-22` (noon is meant) or `2026-11-22T14:05`.
 fn parse(text: &str) -> Option<At> {
     if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-        return Some(date.and_time(NaiveTime::from_hms_opt(12, 0, 0)?));
+        return Some(in_norway(date.and_time(NaiveTime::from_hms_opt(12, 0, 0)?)));
     }
     ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
         .iter()
         .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+        .map(in_norway)
 }
 
 #[cfg(test)]
@@ -70,6 +82,15 @@ mod tests {
     fn the_epoch_is_shown_in_norwegian_time_summer_and_winter() {
         assert_eq!(shown(None, Some("1782000000")).as_deref(), Some("2026-06-21T02:00"));
         assert_eq!(shown(None, Some("1795000000")).as_deref(), Some("2026-11-18T12:06"));
+    }
+
+    #[test]
+    fn a_time_carries_its_zone_summer_and_winter_and_when_clocks_change() {
+        let zoned = |text: &str| at(Some(text), None).ok().map(|at| at.format("%H:%M%z").to_string());
+        assert_eq!(zoned("2026-07-22T14:05").as_deref(), Some("14:05+0200"));
+        assert_eq!(zoned("2026-11-22T14:05").as_deref(), Some("14:05+0100"));
+        assert_eq!(zoned("2026-10-25T02:30").as_deref(), Some("02:30+0200"));
+        assert_eq!(zoned("2026-03-29T02:30").as_deref(), Some("03:30+0200"));
     }
 
     #[test]

@@ -153,7 +153,7 @@ fn everything_printed() -> String {
         let voice = Voice::new(&messages, guide());
         for record in cases::records() {
             let made = assess(guide(), &record, at());
-            out += &render::markdown(&document::assessment(voice, &made)).expect("Markdown");
+            out += &render::markdown(&document::assessment(voice, &made));
             out += &render::assessment_json(voice, &made).expect("JSON");
         }
         let look = Look { width: 500, styled: false, ascii: false };

@@ -225,3 +225,53 @@ fn nothing_is_written_unless_asked() {
     let left: Vec<_> = fs::read_dir(folder.path()).expect("a folder").collect();
     assert_eq!(left.len(), 1, "{left:?}");
 }
+
+/// Every command that writes a document, with the name its file has in a folder.
+const INTO_A_FOLDER: &[(&[&str], &str, bool)] = &[
+    (&["assess", "fine.yaml"], "fine", true),
+    (&["duties", "--age", "adult"], "duties", true),
+    (&["duties", "--sheet"], "duties-sheet", false),
+    (&["contacts"], "contacts", true),
+    (&["explain"], "explain", false),
+    (&["quick"], "quick", false),
+    (&["checklist"], "checklist", false),
+    (&["questions"], "questions", false),
+    (&["preparation"], "preparation", false),
+    (&["handout", "rights"], "rights", false),
+    (&["handout", "card"], "card", false),
+    (&["catalogue", "list"], "indicators", true),
+    (&["catalogue", "sources"], "sources", false),
+];
+
+#[test]
+fn every_document_goes_into_a_folder_under_a_name_of_its_own_in_every_format() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("out")).expect("a folder");
+    for (args, stem, json) in INTO_A_FOLDER {
+        for (format, ending) in [("text", "txt"), ("markdown", "md"), ("html", "html"), ("json", "json")] {
+            let args: Vec<&str> = args.iter().copied().chain(["--format", format, "-o", "out/"]).collect();
+            let ran = folder.run(&args);
+            let path = folder.path().join("out").join(format!("{stem}.{ending}"));
+            if format == "json" && !json {
+                assert_eq!((ran.code, path.exists()), (Some(2), false), "{args:?}: {}", ran.err);
+            } else {
+                assert_eq!((ran.code, path.exists()), (Some(0), true), "{args:?}: {}", ran.err);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_folder_without_a_format_is_one_mistake_with_one_error() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("out")).expect("a folder");
+    let mut told: Vec<String> = Vec::new();
+    for (args, _, _) in INTO_A_FOLDER {
+        let ran = folder.run(&to(args, &["-o", "out/"]));
+        assert_eq!(ran.code, Some(2), "{args:?}");
+        told.push(ran.err);
+    }
+    told.dedup();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].contains("a folder names no format"), "{}", told[0]);
+}

@@ -24,7 +24,7 @@ fn printed(record: &Record) -> (String, String, Value) {
     let look = Look { width: 500, styled: false, ascii: false };
     let json = render::assessment_json(voice, &made).expect("JSON");
     let json = serde_json::from_str(&json).expect("JSON");
-    (render::text(&document, look), render::markdown(&document).expect("Markdown"), json)
+    (render::text(&document, look), render::markdown(&document), json)
 }
 
 /// The part of a document between its heading and the next one of the same kind.

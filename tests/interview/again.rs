@@ -72,7 +72,7 @@ fn the_same_day_is_the_same_conversation() {
 fn reasons_written_anew_keep_those_of_the_conversation_before() {
     let mut state = State::new(catalogue(), read(HALF_WAY), Lang::En, at(TODAY), true);
     state.record.set_reasons("What was told.");
-    state.record.begin_conversation(at("2026-11-29").date());
+    state.record.begin_conversation(at("2026-11-29").date_naive());
     state.stack =
         vec![Screen::Hub { cursor: 0 }, Screen::Note { target: NoteTarget::Reasons, input: editor("") }];
     type_in(&mut state, "What papers show.");

@@ -7,7 +7,7 @@ mod data;
 mod faces;
 mod press;
 
-use chrono::{Datelike, Timelike};
+use chrono::{Datelike, Offset, Timelike};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -63,7 +63,8 @@ fn timestamp(at: At) -> Option<Timestamp> {
         part(at.minute())?,
         part(at.second())?,
     )?;
-    Some(Timestamp::new_utc(moment))
+    let minutes = i16::try_from(at.offset().fix().local_minus_utc() / 60).ok()?;
+    Timestamp::new_local(moment, i32::from(minutes))
 }
 
 fn told(errors: &[SourceDiagnostic]) -> String {
