@@ -99,7 +99,7 @@ pub(crate) fn asked_again(catalogue: &Catalogue, record: &Record, fact: Fact) ->
         return false;
     }
     let named = |again: &&Again| again.facts.iter().any(|path| path == fact.path());
-    let context = Context::new(catalogue, record, &[]);
+    let context = Context::new(catalogue, record);
     catalogue.conversation.again.iter().filter(named).any(|again| context.holds(&again.when))
 }
 
@@ -254,5 +254,22 @@ mod tests {
             assert_eq!(asked_again(&catalogue, &record, Fact::Age), again, "{age:?}");
         }
         assert!(asked_again(&catalogue, &record, Fact::ImmediateDanger));
+    }
+
+    #[test]
+    fn a_condition_on_a_duty_brings_a_question_back_as_it_does_in_the_assessment() {
+        let mut catalogue = crate::catalogue::embedded().expect("a catalogue");
+        let conversations = [1, 2].map(|id| Conversation { id, ..Conversation::default() }).to_vec();
+        let mut record = Record { conversations, ..Record::default() };
+        Fact::Age.set(&mut record, Some("under-18"));
+        Fact::Likelihood.set(&mut record, Some("certain-or-most-likely"));
+        let clause = [("duty.avert".to_owned(), vec!["applies".to_owned()])];
+        for again in &mut catalogue.conversation.again {
+            again.when = crate::catalogue::When(vec![clause.clone().into()]);
+        }
+        let told = still_to_ask(&Context::new(&catalogue, &record)).len();
+        assert!(told > 0 && asked_again(&catalogue, &record, Fact::ImmediateDanger));
+        Fact::Likelihood.set(&mut record, Some("unlikely"));
+        assert!(!asked_again(&catalogue, &record, Fact::ImmediateDanger));
     }
 }

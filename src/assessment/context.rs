@@ -1,21 +1,22 @@
 //! What conditions of the catalogue can ask of a record.
 
-use crate::catalogue::{AgeGroup, Audience, Caller, Catalogue, Item, When};
+use crate::catalogue::{AgeGroup, Audience, Caller, Catalogue, DutyId, Item, When};
+use crate::choice::Choice;
 use crate::record::{Age, Answer, Fact, Record, Role, State};
 
-use super::duties::DutyResult;
+use super::duties::{self, DutyStatus};
 
 /// A record together with what was derived from it, as conditions see it.
 pub(super) struct Context<'a> {
     pub catalogue: &'a Catalogue,
     pub record: &'a Record,
-    duties: Vec<(String, &'static str)>,
+    duties: Vec<(DutyId, DutyStatus)>,
     present: Vec<&'a str>,
     present_lists: Vec<&'static str>,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(catalogue: &'a Catalogue, record: &'a Record, duties: &[DutyResult<'_>]) -> Self {
+    pub fn new(catalogue: &'a Catalogue, record: &'a Record) -> Self {
         let present: Vec<&str> = record
             .findings
             .iter()
@@ -25,12 +26,9 @@ impl<'a> Context<'a> {
         let present_lists = present
             .iter()
             .filter_map(|id| catalogue.indicator(id))
-            .map(|indicator| crate::choice::Choice::as_str(indicator.list))
+            .map(|indicator| indicator.list.as_str())
             .collect();
-        let duties = duties
-            .iter()
-            .map(|result| (format!("duty.{}", result.duty.id), crate::choice::Choice::as_str(result.status)))
-            .collect();
+        let duties = duties::statuses(record);
         Self { catalogue, record, duties, present, present_lists }
     }
 
@@ -48,12 +46,11 @@ impl<'a> Context<'a> {
                     vec!["unknown"]
                 }
                 Some(fact) => fact.known(self.record),
-                None => self
-                    .duties
-                    .iter()
-                    .filter(|(name, _)| name == subject)
-                    .map(|(_, status)| *status)
-                    .collect(),
+                None => {
+                    let asked = DutyId::of_subject(subject);
+                    let of_it = self.duties.iter().filter(|(id, _)| Some(*id) == asked);
+                    of_it.map(|(_, status)| status.as_str()).collect()
+                }
             },
         }
     }

@@ -3,6 +3,7 @@
 //! No score and no verdict. The assessment shows what was found and on what basis, what speaks
 //! against, what is unclear and what nobody has looked at, and what follows from it.
 
+mod call;
 pub(crate) mod changes;
 mod context;
 pub mod duties;
@@ -11,6 +12,7 @@ mod follow;
 mod share;
 pub(crate) mod topics;
 
+pub use call::CallScript;
 pub use changes::{AnswerChange, FindingChange, NotifyAgain, Since, Was};
 pub use duties::{Concerned, DutyResult, DutyStatus};
 pub use findings::{ElementReading, Found, Section};
@@ -51,6 +53,8 @@ pub struct Assessment<'a> {
     pub urgent: Vec<&'a Item>,
     /// The two duties.
     pub duties: Vec<DutyResult<'a>>,
+    /// What to say on the phone, where somebody may have to be called.
+    pub call: Option<CallScript<'a>>,
     /// What changed since the last conversation, where there was more than one.
     pub since: Option<Since<'a>>,
     /// Who was notified, and what gives concern and was recorded after that.
@@ -88,8 +92,7 @@ pub struct Assessment<'a> {
 /// `at` is the point in time it is printed with. Nothing else is looked at: the same record,
 /// catalogue and time give the same assessment.
 pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Assessment<'a> {
-    let duties = duties::all(catalogue, record);
-    let context = Context::new(catalogue, record, &duties);
+    let context = Context::new(catalogue, record);
     let lists = findings::lists_in_question(record);
     Assessment {
         at,
@@ -111,7 +114,8 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
         principles: context.items(&catalogue.steps.principles),
         next_topics: topics::next(catalogue, record, &lists),
         lists,
-        duties,
+        duties: duties::all(&context),
+        call: call::script(&context),
     }
 }
 
@@ -132,6 +136,5 @@ impl<'a> Assessment<'a> {
 
 /// The items of the catalogue that hold for a record, whatever part of it they stand in.
 pub fn items_for<'a>(catalogue: &'a Catalogue, record: &'a Record, items: &'a [Item]) -> Vec<&'a Item> {
-    let duties = duties::all(catalogue, record);
-    Context::new(catalogue, record, &duties).items(items)
+    Context::new(catalogue, record).items(items)
 }

@@ -88,7 +88,7 @@ impl Catalogue {
     }
 
     /// The duty with this id.
-    pub fn duty(&self, id: &str) -> Option<&Duty> {
+    pub fn duty(&self, id: DutyId) -> Option<&Duty> {
         self.duties.iter().find(|duty| duty.id == id)
     }
 

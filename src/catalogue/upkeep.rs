@@ -37,11 +37,11 @@ impl Catalogue {
             items(group, "conversation", &mut add);
         }
         for duty in &self.duties {
-            duty.legal_basis.iter().for_each(|basis| add("duties", &duty.id, &basis.source));
+            duty.legal_basis.iter().for_each(|basis| add("duties", duty.id.as_str(), &basis.source));
             for group in [&duty.always, &duty.how, &duty.do_not, &duty.exceptions] {
                 items(group, "duties", &mut add);
             }
-            duty.penalty.iter().for_each(|penalty| add("duties", &duty.id, &penalty.source));
+            duty.penalty.iter().for_each(|penalty| add("duties", duty.id.as_str(), &penalty.source));
         }
         for group in
             [&self.steps.urgent, &self.steps.sharing, &self.steps.principles, &self.steps.element_notes]

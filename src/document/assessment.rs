@@ -11,7 +11,7 @@ use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::lines::{item_lines, labelled, numbered};
 use super::recorded::{before, conversation, date, facts};
 use super::since::{notify_again, since};
-use super::{Block, Blocks, Document, Line, ListItem, Print, plain, strong, typed};
+use super::{Block, Blocks, Document, Line, ListItem, Print, Span, plain, strong, typed};
 
 /// Builds the document of an assessment.
 pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
@@ -215,8 +215,11 @@ impl Builder<'_> {
             }
             let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
             let reach = self.voice.reach(contact);
-            let reach = if hours.is_empty() { reach } else { format!("{reach} {hours}") };
-            vec![name, plain(reach), plain(self.why(referral))]
+            let mut how = vec![reach];
+            if !hours.is_empty() {
+                how.push(Span::plain(format!(" {hours}")));
+            }
+            vec![name, how, plain(self.why(referral))]
         });
         let head = ["head-whom", "head-call", "head-why"].map(|id| self.voice.say(id)).to_vec();
         blocks.table(head, rows.collect());
@@ -316,7 +319,7 @@ impl Builder<'_> {
         blocks.heading(1, self.voice.say("section-background"));
         for result in &self.assessment.duties {
             blocks.heading(2, self.voice.text(&result.duty.name));
-            duty_background(self.voice, self.assessment, result, blocks);
+            duty_background(self.voice, result, blocks);
         }
     }
 

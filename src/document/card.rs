@@ -14,7 +14,7 @@ pub fn card(voice: Voice<'_>) -> Document {
     let lines = card.lines.iter().filter_map(|line| {
         let contact = voice.catalogue.contact(&line.contact).filter(|contact| contact.confirmed)?;
         let phone = contact.own_phones().next()?;
-        Some((voice.own(&line.label), voice.phone(phone)))
+        Some((voice.own(&line.label), voice.phone_link(phone)))
     });
     let mut blocks = Blocks::default();
     blocks.push(Block::Cards(CardSheet {

@@ -38,9 +38,9 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     }
     after(voice, &mut blocks);
     numbers::last_page(voice, &mut blocks);
-    let mut document = Document::new(voice, true, voice.say("checklist-title"), blocks);
-    document.foot = format!("{} {}", document.foot, source_line(voice, &sources));
-    document
+    let document = Document::new(voice, true, voice.say("checklist-title"), blocks);
+    let foot = format!("{} {}", document.foot, source_line(voice, &sources));
+    document.with_foot(foot)
 }
 
 /// Where the indicators are from: each source once.

@@ -7,7 +7,7 @@ use crate::words::Msg;
 use crate::world::clock::At;
 
 use super::welcome::national_numbers;
-use super::{Blocks, Document, Line, ListItem, Span, Tone, plain, strong};
+use super::{Blocks, Document, Line, Link, ListItem, Span, Tone, plain, strong};
 
 /// How the directory is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub fn contacts(voice: Voice<'_>, found: &[&Contact], layout: Layout) -> Documen
 fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut Blocks) {
     let rows = found.iter().map(|contact| {
         let answering = Answering::at(contact.hours.as_deref(), at);
-        let mut reach = strong(voice.reach(contact));
+        let mut reach = vec![voice.reach(contact)];
         if let Some(answering) = voice.answering(answering, at, live) {
             reach.extend(plain(format!(" {answering}")));
         }
@@ -77,16 +77,20 @@ fn name(voice: Voice<'_>, contact: &Contact) -> Line {
 fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
     let mut lines = Vec::new();
     for phone in &contact.phones {
-        let mut line = labelled(voice, "contact-phone", Span { text: voice.phone(phone), tone: Tone::Phone });
+        let mut line = labelled(voice, "contact-phone", voice.phone_link(phone));
         line.extend(phone.note.iter().flat_map(|note| plain(format!(" ({})", voice.text(note)))));
         lines.push(line);
     }
     for email in &contact.emails {
-        lines.push(labelled(voice, "contact-email", Span { text: email.clone(), tone: Tone::Email }));
+        lines.push(labelled(
+            voice,
+            "contact-email",
+            Span { text: email.clone(), tone: Tone::Link(Link::Email(email.clone())) },
+        ));
     }
     let mut say = |id: &'static str, value: String| {
         if !value.is_empty() {
-            lines.push(labelled(voice, id, Span { text: value, tone: Tone::Plain }));
+            lines.push(labelled(voice, id, Span::plain(value)));
         }
     };
     say("contact-web", contact.web.join(", "));

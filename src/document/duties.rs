@@ -1,8 +1,7 @@
 //! The duties as a document, and as a part of the assessment.
 
-use crate::assessment::duties::REPORT;
-use crate::assessment::{Assessment, DutyResult, DutyStatus, items_for};
-use crate::catalogue::{Catalogue, Duty, Item};
+use crate::assessment::{Assessment, DutyResult, DutyStatus};
+use crate::catalogue::{Duty, DutyId, Item};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Fact, Record};
@@ -16,7 +15,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     let mut blocks = Blocks::default();
     for result in &assessment.duties {
         duty_blocks(voice, assessment, result, &mut blocks);
-        duty_background(voice, assessment, result, &mut blocks);
+        duty_background(voice, result, &mut blocks);
     }
     call_script(voice, assessment, &mut blocks);
     contradictions(voice, assessment, &mut blocks);
@@ -41,12 +40,12 @@ pub(super) fn duty_blocks(
     result: &DutyResult<'_>,
     blocks: &mut Blocks,
 ) {
-    let Assessment { catalogue, record, .. } = *assessment;
+    let record = assessment.record;
     let duty = result.duty;
     let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
     blocks.heading_with(2, name, voice.choice("duty-status", result.status));
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
-    if duty.id == REPORT && result.status != DutyStatus::NotIndicated {
+    if duty.id == DutyId::Report && result.status != DutyStatus::NotIndicated {
         let concerns: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
         blocks.paragraph(plain(voice.say(Msg::new("duty-concerns").with("whom", concerns.join(", ")))));
     }
@@ -55,47 +54,27 @@ pub(super) fn duty_blocks(
     labelled(blocks, voice.say("duty-because"), because.collect());
     let missing = result.missing.iter().map(|fact| ListItem::plain(missing(voice, record, *fact)));
     labelled(blocks, voice.say("duty-missing"), missing.collect());
-    let items = |items| applying(voice, catalogue, record, items);
-    if result.status != DutyStatus::NotIndicated {
-        labelled(blocks, voice.say("duty-how"), items(&duty.how));
-    }
-    labelled(blocks, voice.say("duty-do-not"), items(&duty.do_not));
+    labelled(blocks, voice.say("duty-how"), items(voice, &result.how));
+    labelled(blocks, voice.say("duty-do-not"), items(voice, &result.do_not));
 }
 
-/// What to say on the phone, filled from the record; nothing where nobody has to be called.
+/// What to say on the phone; nothing where nobody has to be called.
 pub(super) fn call_script(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
-    let calls = |result: &DutyResult<'_>| result.status != DutyStatus::NotIndicated;
-    if !assessment.duties.iter().any(calls) {
-        return;
-    }
-    let Assessment { catalogue, record, .. } = *assessment;
-    let script = &catalogue.steps.call;
-    let said =
-        |items| items_for(catalogue, record, items).into_iter().map(|item: &Item| voice.own(&item.text));
-    let known = script.facts.iter().filter_map(|path| Fact::parse(path)).flat_map(|fact| {
-        let values = fact.known(record).into_iter().filter(|value| !matches!(*value, "unknown" | "no"));
-        values.map(|value| voice.because(fact.path(), value)).collect::<Vec<_>>()
-    });
-    let lines: Vec<ListItem> =
-        said(&script.opening).chain(known).chain(said(&script.closing)).map(ListItem::plain).collect();
+    let Some(script) = &assessment.call else { return };
+    let said = |item: &&Item| voice.own(&item.text);
+    let facts = script.facts.iter().map(|fact| voice.because(&fact.subject, &fact.value));
+    let lines = script.opening.iter().map(said).chain(facts).chain(script.closing.iter().map(said));
     blocks.heading(2, voice.say("section-call"));
-    blocks.list(lines);
+    blocks.list(lines.map(ListItem::plain).collect());
 }
 
 /// What is said of a duty whatever its status: whom it binds, when, exceptions, penalty, sources.
-pub(super) fn duty_background(
-    voice: Voice<'_>,
-    assessment: &Assessment<'_>,
-    result: &DutyResult<'_>,
-    blocks: &mut Blocks,
-) {
-    let Assessment { catalogue, record, .. } = *assessment;
+pub(super) fn duty_background(voice: Voice<'_>, result: &DutyResult<'_>, blocks: &mut Blocks) {
     let duty = result.duty;
-    let items = |items| applying(voice, catalogue, record, items);
-    labelled(blocks, voice.say("duty-always"), items(&duty.always));
+    labelled(blocks, voice.say("duty-always"), items(voice, &result.always));
     blocks.paragraph(plain(voice.say(Msg::new("duty-who").with("text", voice.text(&duty.who)))));
     blocks.paragraph(plain(voice.say(Msg::new("duty-trigger").with("text", voice.text(&duty.trigger)))));
-    labelled(blocks, voice.say("duty-exceptions"), items(&duty.exceptions));
+    labelled(blocks, voice.say("duty-exceptions"), items(voice, &result.exceptions));
     if let Some(penalty) = &duty.penalty {
         blocks.paragraph(plain(voice.text(&penalty.text)));
     }
@@ -103,9 +82,8 @@ pub(super) fn duty_background(
     blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", voice.cites(&citations)))));
 }
 
-/// The items that hold for the record, as a list.
-fn applying(voice: Voice<'_>, catalogue: &Catalogue, record: &Record, items: &[Item]) -> Vec<ListItem> {
-    items_for(catalogue, record, items).into_iter().map(|item| item_lines(voice, item)).collect()
+fn items(voice: Voice<'_>, items: &[&Item]) -> Vec<ListItem> {
+    items.iter().map(|item| item_lines(voice, item)).collect()
 }
 
 fn labelled(blocks: &mut Blocks, label: String, items: Vec<ListItem>) {

@@ -3,7 +3,7 @@
 use crate::document::Voice;
 
 use super::checklist::source_line;
-use super::{Block, Blocks, Branch, Document, Flow, ListItem, Print, plain, strong};
+use super::{Block, Blocks, Branch, Document, Flow, ListItem, Print, plain};
 
 /// The duties as a page for a wall.
 pub fn duty_flow(voice: Voice<'_>) -> Document {
@@ -17,7 +17,7 @@ pub fn duty_flow(voice: Voice<'_>) -> Document {
             .iter()
             .map(|answer| {
                 let contacts = answer.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
-                let lines: Vec<_> = contacts.map(|contact| strong(voice.contact_line(contact))).collect();
+                let lines: Vec<_> = contacts.map(|contact| voice.contact_spans(contact)).collect();
                 let mut then: Vec<ListItem> =
                     answer.then.iter().map(|text| ListItem::plain(voice.text(text))).collect();
                 if let Some(last) = then.last_mut() {

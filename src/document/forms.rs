@@ -1,6 +1,6 @@
 //! Blocks that are filled in, cut out or called from: what paper asks for beyond reading.
 
-use super::ListItem;
+use super::{ListItem, Span};
 
 /// What matters on paper alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub struct ContactCard {
     /// Its name.
     pub name: String,
     /// Its number or address.
-    pub reach: String,
+    pub reach: Span,
     /// Its hours, where they are known.
     pub hours: String,
     /// What it is for.
@@ -102,7 +102,7 @@ pub struct CardSheet {
     /// The card's heading.
     pub title: String,
     /// Whom, and the number.
-    pub lines: Vec<(String, String)>,
+    pub lines: Vec<(String, Span)>,
     /// How many cards.
     pub copies: u8,
     /// How to cut, said outside the cards.

@@ -34,8 +34,8 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
 }
 
 /// Paper that may be found: its foot names a date and nothing else.
-pub(super) fn discreet(voice: Voice<'_>, mut document: Document) -> Document {
+pub(super) fn discreet(voice: Voice<'_>, document: Document) -> Document {
     let checked = voice.date_text(&voice.catalogue.guide.checked_on);
-    document.foot = voice.say(Msg::new("handout-foot").with("date", checked));
-    document.on_paper(Print { discreet: true, ..Print::default() })
+    let foot = voice.say(Msg::new("handout-foot").with("date", checked));
+    document.with_foot(foot).on_paper(Print { discreet: true, ..Print::default() })
 }

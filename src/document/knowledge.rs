@@ -115,7 +115,7 @@ pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
         .map(|(_, sign)| {
             let contacts = sign.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
             let mut more = vec![plain(voice.own(&sign.what_to_do))];
-            more.extend(contacts.map(|contact| strong(voice.contact_line(contact))));
+            more.extend(contacts.map(|contact| voice.contact_spans(contact)));
             ListItem { lead: strong(voice.own(&sign.question)), more }
         })
         .collect();

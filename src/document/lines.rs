@@ -2,14 +2,14 @@
 
 use crate::catalogue::{Indicator, Item};
 
-use super::{Line, ListItem, Span, Tone, Voice, plain, strong};
+use super::{Line, ListItem, Span, Voice, plain};
 
 /// An item of the catalogue with its contacts beneath.
 pub(super) fn item_lines(voice: Voice<'_>, item: &Item) -> ListItem {
     let contacts = item.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
     ListItem {
         lead: plain(voice.own(&item.text)),
-        more: contacts.map(|contact| strong(voice.contact_line(contact))).collect(),
+        more: contacts.map(|contact| voice.contact_spans(contact)).collect(),
     }
 }
 
@@ -22,8 +22,5 @@ pub(super) fn labelled(voice: Voice<'_>, indicator: &Indicator) -> Line {
 }
 
 fn with_number(indicator: &Indicator, text: String) -> Line {
-    vec![
-        Span { text: format!("{} ", indicator.number), tone: Tone::Strong },
-        Span { text, tone: Tone::Plain },
-    ]
+    vec![Span::strong(format!("{} ", indicator.number)), Span::plain(text)]
 }

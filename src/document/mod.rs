@@ -20,6 +20,7 @@ mod recorded;
 mod since;
 mod sources;
 mod template;
+mod tidy;
 pub mod voice;
 mod welcome;
 
@@ -64,12 +65,19 @@ pub struct Document {
 }
 
 impl Document {
+    /// A document from its parts, with nothing in it that could command a terminal or turn text round,
+    /// whoever wrote it, and with no level of headings left out.
+    pub(crate) fn assemble(mut self) -> Self {
+        tidy::document(&mut self);
+        self
+    }
+
     /// A document with the emergency line before it and the catalogue's edition in its foot.
     fn new(voice: Voice<'_>, loud: bool, title: String, blocks: Blocks) -> Self {
         let catalogue = voice.catalogue;
         let checked = voice.date_text(&catalogue.guide.checked_on);
         Self {
-            emergency: Emergency { text: voice.emergency(loud), loud },
+            emergency: Emergency { line: voice.emergency_line(loud), loud },
             title,
             lang: voice.lang().as_str(),
             blocks: blocks.into_blocks(),
@@ -84,12 +92,19 @@ impl Document {
                 then: voice.say("print-then"),
             },
         }
+        .assemble()
     }
 
     /// The same with what matters on paper.
     fn on_paper(mut self, print: Print) -> Self {
         self.print = print;
-        self
+        self.assemble()
+    }
+
+    /// The same with another foot.
+    fn with_foot(mut self, foot: String) -> Self {
+        self.foot = foot;
+        self.assemble()
     }
 }
 
@@ -97,9 +112,16 @@ impl Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Emergency {
     /// What it says.
-    pub text: String,
+    pub line: Line,
     /// Loud where danger is recorded or not known, quiet where it is recorded as no.
     pub loud: bool,
+}
+
+impl Emergency {
+    /// What it says, as text.
+    pub fn text(&self) -> String {
+        self.line.iter().map(|span| span.text.as_str()).collect()
+    }
 }
 
 /// A part of a document.
@@ -189,7 +211,7 @@ pub struct Span {
 }
 
 /// How a piece of text stands out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tone {
     /// Not at all.
     Plain,
@@ -197,43 +219,62 @@ pub enum Tone {
     Strong,
     /// As something somebody typed: shown as typed, line breaks included.
     Typed,
-    /// As a number that can be called, where the format can.
-    Phone,
-    /// As an address that can be written to, where the format can.
-    Email,
+    /// As something that leads somewhere, where the format can.
+    Link(Link),
+}
+
+/// Where a piece of text leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// A number that can be called, as it is dialled.
+    Phone(String),
+    /// An address that can be written to.
+    Email(String),
+}
+
+impl Link {
+    /// As a format writes it: `tel:` or `mailto:`.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Phone(number) => format!("tel:{number}"),
+            Self::Email(address) => format!("mailto:{address}"),
+        }
+    }
 }
 
 impl Span {
-    /// Where the text leads to, if anywhere: `tel:` for a number, `mailto:` for an address.
-    pub fn link(&self) -> Option<String> {
-        match self.tone {
+    /// Plain text.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Plain }
+    }
+
+    /// Strong text.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Strong }
+    }
+
+    /// Where the text leads to, if anywhere.
+    pub fn link(&self) -> Option<&Link> {
+        match &self.tone {
+            Tone::Link(link) => Some(link),
             Tone::Plain | Tone::Strong | Tone::Typed => None,
-            Tone::Phone => {
-                let dialled =
-                    self.text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-                Some(format!("tel:{dialled}"))
-            }
-            Tone::Email => Some(format!("mailto:{}", self.text)),
         }
     }
 }
 
 /// Plain text as a line.
 pub fn plain(text: impl Into<String>) -> Line {
-    vec![Span { text: text.into(), tone: Tone::Plain }]
+    vec![Span::plain(text)]
 }
 
 /// Strong text as a line.
 pub fn strong(text: impl Into<String>) -> Line {
-    vec![Span { text: text.into(), tone: Tone::Strong }]
+    vec![Span::strong(text)]
 }
 
 /// A label and what somebody typed.
 pub fn typed(label: &str, text: &str) -> Line {
-    vec![
-        Span { text: label.to_owned(), tone: Tone::Plain },
-        Span { text: text.to_owned(), tone: Tone::Typed },
-    ]
+    vec![Span::plain(label), Span { text: text.to_owned(), tone: Tone::Typed }]
 }
 
 /// A collector of blocks.

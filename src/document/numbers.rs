@@ -5,7 +5,7 @@ use crate::choice::Choice;
 use crate::document::Voice;
 use crate::words::Lang;
 
-use super::{Block, Blocks, ContactCard};
+use super::{Block, Blocks, ContactCard, Span};
 
 /// A body to call, for whoever works with the guide.
 pub(super) fn contact_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
@@ -31,11 +31,13 @@ pub(super) fn plain_card(voice: Voice<'_>, contact: &Contact) -> Option<ContactC
 }
 
 /// A number, else an address that uses no word to avoid.
-fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<String> {
+fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
     let phone = contact.own_phones().next();
     let discreet =
         |web: &&String| Lang::ALL.iter().all(|lang| voice.catalogue.word_to_avoid(*lang, web).is_none());
-    phone.map(|phone| voice.phone(phone)).or_else(|| contact.web.iter().find(discreet).cloned())
+    phone
+        .map(|phone| voice.phone_link(phone))
+        .or_else(|| contact.web.iter().find(discreet).map(|address| Span::strong(address.clone())))
 }
 
 /// The confirmed numbers a form ends with, on a page of their own.

@@ -3,12 +3,16 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
+use super::{Line, Link, Span, Tone, strong};
 use crate::catalogue::hours::{ALWAYS, Answering, DAYS, days_and_times};
 use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone};
 use crate::choice::Choice;
 use crate::record::{Basis, State};
 use crate::words::{Lang, Messages, Msg, TOGETHER, Text};
 use crate::world::clock::At;
+
+/// Stands in a message for what is put there afterwards; no text of the program or the catalogue has it.
+const HOLE: &str = "\u{f8ff}";
 
 /// Everything that is needed to say something.
 #[derive(Clone, Copy)]
@@ -189,35 +193,62 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// A number that leads to where it is dialled.
+    pub fn phone_link(&self, phone: &Phone) -> Span {
+        Span { text: self.phone(phone), tone: Tone::Link(Link::Phone(phone.dialled())) }
+    }
+
     /// The first way to reach a body: its number, else its e-mail or web address. A number that is
     /// for some callers alone is never it.
-    pub fn reach(&self, contact: &Contact) -> String {
+    pub fn reach(&self, contact: &Contact) -> Span {
+        let email =
+            |address: &String| Span { text: address.clone(), tone: Tone::Link(Link::Email(address.clone())) };
         contact
             .own_phones()
             .next()
-            .map(|phone| self.phone(phone))
-            .or_else(|| contact.emails.first().cloned())
-            .or_else(|| contact.web.first().cloned())
-            .unwrap_or_default()
+            .map(|phone| self.phone_link(phone))
+            .or_else(|| contact.emails.first().map(email))
+            .or_else(|| contact.web.first().map(|address| Span::strong(address.clone())))
+            .unwrap_or_else(|| Span::plain(""))
     }
 
     /// A body in one line: name, way to reach it, hours.
-    pub fn contact_line(&self, contact: &Contact) -> String {
+    pub fn contact_spans(&self, contact: &Contact) -> Line {
         let reach = self.reach(contact);
         let name = self.text(&contact.name);
-        let line =
-            if reach.is_empty() || reach == name { name.to_owned() } else { format!("{name}: {reach}") };
-        match &contact.hours {
-            Some(hours) => format!("{line} ({})", self.hours(hours)),
-            None => line,
-        }
+        let mut line = if reach.text.is_empty() || reach.text == name {
+            strong(name)
+        } else {
+            vec![Span::strong(format!("{name}: ")), reach]
+        };
+        line.extend(contact.hours.iter().map(|hours| Span::strong(format!(" ({})", self.hours(hours)))));
+        line
+    }
+
+    /// The same as text.
+    pub fn contact_line(&self, contact: &Contact) -> String {
+        self.contact_spans(contact).into_iter().map(|span| span.text).collect()
     }
 
     /// The line about danger that stands first everywhere: loud, or quiet where danger is recorded as no.
     pub fn emergency(&self, loud: bool) -> String {
-        let number = self.catalogue.emergency().map(|contact| self.reach(contact)).unwrap_or_default();
+        self.emergency_line(loud).into_iter().map(|span| span.text).collect()
+    }
+
+    /// The same with the number as one that can be called.
+    pub fn emergency_line(&self, loud: bool) -> Line {
+        let number =
+            self.catalogue.emergency().map_or_else(|| Span::plain(""), |contact| self.reach(contact));
         let id = if loud { "emergency-loud" } else { "emergency-quiet" };
-        self.say(Msg::new(id).with("number", number))
+        self.around(Msg::new(id).with("number", HOLE), &number)
+    }
+
+    /// A message with a piece of text in the place of [`HOLE`].
+    fn around(&self, msg: Msg, part: &Span) -> Line {
+        let said = self.say(msg);
+        let (before, after) = said.split_once(HOLE).unwrap_or((said.as_str(), ""));
+        let all = [Span::plain(before), part.clone(), Span::plain(after)];
+        all.into_iter().filter(|span| !span.text.is_empty()).collect()
     }
 
     /// A citation as shown.

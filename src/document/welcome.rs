@@ -37,7 +37,7 @@ pub(super) fn national_numbers(voice: Voice<'_>) -> Vec<Vec<Line>> {
         .filter(|c| matches!(c.kind, ContactKind::Emergency | ContactKind::Public | ContactKind::Service))
         .map(|contact| {
             let hours = contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default();
-            vec![plain(voice.text(&contact.name)), strong(voice.reach(contact)), plain(hours)]
+            vec![plain(voice.text(&contact.name)), vec![voice.reach(contact)], plain(hours)]
         })
         .collect()
 }

@@ -1,7 +1,9 @@
 //! The guided interview: state, update and view, and the loop around them; or line by line.
 
-pub mod keys;
+mod deeds;
+mod keys;
 mod plain;
+mod rows;
 pub mod script;
 pub mod state;
 mod terminal;

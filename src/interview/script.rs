@@ -152,6 +152,13 @@ impl Bundle {
         }
     }
 
+    /// Ids of its signs that nobody has considered.
+    pub fn open(&self, catalogue: &Catalogue, record: &Record) -> Vec<String> {
+        let signs = self.indicators(catalogue, record).into_iter();
+        let open = signs.filter(|indicator| record.finding(&indicator.id).is_none());
+        open.map(|indicator| indicator.id.clone()).collect()
+    }
+
     /// Its signs, in printed order.
     pub fn indicators<'a>(&self, catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Indicator> {
         let all = catalogue.indicators.iter().filter(|i| !i.retired || record.finding(&i.id).is_some());
@@ -246,7 +253,7 @@ pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
 
 /// Whether a bundle has a sign that nobody has considered.
 pub fn is_open(bundle: &Bundle, catalogue: &Catalogue, record: &Record) -> bool {
-    bundle.indicators(catalogue, record).iter().any(|indicator| record.finding(&indicator.id).is_none())
+    !bundle.open(catalogue, record).is_empty()
 }
 
 fn safety_status(voice: Voice<'_>, record: &Record) -> String {
@@ -276,12 +283,13 @@ fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {
 
 /// The strongest status of the two duties, and whether facts are missing.
 fn duties_status(voice: Voice<'_>, record: &Record) -> String {
-    let results = duties::all(voice.catalogue, record);
-    let Some(strongest) = results.iter().map(|result| result.status).min() else { return String::new() };
-    let named: Vec<String> = results
+    let statuses = duties::statuses(record);
+    let Some(strongest) = statuses.iter().map(|(_, status)| *status).min() else { return String::new() };
+    let named: Vec<String> = statuses
         .iter()
-        .filter(|result| result.status == strongest && strongest != DutyStatus::NotIndicated)
-        .map(|result| voice.own(&result.duty.name))
+        .filter(|(_, status)| *status == strongest && strongest != DutyStatus::NotIndicated)
+        .filter_map(|(id, _)| voice.catalogue.duty(*id))
+        .map(|duty| voice.own(&duty.name))
         .collect();
     let status = voice.choice("duty-status", strongest);
     if named.is_empty() { status } else { format!("{}: {status}", enumerated(&named)) }

@@ -10,19 +10,20 @@ pub fn wanted(variable: impl Fn(&str) -> Option<String>) -> bool {
     !locale.contains("utf-8") && !locale.contains("utf8")
 }
 
-/// The text in ASCII. A character without an equal becomes a question mark.
+/// The text in ASCII: letters of other alphabets by their nearest, what has none as a question mark.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        match c {
-            'æ' => out.push_str("ae"),
-            'ø' => out.push_str("oe"),
-            'å' => out.push_str("aa"),
-            'Æ' => out.push_str("Ae"),
-            'Ø' => out.push_str("Oe"),
-            'Å' => out.push_str("Aa"),
-            '…' => out.push_str("..."),
-            c => out.push(fold_char(c)),
+        match (c, sign(c)) {
+            ('æ', _) => out.push_str("ae"),
+            ('ø', _) => out.push_str("oe"),
+            ('å', _) => out.push_str("aa"),
+            ('Æ', _) => out.push_str("Ae"),
+            ('Ø', _) => out.push_str("Oe"),
+            ('Å', _) => out.push_str("Aa"),
+            ('…', _) => out.push_str("..."),
+            (_, Some(sign)) => out.push(sign),
+            (c, None) => out.push_str(deunicode::deunicode_char(c).unwrap_or("?")),
         }
     }
     out
@@ -30,14 +31,14 @@ pub fn fold(text: &str) -> String {
 
 /// One character in ASCII, as wide as it was: for screens, where columns must not move.
 pub fn fold_char(c: char) -> char {
-    match c {
+    let letter = || deunicode::deunicode_char(c).and_then(|letters| letters.chars().next()).unwrap_or('?');
+    sign(c).unwrap_or_else(letter)
+}
+
+/// What is no letter, and letters as it is: marks, dashes, arrows, quotation marks.
+fn sign(c: char) -> Option<char> {
+    let sign = match c {
         c if c.is_ascii() => c,
-        'æ' | 'å' | 'à' | 'á' | 'ä' => 'a',
-        'ü' => 'u',
-        'Æ' | 'Å' => 'A',
-        'ø' | 'ö' | 'ó' | 'ò' => 'o',
-        'Ø' | 'Ö' => 'O',
-        'é' | 'è' | 'ê' => 'e',
         '–' | '—' | '─' | '═' | '·' => '-',
         '❯' | '→' => '>',
         '←' => '<',
@@ -49,8 +50,9 @@ pub fn fold_char(c: char) -> char {
         '’' | '‘' => '\'',
         '…' => '.',
         '\u{a0}' => ' ',
-        _ => '?',
-    }
+        _ => return None,
+    };
+    Some(sign)
 }
 
 #[cfg(test)]
@@ -68,5 +70,11 @@ mod tests {
     #[test]
     fn norwegian_stays_readable() {
         assert_eq!(fold("Grünerløkka får råd – § 196 …"), "Grunerloekka faar raad - S 196 ...");
+    }
+
+    #[test]
+    fn letters_of_other_languages_stay_readable() {
+        assert_eq!(fold("Čáhcesuolu, Łódź, Đorđe, şçğı, ñ"), "Cahcesuolu, Lodz, Dorde, scgi, n");
+        assert_eq!("Čáhcesuolu ß".chars().map(fold_char).collect::<String>(), "Cahcesuolu s");
     }
 }

@@ -159,6 +159,10 @@ struct DutyView<'a> {
     missing: Vec<MissingView>,
     legal_basis: Vec<BasisView<'a>>,
     text: String,
+    how: Vec<ItemView<'a>>,
+    do_not: Vec<ItemView<'a>>,
+    always: Vec<ItemView<'a>>,
+    exceptions: Vec<ItemView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -304,7 +308,7 @@ fn duty_views<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>) -> Vec<DutyV
 fn duty<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>, result: &'a DutyResult<'a>) -> DutyView<'a> {
     use crate::choice::Choice;
     DutyView {
-        id: &result.duty.id,
+        id: result.duty.id.as_str(),
         status: result.status.as_str(),
         concerns: result.concerns.iter().map(|concerned| concerned.as_str()).collect(),
         because: reasons(voice, &result.because),
@@ -324,6 +328,10 @@ fn duty<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>, result: &'a DutyRe
             })
             .collect(),
         text: status_text(voice, result.duty, result.status),
+        how: ItemView::all(voice, result.how.iter().copied()),
+        do_not: ItemView::all(voice, result.do_not.iter().copied()),
+        always: ItemView::all(voice, result.always.iter().copied()),
+        exceptions: ItemView::all(voice, result.exceptions.iter().copied()),
     }
 }
 

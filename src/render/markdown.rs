@@ -12,8 +12,6 @@ use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
 use crate::words::TOGETHER;
 
-use crate::words::harmless;
-
 mod forms;
 
 /// The document as Markdown.
@@ -22,8 +20,12 @@ pub fn markdown(document: &Document) -> String {
     let tree = Tree { arena: &arena };
     let root = tree.node(NodeValue::Document);
     let emergency = tree.add(root, NodeValue::Paragraph);
-    let tone = if document.emergency.loud { Tone::Strong } else { Tone::Plain };
-    tree.span(emergency, &Span { text: document.emergency.text.clone(), tone });
+    for span in &document.emergency.line {
+        match span.tone {
+            Tone::Plain if document.emergency.loud => tree.span(emergency, &Span::strong(span.text.clone())),
+            _ => tree.span(emergency, span),
+        }
+    }
     if let Some(running) = &document.print.running {
         let paragraph = tree.add(root, NodeValue::Paragraph);
         tree.span(paragraph, &Span { text: running.clone(), tone: Tone::Typed });
@@ -94,24 +96,27 @@ impl<'a> Tree<'a> {
     }
 
     fn span(&self, parent: &'a AstNode<'a>, span: &Span) {
-        match span.tone {
+        match &span.tone {
             Tone::Plain => self.text(parent, &span.text),
-            Tone::Phone | Tone::Email => {
-                let link = NodeLink { url: span.link().unwrap_or_default(), title: String::new() };
+            Tone::Link(link) => {
+                let link = NodeLink { url: link.address(), title: String::new() };
                 let link = self.add(parent, NodeValue::Link(Box::new(link)));
                 self.text(link, &span.text);
             }
             // Markdown cannot have a space at the edge of strong text.
             Tone::Strong => {
-                let inner = span.text.trim_end();
+                let inner = span.text.trim();
+                if span.text.starts_with(' ') {
+                    self.text(parent, " ");
+                }
                 let strong = self.add(parent, NodeValue::Strong);
                 self.text(strong, inner);
-                if inner.len() < span.text.len() {
+                if span.text.ends_with(' ') {
                     self.text(parent, " ");
                 }
             }
             Tone::Typed => {
-                for (number, line) in harmless(&span.text).split('\n').enumerate() {
+                for (number, line) in span.text.split('\n').enumerate() {
                     if number > 0 {
                         self.add(parent, NodeValue::LineBreak);
                     }

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
-use crate::words::{TOGETHER, harmless, harmless_line};
+use crate::words::TOGETHER;
 
 use super::ascii;
 
@@ -36,9 +36,9 @@ pub fn text(document: &Document, look: Look) -> String {
     let mut painter = Painter { look, out: String::new() };
     painter.emergency(document);
     if let Some(running) = &document.print.running {
-        painter.wrapped(&harmless_line(running), "", "");
+        painter.wrapped(running, "", "");
     }
-    painter.wrapped(&painter.strong(&harmless_line(&document.title)), "", "");
+    painter.wrapped(&painter.strong(&document.title), "", "");
     for block in &document.blocks {
         painter.block(block);
     }
@@ -69,8 +69,8 @@ impl Painter {
     }
 
     fn emergency(&mut self, document: &Document) {
-        let emergency = &document.emergency;
-        let text = if emergency.loud { self.strong(&emergency.text) } else { emergency.text.clone() };
+        let text = document.emergency.text();
+        let text = if document.emergency.loud { self.strong(&text) } else { text };
         self.wrapped(&text, "", "");
     }
 
@@ -98,9 +98,8 @@ impl Painter {
     fn spans(&self, line: &Line) -> String {
         line.iter()
             .map(|span| match span.tone {
-                Tone::Plain | Tone::Phone | Tone::Email => span.text.clone(),
-                Tone::Strong => self.strong(&span.text),
-                Tone::Typed => harmless(&span.text),
+                Tone::Plain | Tone::Typed => span.text.clone(),
+                Tone::Strong | Tone::Link(_) => self.strong(&span.text),
             })
             .collect()
     }
@@ -203,7 +202,7 @@ impl Painter {
         table.set_header(&head);
         for row in &rows {
             table.add_row(
-                row.iter().map(|cell| cell.iter().map(|span| harmless(&span.text)).collect::<String>()),
+                row.iter().map(|cell| cell.iter().map(|span| span.text.as_str()).collect::<String>()),
             );
         }
         for (index, need) in needs.into_iter().enumerate() {
@@ -236,7 +235,7 @@ mod tests {
     use crate::document::{Blocks, Emergency, plain, typed};
 
     fn document(blocks: Blocks) -> Document {
-        let emergency = Emergency { text: "112".into(), loud: true };
+        let emergency = Emergency { line: plain("112"), loud: true };
         Document {
             emergency,
             title: "Title".into(),
@@ -246,6 +245,7 @@ mod tests {
             print: Default::default(),
             words: Default::default(),
         }
+        .assemble()
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
 use holdepunkt::Choice as _;
-use holdepunkt::assessment::duties::{AVERT, REPORT};
 use holdepunkt::assessment::{Assessment, DutyStatus, assess};
+use holdepunkt::catalogue::DutyId;
 use holdepunkt::record::{Fact, Record};
 use serde::Deserialize;
 
@@ -145,8 +145,8 @@ fn strs(ids: &[String]) -> Vec<&str> {
 fn compare(differences: &mut Differences, expect: &Expected, made: &Assessment<'_>) {
     let urgent: Vec<&str> = made.urgent.iter().map(|item| item.id.as_str()).collect();
     differences.same("urgent", &strs(&expect.urgent), &urgent);
-    duty(differences, AVERT, &expect.duties.avert, made);
-    duty(differences, REPORT, &expect.duties.child_welfare_report, made);
+    duty(differences, DutyId::Avert, &expect.duties.avert, made);
+    duty(differences, DutyId::Report, &expect.duties.child_welfare_report, made);
     let referrals: Vec<&str> = made.referrals.iter().map(|referral| referral.contact.id.as_str()).collect();
     differences.has("referrals", &expect.referrals, &expect.no_referrals, &referrals);
     differences.same("first_referral", &Some(&expect.first_referral.as_str()), &referrals.first());
@@ -185,7 +185,7 @@ fn notify_again(differences: &mut Differences, expect: &BTreeMap<String, News>, 
     }
 }
 
-fn duty(differences: &mut Differences, id: &str, expect: &Duty, made: &Assessment<'_>) {
+fn duty(differences: &mut Differences, id: DutyId, expect: &Duty, made: &Assessment<'_>) {
     let result = made.duties.iter().find(|result| result.duty.id == id).expect("both duties");
     let place = |field: &str| format!("duties.{id}.{field}");
     differences.same(&place("status"), &expect.status.as_str(), &result.status.as_str());

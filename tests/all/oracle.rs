@@ -2,8 +2,8 @@
 //! with the program for every combination of the facts they look at.
 
 use holdepunkt::Choice as _;
-use holdepunkt::assessment::duties::{AVERT, REPORT};
 use holdepunkt::assessment::{DutyResult, assess};
+use holdepunkt::catalogue::DutyId;
 use holdepunkt::document::Voice;
 use holdepunkt::record::{Fact, Record};
 use holdepunkt::words::Lang;
@@ -90,7 +90,7 @@ fn made(facts: &[(Fact, &str)]) -> Record {
 }
 
 /// Looks at one duty of a record.
-fn duty<T>(record: &Record, id: &str, look: impl Fn(&DutyResult<'_>) -> T) -> T {
+fn duty<T>(record: &Record, id: DutyId, look: impl Fn(&DutyResult<'_>) -> T) -> T {
     let made = assess(guide(), record, at());
     look(made.duties.iter().find(|result| result.duty.id == id).expect("both duties"))
 }
@@ -131,7 +131,7 @@ fn the_duty_to_avert_for_every_combination() {
                     let signs = [is_child(age), known(violence), known(gain)];
                     let status = averting(likelihood, signs);
                     let place = format!("{values:?}");
-                    duty(&record, AVERT, |result| {
+                    duty(&record, DutyId::Avert, |result| {
                         assert_eq!(result.status.as_str(), status, "{place}");
                         sound(result, &record, &among, &place);
                         signs_named(result, signs, &place);
@@ -177,7 +177,7 @@ fn the_duty_to_report_for_every_combination() {
                         let person = reporting(is_child(age), known(reason), role);
                         let along = reporting(known(children), known(own), role);
                         let place = format!("{values:?}");
-                        duty(&record, REPORT, |result| {
+                        duty(&record, DutyId::Report, |result| {
                             assert_eq!(result.status.as_str(), strongest(person, along), "{place}");
                             sound(result, &record, &among, &place);
                             let whom: Vec<&str> = result.concerns.iter().map(|c| c.as_str()).collect();
@@ -204,7 +204,7 @@ fn decides(record: &Record, place: &str) {
     let mut record = record.clone();
     for _ in 0..3 {
         let (status, missing) =
-            duty(&record, REPORT, |result| (result.status.as_str(), result.missing.clone()));
+            duty(&record, DutyId::Report, |result| (result.status.as_str(), result.missing.clone()));
         if status != MAY {
             assert!(missing.is_empty());
             return;
@@ -217,7 +217,7 @@ fn decides(record: &Record, place: &str) {
             };
             fact.set(&mut record, Some(value));
         }
-        let after = duty(&record, REPORT, |result| result.status.as_str());
+        let after = duty(&record, DutyId::Report, |result| result.status.as_str());
         assert!([MAY, APPLIES].contains(&after), "{place}: answered in favour it is {after}");
     }
     panic!("{place}: three rounds of answers do not decide it");
@@ -228,7 +228,7 @@ fn decides(record: &Record, place: &str) {
 #[test]
 fn past_only_asks_for_the_consequences() {
     let record = made(&[(Fact::Age, "under-18"), (Fact::Likelihood, "past-only")]);
-    assert_eq!(duty(&record, AVERT, |result| result.missing.clone()), [Fact::Likelihood]);
+    assert_eq!(duty(&record, DutyId::Avert, |result| result.missing.clone()), [Fact::Likelihood]);
     for (lang, word) in [(Lang::En, "consequences"), (Lang::Nb, "følgene")] {
         let messages = messages(lang);
         let asked = Voice::new(&messages, guide()).missing(Fact::Likelihood.path(), "past-only");

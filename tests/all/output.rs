@@ -275,3 +275,24 @@ fn a_folder_without_a_format_is_one_mistake_with_one_error() {
     assert_eq!(told.len(), 1, "{told:#?}");
     assert!(told[0].contains("a folder names no format"), "{}", told[0]);
 }
+
+#[test]
+fn the_duties_as_json_say_everything_that_a_document_says() {
+    let folder = folder();
+    let facts = ["duties", "--age", "under-18", "--role", "public-authority", "--reason-to-believe", "yes"];
+    let facts = to(&facts, &["--likelihood", "certain-or-most-likely", "--at", "2026-11-22"]);
+    let json = folder.run(&to(&facts, &["--format", "json"])).out;
+    let duties: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = flat(&folder.run(&facts).out);
+    for duty in duties.as_array().expect("an array") {
+        for key in ["how", "do_not", "always", "exceptions"] {
+            let items = duty[key].as_array().unwrap_or_else(|| panic!("{} has no {key}", duty["id"]));
+            // Nothing that a child welfare report makes of the law excepts from it.
+            assert!(!items.is_empty() || key == "exceptions", "{} {key}", duty["id"]);
+            for item in items {
+                assert!(shown.contains(&flat(item["text"].as_str().expect("a text"))), "{item}");
+            }
+        }
+    }
+}

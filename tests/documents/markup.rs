@@ -61,10 +61,14 @@ fn a_list_that_is_not_asked_for_is_not_printed_and_the_one_for_minors_is_missed(
 fn a_page_fetches_nothing_and_runs_nothing() {
     for (name, args) in SHEETS {
         let page = text(&[args, &["--format", "html"]].concat());
-        for outside in ["<script", "http://", "https://", "url(", "src=", "href=", "@import", " on"] {
+        for outside in ["<script", "http://", "https://", "url(", "src=", "@import", " on"] {
             let found = page.to_lowercase().find(outside).map(|at| &page[at..(at + 40).min(page.len())]);
             let harmless = found.is_none_or(|found| outside == " on" && !found.contains("=\""));
             assert!(harmless, "{name}: {found:?}");
+        }
+        for (at, _) in page.match_indices("href=\"") {
+            let to = &page[at + 6..];
+            assert!(to.starts_with("tel:") || to.starts_with("mailto:"), "{name}: {}", &to[..40]);
         }
         assert!(page.contains("default-src 'none'"), "{name}");
         assert_eq!(page.matches("<h1").count(), 1, "{name}");
@@ -94,4 +98,20 @@ fn markdown_has_boxes_as_task_lists() {
     let made = text(&["checklist", "--list", "prostitution", "--format", "markdown"]);
     assert_eq!(made.matches("- [ ] present").count(), 4);
     assert_eq!(made.matches("- [ ] looked for and not seen").count(), 4);
+}
+
+/// A number that is printed and does not lead anywhere is one that has to be typed by somebody in a hurry.
+#[test]
+fn every_number_and_address_of_the_directory_can_be_called_or_written_to_where_it_is_printed() {
+    for (name, args) in SHEETS {
+        let page = text(&[args, &["--format", "html"]].concat());
+        for contact in &catalogue::embedded().expect("the catalogue").contacts {
+            for phone in &contact.phones {
+                let shown = format!(">{}<", phone.number.replace(' ', "\u{a0}"));
+                let bare = page.match_indices(&shown).any(|(at, _)| !page[..at].ends_with('"'));
+                assert!(!bare, "{name}: {} stands without a link", phone.number);
+            }
+        }
+        assert!(page.contains("<a href=\"tel:112\">112</a>"), "{name}");
+    }
 }

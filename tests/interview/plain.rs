@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use holdepunkt::document::Voice;
 use holdepunkt::interview::script::Bundle;
-use holdepunkt::interview::state::{Saved, State};
+use holdepunkt::interview::state::{Saved, Screen, State};
 use holdepunkt::interview::{Left, Plain};
 use holdepunkt::record::{Age, Answer, Basis, State as Found};
 use holdepunkt::render::Look;
 use holdepunkt::words::{Lang, Messages, Msg};
 
 use super::person::{Kept, Said, Went, follow, go};
-use super::world::{HALF_WAY, TODAY, at, catalogue, fresh, read};
+use super::world::{HALF_WAY, TODAY, at, catalogue, fresh, press, read};
 
 /// A message, as it reads on one line.
 fn says(msg: impl Into<Msg>) -> String {
@@ -206,4 +206,28 @@ fn a_failing_disk_is_said_and_the_interview_goes_on() {
     assert!(prompts.flat().contains("the disk is full"));
     assert!(output.flat().contains("Assessment"));
     assert!(matches!(state.saved, Saved::Failed(_)));
+}
+
+#[test]
+fn a_sign_marked_from_a_topic_is_recorded_as_on_the_screen() {
+    let bundle = Bundle::Topic("wages-and-money".to_owned());
+    let mut screen = fresh();
+    screen.stack.push(Screen::Marks { bundle: bundle.clone(), cursor: 0 });
+    press(&mut screen, "space");
+    // Without a note, which the screen does not ask for either.
+    let plain = follow(vec![(opens("wages-and-money"), "+"), (signs(&bundle), "1")]).record;
+    assert_eq!(plain.findings, screen.record.findings);
+    assert_eq!(plain.topics, screen.record.topics);
+    assert_eq!(plain.findings[0].basis, [Basis::Stated], "what an answer shows was said");
+    assert_eq!(plain.topics.len(), 1, "and talked about");
+    // With a note before, and what it rests on said too.
+    screen.record.set_topic_note("wages-and-money", "Paid in cash.");
+    screen.record.toggle_basis(&plain.findings[0].indicator, Basis::Observed);
+    let script = vec![
+        (opens("wages-and-money"), "Paid in cash.\n"),
+        (signs(&bundle), "1"),
+        (says("plain-basis"), "1"),
+    ];
+    let plain = follow(script).record;
+    assert_eq!((plain.findings, plain.topics), (screen.record.findings, screen.record.topics));
 }

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use holdepunkt::assessment::duties::{AVERT, REPORT};
 use holdepunkt::assessment::{Concerned, DutyResult, DutyStatus, assess};
-use holdepunkt::catalogue::Duty;
+use holdepunkt::catalogue::{Duty, DutyId};
 use holdepunkt::document::Voice;
 use holdepunkt::record::{Fact, Record};
 use holdepunkt::words::Lang;
@@ -73,7 +72,7 @@ fn made(facts: &[(Fact, &str)]) -> Record {
     record
 }
 
-fn duty<T>(facts: &[(Fact, &str)], id: &str, look: impl Fn(&DutyResult<'_>) -> T) -> T {
+fn duty<T>(facts: &[(Fact, &str)], id: DutyId, look: impl Fn(&DutyResult<'_>) -> T) -> T {
     let record = made(facts);
     let made = assess(guide(), &record, at());
     look(made.duties.iter().find(|result| result.duty.id == id).expect("both duties"))
@@ -142,7 +141,7 @@ fn averting(page: &mut String, voice: Voice<'_>) -> usize {
                     (Fact::SignificantGain, *gain),
                     (Fact::Likelihood, likelihood),
                 ];
-                cells.push(duty(&facts, AVERT, |result| cell(voice, result)));
+                cells.push(duty(&facts, DutyId::Avert, |result| cell(voice, result)));
                 count += 1;
             }
             join(&mut columns, cells, likelihood);
@@ -206,7 +205,7 @@ fn child(page: &mut String, voice: Voice<'_>, facts: (Fact, Fact), values: &[&st
         for one in values {
             for answer in ANSWERS {
                 let facts = [(is_child, *one), (reason, answer), (Fact::Role, role), other];
-                cells.push(duty(&facts, REPORT, |result| cell(voice, result)));
+                cells.push(duty(&facts, DutyId::Report, |result| cell(voice, result)));
             }
         }
         join(&mut columns, cells, role);
@@ -238,12 +237,12 @@ fn joined(page: &mut String, voice: Voice<'_>) -> usize {
             for (any, own) in ANSWERS.iter().flat_map(|any| ANSWERS.map(|answer| (*any, answer))) {
                 let person = [(Fact::Role, role), (Fact::Age, age), (Fact::ReasonToBelieve, reason)];
                 let along = [(Fact::Role, role), (Fact::ChildrenAlong, any), (Fact::ChildrenReason, own)];
-                let status = |facts: &[(Fact, &str)]| duty(facts, REPORT, |result| result.status);
+                let status = |facts: &[(Fact, &str)]| duty(facts, DutyId::Report, |result| result.status);
                 let alone = (
                     status(&[&person[..], &[(Fact::ChildrenAlong, "no")]].concat()),
                     status(&[&along[..], &[(Fact::Age, "adult")]].concat()),
                 );
-                let both = duty(&[&person[..], &along[..]].concat(), REPORT, |result| {
+                let both = duty(&[&person[..], &along[..]].concat(), DutyId::Report, |result| {
                     let whom: Vec<String> = result
                         .concerns
                         .iter()
@@ -278,10 +277,10 @@ fn the_page_for_lawyers_is_what_the_program_does() {
     let messages = messages(Lang::En);
     let voice = Voice::new(&messages, guide());
     let mut page = INTRO.to_owned() + "\n";
-    law(&mut page, voice, guide().duty(AVERT).expect("the duty"));
+    law(&mut page, voice, guide().duty(DutyId::Avert).expect("the duty"));
     page.push_str("The columns are how likely it is that the exploitation goes on or will happen.\n\n");
     assert_eq!(averting(&mut page, voice), 180);
-    law(&mut page, voice, guide().duty(REPORT).expect("the duty"));
+    law(&mut page, voice, guide().duty(DutyId::Report).expect("the duty"));
     page.push_str("### The person\n\nWith no children along.\n\n");
     child(&mut page, voice, (Fact::Age, Fact::ReasonToBelieve), &AGES, (Fact::ChildrenAlong, "no"));
     page.push_str("### Children along\n\nWhere the person is an adult. The reason is one of their own.\n\n");
@@ -299,12 +298,12 @@ fn the_page_for_lawyers_is_what_the_program_does() {
 fn blank_and_not_known_lead_to_the_same() {
     for age in AGES {
         for (fact, id) in [
-            (Fact::SevereViolence, AVERT),
-            (Fact::SignificantGain, AVERT),
-            (Fact::Likelihood, AVERT),
-            (Fact::ReasonToBelieve, REPORT),
-            (Fact::ChildrenAlong, REPORT),
-            (Fact::ChildrenReason, REPORT),
+            (Fact::SevereViolence, DutyId::Avert),
+            (Fact::SignificantGain, DutyId::Avert),
+            (Fact::Likelihood, DutyId::Avert),
+            (Fact::ReasonToBelieve, DutyId::Report),
+            (Fact::ChildrenAlong, DutyId::Report),
+            (Fact::ChildrenReason, DutyId::Report),
         ] {
             for role in ROLES {
                 let base = [(Fact::Age, age), (Fact::Role, role)];

@@ -4,11 +4,12 @@
 mod avert;
 mod report;
 
-use crate::catalogue::{Catalogue, Duty};
-use crate::choice::choice;
+use crate::catalogue::{Duty, DutyId, Item};
+use crate::choice::{Choice, choice};
 use crate::record::{Answer, Fact, Record};
 
 use super::Because;
+use super::context::Context;
 
 choice! {
     /// Whether a duty is there, on what is recorded.
@@ -34,7 +35,8 @@ choice! {
     }
 }
 
-/// A duty's status with the facts that bring it in and the facts that are missing.
+/// A duty's status with the facts that bring it in, the facts that are missing, and what is to be done
+/// and said in this case.
 #[derive(Debug)]
 pub struct DutyResult<'a> {
     /// The duty in words.
@@ -47,6 +49,14 @@ pub struct DutyResult<'a> {
     pub because: Vec<Because>,
     /// The facts that would decide it.
     pub missing: Vec<Fact>,
+    /// What to do; nothing where the duty is not indicated.
+    pub how: Vec<&'a Item>,
+    /// What not to do.
+    pub do_not: Vec<&'a Item>,
+    /// What is said with every status.
+    pub always: Vec<&'a Item>,
+    /// Exceptions.
+    pub exceptions: Vec<&'a Item>,
 }
 
 /// A rule's outcome, before it is joined with the duty's words.
@@ -58,32 +68,39 @@ struct Outcome {
     missing: Vec<Fact>,
 }
 
-/// Every duty of the catalogue that has a rule.
-pub(crate) fn all<'a>(catalogue: &'a Catalogue, record: &Record) -> Vec<DutyResult<'a>> {
-    catalogue
-        .duties
-        .iter()
-        .filter_map(|duty| {
-            let outcome = match duty.id.as_str() {
-                AVERT => avert::rule(record),
-                REPORT => report::rule(record),
-                _ => return None,
-            };
-            Some(DutyResult {
-                duty,
-                status: outcome.status,
-                concerns: outcome.concerns,
-                because: outcome.because.into_iter().map(|fact| Because::of(fact, record)).collect(),
-                missing: outcome.missing,
-            })
-        })
-        .collect()
+/// The status of a duty on what is recorded.
+fn rule(id: DutyId, record: &Record) -> Outcome {
+    match id {
+        DutyId::Avert => avert::rule(record),
+        DutyId::Report => report::rule(record),
+    }
 }
 
-/// Id of the duty to avert.
-pub const AVERT: &str = "avert";
-/// Id of the duty to report to child welfare.
-pub const REPORT: &str = "child-welfare-report";
+/// The status of each duty, as conditions of the catalogue ask for it.
+pub(crate) fn statuses(record: &Record) -> Vec<(DutyId, DutyStatus)> {
+    DutyId::ALL.iter().map(|id| (*id, rule(*id, record).status)).collect()
+}
+
+/// Every duty, with what holds for this record.
+pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
+    let record = context.record;
+    let result = |duty: &'a Duty| {
+        let Outcome { status, concerns, because, missing } = rule(duty.id, record);
+        let indicated = status != DutyStatus::NotIndicated;
+        DutyResult {
+            duty,
+            status,
+            concerns,
+            because: because.into_iter().map(|fact| Because::of(fact, record)).collect(),
+            missing,
+            how: if indicated { context.items(&duty.how) } else { Vec::new() },
+            do_not: context.items(&duty.do_not),
+            always: context.items(&duty.always),
+            exceptions: context.items(&duty.exceptions),
+        }
+    };
+    context.catalogue.duties.iter().map(result).collect()
+}
 
 /// An answer as a rule sees it: nothing recorded is not known.
 fn known(answer: Option<Answer>) -> Answer {

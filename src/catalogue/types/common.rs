@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use crate::choice::choice;
+use crate::choice::{Choice, choice};
 use crate::words::Text;
 
 use super::super::when::When;
@@ -18,6 +18,31 @@ choice! {
         Prostitution = "prostitution",
         /// In addition, where exploitation in forced labour is suspected.
         ForcedLabour = "forced-labour",
+    }
+}
+
+choice! {
+    /// A duty that there is a rule for (`assessment::duties`).
+    pub enum DutyId {
+        /// To avert a criminal offence, Penal Code § 196.
+        Avert = "avert",
+        /// To report to child welfare, Child Welfare Act § 13-2.
+        Report = "child-welfare-report",
+    }
+}
+
+impl DutyId {
+    /// What conditions call the duty's status.
+    pub fn subject(self) -> &'static str {
+        match self {
+            Self::Avert => "duty.avert",
+            Self::Report => "duty.child-welfare-report",
+        }
+    }
+
+    /// The duty whose status conditions call so.
+    pub fn of_subject(subject: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|id| id.subject() == subject)
     }
 }
 

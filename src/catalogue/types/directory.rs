@@ -139,6 +139,11 @@ pub struct Phone {
 }
 
 impl Phone {
+    /// As it is dialled: with the country code where it is an ordinary number.
+    pub fn dialled(&self) -> String {
+        self.e164().unwrap_or_else(|| self.number.chars().filter(char::is_ascii_digit).collect())
+    }
+
     /// The number as dialled from anywhere (E.164), Norway's country code before it. None for short
     /// and free-phone numbers, which are not reached from abroad.
     pub fn e164(&self) -> Option<String> {

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::words::Text;
 
 use super::super::when::When;
-use super::common::{Citation, Element, Item, Named, Sentence};
+use super::common::{Citation, DutyId, Element, Item, Named, Sentence};
 
 /// `duties.yaml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -22,8 +22,8 @@ pub struct DutyFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Duty {
-    /// Its id.
-    pub id: String,
+    /// Which duty.
+    pub id: DutyId,
     /// Its name.
     pub name: Text,
     /// Its legal basis in short.

@@ -1,7 +1,6 @@
 //! Coverage: nothing that the program needs is left out.
 
 use crate::assessment::DutyStatus;
-use crate::assessment::duties::{AVERT, REPORT};
 use crate::choice::Choice;
 use crate::record::Fact;
 use crate::words::Msg;
@@ -9,7 +8,7 @@ use crate::yaml::Path;
 
 use super::{Checker, top};
 use crate::catalogue::file;
-use crate::catalogue::{Element, ListId};
+use crate::catalogue::{DutyId, Element, ListId};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     unreached(checker);
@@ -69,19 +68,17 @@ fn facts(checker: &mut Checker<'_>) {
 
 fn duties(checker: &mut Checker<'_>) {
     let catalogue = checker.catalogue;
-    for id in [AVERT, REPORT] {
-        if catalogue.duty(id).is_none() {
-            missing(checker, file::DUTIES, top("duties"), id);
+    for id in DutyId::ALL {
+        if catalogue.duty(*id).is_none() {
+            missing(checker, file::DUTIES, top("duties"), id.as_str());
         }
     }
     for (index, duty) in catalogue.duties.iter().enumerate() {
         let path = top("duties").index(index);
-        if ![AVERT, REPORT].contains(&duty.id.as_str()) {
-            checker.no_such(file::DUTIES, path.key("id"), &duty.id, [AVERT, REPORT].into_iter());
-        }
         let has = |status: &str| duty.statuses.iter().any(|text| text.status == status);
-        let needed =
-            DutyStatus::ALL.iter().filter(|status| duty.id == REPORT || **status != DutyStatus::RightNotDuty);
+        let needed = DutyStatus::ALL
+            .iter()
+            .filter(|status| duty.id == DutyId::Report || **status != DutyStatus::RightNotDuty);
         let open: Vec<&str> = needed.map(|status| status.as_str()).filter(|status| !has(status)).collect();
         for status in open {
             missing(checker, file::DUTIES, path.key("statuses"), status);

@@ -1,7 +1,7 @@
 //! Texts: there in every language, short where they must be, and no word to avoid in a question.
 
 use crate::choice::Choice;
-use crate::words::{Lang, Msg, Text};
+use crate::words::{Lang, Msg, Text, is_hidden};
 use crate::yaml::{Node, Path, Value};
 
 use super::{Checker, top};
@@ -17,6 +17,7 @@ const TITLE_BYTES: usize = 30;
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
         languages(checker, name, tree, &Path::default());
+        hidden(checker, name, tree, &Path::default());
     }
     lengths(checker);
     avoided(checker);
@@ -46,6 +47,29 @@ fn languages(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
             }
         }
         _ => {}
+    }
+}
+
+/// Characters that command a terminal, hide text or turn it round have no place in any text.
+fn hidden(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
+    match &node.value {
+        Value::Seq(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| hidden(checker, file, item, &path.index(index)));
+        }
+        Value::Map(entries) => {
+            entries.iter().for_each(|(key, value)| hidden(checker, file, value, &path.key(&key.name)));
+        }
+        Value::Text(text) => {
+            if let Some(found) = text.chars().find(|c| is_hidden(*c) && !matches!(c, '\n' | '\t')) {
+                let code = format!("U+{:04X}", u32::from(found));
+                let what = Msg::new("problem-hidden").with("code", code);
+                checker.add(file, path.clone(), what, Msg::new("advice-hidden"));
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Int(_) => {}
     }
 }
 

@@ -7,7 +7,7 @@ use crate::words::Msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
-use crate::catalogue::{DERIVED, ListId};
+use crate::catalogue::{DERIVED, DutyId, ListId};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
@@ -65,7 +65,7 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
 /// The values a subject of a condition can have; `None` where there is no such subject.
 fn values_of<'a>(checker: &Checker<'a>, subject: &str) -> Option<Vec<&'a str>> {
     match subject {
-        "duty.avert" | "duty.child-welfare-report" => Some(DutyStatus::NAMES.to_vec()),
+        _ if DutyId::of_subject(subject).is_some() => Some(DutyStatus::NAMES.to_vec()),
         "findings.present" => Some(checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()),
         "findings.list" => Some(ListId::NAMES.to_vec()),
         _ => {

@@ -81,6 +81,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             let mut lines: Vec<String> = Vec::new();
             match self.ask(prompt)? {
                 Reply::Text(first) if first.is_empty() => return Ok(Reply::Text(first)),
+                Reply::Text(first) if first == "+" => return Ok(Reply::Signs),
                 Reply::Text(first) => lines.push(first),
                 other => return Ok(other),
             }

@@ -237,8 +237,9 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let current = state.record.current_conversation();
         let noted = state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
         let before = noted.and_then(|note| note.note.clone());
-        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
+        match self.note_after(&voice.say("plain-topic-note"), before.as_deref())? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
+            Reply::Signs => self.signs(state, &Bundle::Topic(id.to_owned())),
             Reply::Text(text) => {
                 self.change(state, |record| record.set_topic_note(id, &text))?;
                 self.signs(state, &Bundle::Topic(id.to_owned()))
@@ -281,7 +282,6 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 self.change(state, |record| record.set_reasons(&text))?;
                 Ok(turn)
             }
-            Reply::Help => Ok(Turn::Again),
             other => Ok(turn(&other)),
         }
     }

@@ -5,6 +5,8 @@ pub(super) enum Reply {
     Text(String),
     Back,
     Help,
+    /// To the signs, without a note.
+    Signs,
     Leave,
     AtOnce,
     /// A note, and how to leave once it is kept.
@@ -28,7 +30,7 @@ pub(super) fn turn(reply: &Reply) -> Turn {
         Reply::Leave => Turn::Leave,
         Reply::AtOnce => Turn::AtOnce,
         Reply::Parting(_, turn) => *turn,
-        Reply::Help => Turn::Again,
+        Reply::Help | Reply::Signs => Turn::Again,
         Reply::Text(_) => Turn::Next,
     }
 }

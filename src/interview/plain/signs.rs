@@ -4,13 +4,14 @@ use std::io::{self, BufRead, Write};
 
 use crate::choice::Choice;
 use crate::document::Voice;
-use crate::record::{Basis, Record, State as Found};
+use crate::record::{Basis, State as Found};
 use crate::words::Msg;
 
 use super::super::Outside;
+use super::super::deeds;
+use super::super::rows::{RestRow, row};
 use super::super::script::{Bundle, is_open};
 use super::super::state::State;
-use super::super::update::REST_ROWS;
 use super::Plain;
 use super::reply::{Reply, Turn, numbers, turn};
 
@@ -36,7 +37,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     return Ok(Turn::Again);
                 };
                 for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
-                    self.change(state, |record| record.set_state(&indicator.id, Found::Present))?;
+                    self.change(state, |record| deeds::mark(record, bundle, &indicator.id))?;
                     let turn = self.basis(state, &indicator.id)?;
                     if turn != Turn::Next {
                         return Ok(turn);
@@ -69,7 +70,9 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 let numbers = numbers(&text, Basis::ALL.len()).unwrap_or_default();
                 let chosen: Vec<Basis> =
                     numbers.iter().filter_map(|number| Basis::ALL.get(number - 1).copied()).collect();
-                self.change(state, |record| chosen.iter().for_each(|basis| add_basis(record, id, *basis)))?;
+                self.change(state, |record| {
+                    chosen.iter().for_each(|basis| deeds::add_basis(record, id, *basis))
+                })?;
             }
             Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
@@ -79,7 +82,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Text(note) if !note.is_empty() => {
                 self.change(state, |record| record.set_note(id, &note))?;
             }
-            Reply::Text(_) | Reply::Help => {}
+            Reply::Text(_) | Reply::Help | Reply::Signs => {}
             Reply::Parting(note, turn) => {
                 self.change(state, |record| record.set_note(id, &note))?;
                 return Ok(turn);
@@ -97,26 +100,20 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         }
         let voice = Voice::new(self.messages, state.catalogue);
         self.say(&voice.say("plain-rest"))?;
-        for (index, id) in REST_ROWS.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.say(*id)))?;
+        for (index, row) in RestRow::ALL.iter().enumerate() {
+            self.say(&format!("{} {}", index + 1, voice.say(row.as_str())))?;
         }
-        let reply = match self.pick("plain-one", REST_ROWS.len(), &voice.say("marks-intro"))? {
+        let reply = match self.pick("plain-one", RestRow::ALL.len(), &voice.say("marks-intro"))? {
             Reply::Text(text) => text,
             Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
         };
-        let open: Vec<String> = bundle
-            .indicators(voice.catalogue, &state.record)
-            .iter()
-            .filter(|indicator| state.record.finding(&indicator.id).is_none())
-            .map(|indicator| indicator.id.clone())
-            .collect();
-        match reply.as_str() {
-            "2" => self.change(state, |record| {
-                open.iter().for_each(|id| record.set_state(id, Found::Absent));
-            })?,
-            "3" => return self.one_by_one(state, &open),
-            _ => {}
+        let open = bundle.open(voice.catalogue, &state.record);
+        let number = numbers(&reply, RestRow::ALL.len()).and_then(|numbers| numbers.first().copied());
+        match number.and_then(|number| row(number - 1)) {
+            Some(RestRow::Absent) => self.change(state, |record| deeds::set_absent(record, &open))?,
+            Some(RestRow::OneByOne) => return self.one_by_one(state, &open),
+            Some(RestRow::NotConsidered) | None => {}
         }
         Ok(Turn::Next)
     }
@@ -167,12 +164,5 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 other => return Ok(other),
             }
         }
-    }
-}
-
-/// Adds a basis to a finding that has it not yet.
-fn add_basis(record: &mut Record, id: &str, basis: Basis) {
-    if record.finding(id).is_some_and(|finding| !finding.basis.contains(&basis)) {
-        record.toggle_basis(id, basis);
     }
 }

@@ -7,6 +7,7 @@ use crate::choice::Choice;
 use crate::record::Fact;
 
 use super::super::keys::Keys;
+use super::super::rows::{AdviceRow, row};
 use super::super::script::{LineField, Part, Question, answered, may_stay, questions};
 use super::super::state::{NoteTarget, Reading, Screen, State, editor};
 use super::{advice_for, choose, cursor};
@@ -159,17 +160,15 @@ fn finished(state: &mut State<'_>, part: Part) {
 
 /// A key on advice: go on with the questions, or straight to the assessment.
 pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, from: (Part, Fact)) {
-    if !choose(state, key, ADVICE_ROWS.len()) {
+    if !choose(state, key, AdviceRow::ALL.len()) {
         return;
     }
     let (part, fact) = from;
-    if cursor(state) == 0 {
-        next(state, part, Question::Fact(fact));
-    } else {
-        state.stack.truncate(1);
-        state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 });
+    match row(cursor(state)) {
+        Some(AdviceRow::GoOn) | None => next(state, part, Question::Fact(fact)),
+        Some(AdviceRow::Assessment) => {
+            state.stack.truncate(1);
+            state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 });
+        }
     }
 }
-
-/// The rows beneath advice.
-pub(in super::super) const ADVICE_ROWS: [&str; 2] = ["safety-go-on", "safety-assessment"];

@@ -10,11 +10,9 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use crate::choice::Choice;
 use crate::record::Fact;
 
-pub(super) use asking::ADVICE_ROWS;
-pub(super) use overlay::GUARD_ROWS;
-pub(super) use signs::REST_ROWS;
 pub(super) use writing::{keep as keep_typed, take_line};
 
+use super::rows::{FinishRow, TopicRow, row};
 use super::script::{Bundle, Part, Question, topics};
 use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
 
@@ -238,25 +236,22 @@ fn topic_list(state: &mut State<'_>, key: KeyEvent) {
     }
 }
 
-/// The rows of a topic's screen.
-pub(super) const TOPIC_ROWS: [&str; 4] = ["topic-write", "topic-mark", "topic-next", "topic-hub"];
-
 fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
-    if !choose(state, key, TOPIC_ROWS.len()) {
+    if !choose(state, key, TopicRow::ALL.len()) {
         return;
     }
-    match cursor(state) {
-        0 => {
+    match row(cursor(state)) {
+        Some(TopicRow::Write) => {
             let current = state.record.current_conversation();
             let noted =
                 state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
             let text = noted.and_then(|note| note.note.as_deref()).unwrap_or_default();
             state.stack.push(Screen::Note { target: NoteTarget::Topic(id.to_owned()), input: editor(text) });
         }
-        1 => {
+        Some(TopicRow::Mark) => {
             state.stack.push(Screen::Marks { bundle: Bundle::Topic(id.to_owned()), cursor: 0 });
         }
-        2 => {
+        Some(TopicRow::Next) => {
             let topics = topics(state.catalogue, &state.record);
             let here = topics.iter().position(|topic| topic.id == id);
             let next = here.and_then(|index| topics.get(index + 1)).map(|topic| topic.id.clone());
@@ -265,7 +260,7 @@ fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
                 state.stack.push(Screen::Topic { id: next, cursor: 0, scroll: 0 });
             }
         }
-        _ => state.stack.truncate(1),
+        Some(TopicRow::Hub) | None => state.stack.truncate(1),
     }
 }
 
@@ -304,17 +299,14 @@ fn scroll_by(scroll: &mut usize, key: KeyEvent) {
     }
 }
 
-/// The rows of the last screen.
-pub(super) const FINISH_ROWS: [&str; 3] = ["finish-show", "finish-write", "finish-leave"];
-
 fn finish(state: &mut State<'_>, key: KeyEvent) -> Effect {
-    if !choose(state, key, FINISH_ROWS.len()) {
+    if !choose(state, key, FinishRow::ALL.len()) {
         return Effect::None;
     }
-    match cursor(state) {
-        0 => state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 }),
-        1 => state.stack.push(Screen::WriteTo { input: editor("") }),
-        _ => state.overlay = Some(Overlay::Leave { cursor: 0 }),
+    match row(cursor(state)) {
+        Some(FinishRow::Show) => state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 }),
+        Some(FinishRow::Write) => state.stack.push(Screen::WriteTo { input: editor("") }),
+        Some(FinishRow::Leave) | None => state.overlay = Some(Overlay::Leave { cursor: 0 }),
     }
     Effect::None
 }

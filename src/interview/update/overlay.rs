@@ -2,11 +2,11 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
+use crate::choice::Choice;
+
+use super::super::rows::{GuardRow, LeaveRow, row};
 use super::super::state::{Overlay, State};
 use super::{Effect, scroll_by, writing};
-
-/// The rows of the question about a note that may tell who somebody is.
-pub(in super::super) const GUARD_ROWS: [&str; 3] = ["guard-mask", "guard-keep", "guard-write"];
 
 /// Ctrl-C: once asks whether to leave, twice leaves at once. What is being typed is kept first.
 pub(super) fn interrupt(state: &mut State<'_>) -> Effect {
@@ -22,37 +22,38 @@ pub(super) fn interrupt(state: &mut State<'_>) -> Effect {
 pub(super) fn key(state: &mut State<'_>, key: KeyEvent) -> Effect {
     match &mut state.overlay {
         Some(Overlay::Leave { cursor }) => match key.code {
-            KeyCode::Down | KeyCode::Char('j') => *cursor = 1,
-            KeyCode::Up | KeyCode::Char('k') => *cursor = 0,
+            KeyCode::Down | KeyCode::Char('j') => *cursor = (*cursor + 1).min(LeaveRow::ALL.len() - 1),
+            KeyCode::Up | KeyCode::Char('k') => *cursor = cursor.saturating_sub(1),
             KeyCode::Esc => state.overlay = None,
-            KeyCode::Enter if *cursor == 0 => state.overlay = None,
-            KeyCode::Enter => return Effect::Leave,
+            KeyCode::Enter => match row(*cursor) {
+                Some(LeaveRow::Stay) | None => state.overlay = None,
+                Some(LeaveRow::Leave) => return Effect::Leave,
+            },
             _ => {}
         },
         Some(Overlay::Guard { cursor, .. }) => {
-            let last = GUARD_ROWS.len() - 1;
-            let row = match key.code {
+            let chosen = match key.code {
                 KeyCode::Down | KeyCode::Char('j') => {
-                    *cursor = (*cursor + 1).min(last);
+                    *cursor = (*cursor + 1).min(GuardRow::ALL.len() - 1);
                     return Effect::None;
                 }
                 KeyCode::Up | KeyCode::Char('k') => {
                     *cursor = cursor.saturating_sub(1);
                     return Effect::None;
                 }
-                KeyCode::Char('m') => 0,
-                KeyCode::Enter => *cursor,
-                KeyCode::Esc => last,
+                KeyCode::Char('m') => GuardRow::Mask,
+                KeyCode::Enter => row(*cursor).unwrap_or(GuardRow::Write),
+                KeyCode::Esc => GuardRow::Write,
                 _ => return Effect::None,
             };
             state.overlay = None;
-            match row {
-                0 => {
+            match chosen {
+                GuardRow::Mask => {
                     writing::mask(state);
                     writing::keep_and_leave(state);
                 }
-                1 => writing::keep_and_leave(state),
-                _ => {}
+                GuardRow::Keep => writing::keep_and_leave(state),
+                GuardRow::Write => {}
             }
         }
         Some(Overlay::More { scroll }) => match key.code {

@@ -2,9 +2,12 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::record::{Basis, State as Found};
+use crate::choice::Choice;
+use crate::record::State as Found;
 
+use super::super::deeds;
 use super::super::keys::Keys;
+use super::super::rows::{RestRow, row};
 use super::super::script::Bundle;
 use super::super::state::{NoteTarget, Notice, Screen, State, editor};
 use super::{choose, cursor};
@@ -30,9 +33,7 @@ pub(super) fn marks(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
         _ if choose(state, key, signs.len()) => {
             let marked: Vec<String> = signs
                 .iter()
-                .filter(|i| {
-                    state.record.finding(&i.id).is_some_and(|finding| finding.state == Found::Present)
-                })
+                .filter(|indicator| deeds::is_marked(&state.record, &indicator.id))
                 .map(|indicator| indicator.id.clone())
                 .collect();
             state.stack.pop();
@@ -46,22 +47,12 @@ pub(super) fn marks(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
     }
 }
 
-/// Marks a sign as there, or takes the mark back. What an answer to a question shows was said.
+/// Marks a sign as there, or takes the mark back.
 fn mark(state: &mut State<'_>, bundle: &Bundle, id: &str) {
-    if state.record.finding(id).is_some_and(|finding| finding.state == Found::Present) {
+    if deeds::is_marked(&state.record, id) {
         state.record.clear_finding(id);
-        return;
-    }
-    state.record.set_state(id, Found::Present);
-    let basis = match bundle {
-        Bundle::Topic(topic) => {
-            state.record.talk_about(topic);
-            Basis::Stated
-        }
-        Bundle::Category(_) | Bundle::List(_) => return,
-    };
-    if state.record.finding(id).is_some_and(|finding| finding.basis.is_empty()) {
-        state.record.toggle_basis(id, basis);
+    } else {
+        deeds::mark(&mut state.record, bundle, id);
     }
 }
 
@@ -78,33 +69,23 @@ fn ask_rest(state: &mut State<'_>, bundle: &Bundle) {
 }
 
 fn open_ids(state: &State<'_>, bundle: &Bundle) -> Vec<String> {
-    bundle
-        .indicators(state.catalogue, &state.record)
-        .iter()
-        .filter(|indicator| state.record.finding(&indicator.id).is_none())
-        .map(|indicator| indicator.id.clone())
-        .collect()
+    bundle.open(state.catalogue, &state.record)
 }
-
-/// The rows of the question about the rest.
-pub(in super::super) const REST_ROWS: [&str; 3] = ["rest-not-considered", "rest-absent", "rest-one-by-one"];
 
 /// A key on the question what the rest mean.
 pub(super) fn rest(state: &mut State<'_>, key: KeyEvent, bundle: &Bundle) {
-    if !choose(state, key, REST_ROWS.len()) {
+    if !choose(state, key, RestRow::ALL.len()) {
         return;
     }
     let open = open_ids(state, bundle);
-    let answer = cursor(state);
+    let answer = row(cursor(state));
     state.stack.pop();
     match answer {
-        1 => {
-            for id in &open {
-                state.record.set_state(id, Found::Absent);
-            }
+        Some(RestRow::Absent) => deeds::set_absent(&mut state.record, &open),
+        Some(RestRow::OneByOne) => {
+            show(state, Cards { bundle: bundle.clone(), ids: open, index: 0, then_rest: false });
         }
-        2 => show(state, Cards { bundle: bundle.clone(), ids: open, index: 0, then_rest: false }),
-        _ => {}
+        Some(RestRow::NotConsidered) | None => {}
     }
 }
 

@@ -5,8 +5,8 @@ use crate::words::Msg;
 use crate::words::harmless_line;
 
 use super::super::keys::Keys;
+use super::super::rows::RestRow;
 use super::super::script::{Bundle, Part};
-use super::super::update::REST_ROWS;
 use super::Scene;
 use super::page::{Page, Tone, cut};
 
@@ -76,9 +76,7 @@ pub(super) fn rest(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
         Tone::Strong,
     );
     page.gap();
-    for (index, id) in REST_ROWS.iter().enumerate() {
-        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
-    }
+    scene.rows::<RestRow>(&mut page, cursor);
     page
 }
 

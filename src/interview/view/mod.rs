@@ -12,6 +12,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
 
+use crate::choice::Choice;
 use crate::document::Voice;
 use crate::words::harmless_line;
 use crate::words::{Lang, Messages, Msg};
@@ -58,6 +59,13 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The rows of a screen, the one under the cursor marked.
+    fn rows<T: Choice>(&self, page: &mut Page, cursor: usize) {
+        for (index, row) in T::ALL.iter().enumerate() {
+            page.choice(&self.voice.say(row.as_str()), index == cursor, self.width);
+        }
+    }
+
     fn part_name(&self, part: Part) -> String {
         self.voice.say(Msg::new(format!("part-{part}")))
     }

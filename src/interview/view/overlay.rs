@@ -3,9 +3,9 @@
 use crate::guard::Kind;
 use crate::words::Msg;
 
+use super::super::rows::{GuardRow, LeaveRow};
 use super::super::script::Bundle;
 use super::super::state::{Saved, Screen};
-use super::super::update::GUARD_ROWS;
 use super::Scene;
 use super::page::{Page, Tone};
 
@@ -20,9 +20,7 @@ pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
     };
     page.text(&said, scene.width, "   ", Tone::Plain);
     page.gap();
-    for (index, id) in ["leave-stay", "leave-leave"].into_iter().enumerate() {
-        page.choice(&scene.voice.say(id), index == cursor, scene.width);
-    }
+    scene.rows::<LeaveRow>(&mut page, cursor);
     page
 }
 
@@ -42,9 +40,7 @@ pub(super) fn guard(scene: Scene<'_>, cursor: usize, found: &[(usize, usize, Kin
         page.marked("   · ", &more, scene.width, Tone::Plain);
     }
     page.gap();
-    for (index, id) in GUARD_ROWS.into_iter().enumerate() {
-        page.choice(&scene.voice.say(id), index == cursor, scene.width);
-    }
+    scene.rows::<GuardRow>(&mut page, cursor);
     page.gap();
     page.text(&scene.voice.say("guard-not-names"), scene.width, "   ", Tone::Plain);
     page

@@ -9,9 +9,9 @@ use crate::render::{self, Look};
 use crate::words::Msg;
 
 use super::super::keys::Keys;
+use super::super::rows::{AdviceRow, FinishRow, TopicRow};
 use super::super::script::{self, Bundle, LineField, Part, Question};
 use super::super::state::{Advice, NoteTarget, Reading, Screen};
-use super::super::update::{ADVICE_ROWS, FINISH_ROWS, TOPIC_ROWS};
 use super::page::{Page, Tone, left_and_right};
 use super::{Scene, cards};
 
@@ -163,8 +163,11 @@ fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page
     }
     page.pin(scroll);
     page.gap();
-    for (index, id) in ADVICE_ROWS.iter().enumerate() {
-        let id = if index == 0 && about == Advice::Child { "safety-go-on-child" } else { id };
+    for (index, row) in AdviceRow::ALL.iter().enumerate() {
+        let id = match row {
+            AdviceRow::GoOn if about == Advice::Child => "safety-go-on-child",
+            AdviceRow::GoOn | AdviceRow::Assessment => row.as_str(),
+        };
         page.choice(&scene.voice.say(id), index == cursor, scene.width);
     }
     page
@@ -225,9 +228,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
         page.gap();
     }
     page.pin(scroll);
-    for (index, row) in TOPIC_ROWS.iter().enumerate() {
-        page.choice(&scene.voice.say(*row), index == cursor, scene.width);
-    }
+    scene.rows::<TopicRow>(&mut page, cursor);
     page
 }
 
@@ -297,9 +298,7 @@ fn finish(scene: Scene<'_>, cursor: usize) -> Page {
     page.gap();
     page.text(&scene.voice.say("finish-intro"), scene.width, "   ", Tone::Plain);
     page.gap();
-    for (index, id) in FINISH_ROWS.iter().enumerate() {
-        page.choice(&scene.voice.say(*id), index == cursor, scene.width);
-    }
+    scene.rows::<FinishRow>(&mut page, cursor);
     page
 }
 

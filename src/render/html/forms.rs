@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem};
 
-use super::{Painter, lines, list_items, spans};
+use super::{Painter, lines, list_items, one, spans};
 
 impl Painter {
     pub(super) fn form(&mut self, block: &Block) -> Markup {
@@ -72,8 +72,7 @@ impl Painter {
         format!("box-{}", self.boxes)
     }
 
-    fn flow(&mut self, steps: &[Flow]) -> Markup {
-        self.last_level = 1;
+    fn flow(&self, steps: &[Flow]) -> Markup {
         html! {
             ol.flow {
                 @for step in steps {
@@ -105,7 +104,7 @@ fn contacts(cards: &[ContactCard]) -> Markup {
             @for card in cards {
                 li class=[card.urgent.then_some("urgent")] {
                     div.name { (card.name) }
-                    div.reach { (card.reach) }
+                    div.reach { (one(&card.reach)) }
                     @if !card.hours.is_empty() { div.hours { (card.hours) } }
                     @if !card.purpose.is_empty() { div.purpose { (card.purpose) } }
                 }
@@ -125,7 +124,7 @@ fn cards(sheet: &CardSheet) -> Markup {
                     table {
                         tbody {
                             @for (label, number) in &sheet.lines {
-                                tr { th scope="row" { (label) } td { (number) } }
+                                tr { th scope="row" { (label) } td { (one(number)) } }
                             }
                         }
                     }

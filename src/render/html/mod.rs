@@ -9,16 +9,14 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::document::{Block, Document, Line, ListItem, Span, Tone};
 
-use crate::words::harmless;
-
 const STYLE: &str = include_str!("style.css");
 /// Nothing is fetched, run, sent or framed; the style stands in the page itself.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The document as a page.
 pub fn html(document: &Document, large: bool) -> String {
-    let running = document.print.running.as_deref().map(harmless);
-    let mut painter = Painter { last_level: 0, boxes: 0 };
+    let running = document.print.running.as_deref();
+    let mut painter = Painter { boxes: 0 };
     let emergency = if document.emergency.loud { "emergency loud" } else { "emergency" };
     let page = html! {
         (DOCTYPE)
@@ -29,19 +27,19 @@ pub fn html(document: &Document, large: bool) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
                 meta name="color-scheme" content="light dark";
-                title { (harmless(&document.title)) }
+                title { (document.title) }
                 style { (PreEscaped(margins(document))) (PreEscaped(STYLE)) }
             }
             body class=[large.then_some("large")] {
                 header {
-                    p class=(emergency) { (document.emergency.text) }
+                    p class=(emergency) { (spans(&document.emergency.line)) }
                     @if let Some(running) = running { p.running { (running) } }
                 }
                 main {
-                    h1 { (harmless(&document.title)) }
+                    h1 { (document.title) }
                     @for block in &document.blocks { (painter.block(block)) }
                 }
-                footer { p { (harmless(&document.foot)) } }
+                footer { p { (document.foot) } }
             }
         }
     };
@@ -51,12 +49,11 @@ pub fn html(document: &Document, large: bool) -> String {
 /// What stands in the margins of every printed page.
 fn margins(document: &Document) -> String {
     let mut boxes =
-        format!("@top-left {{ content: {}; font-weight: 700 }}", quoted(&document.emergency.text));
+        format!("@top-left {{ content: {}; font-weight: 700 }}", quoted(&document.emergency.text()));
     if let Some(running) = &document.print.running {
-        boxes
-            .push_str(&format!("@top-right {{ content: {}; font-weight: 700 }}", quoted(&harmless(running))));
+        boxes.push_str(&format!("@top-right {{ content: {}; font-weight: 700 }}", quoted(running)));
     }
-    let foot = quoted(&harmless(&document.foot));
+    let foot = quoted(&document.foot);
     format!(
         "@page {{ {boxes} @bottom-left {{ content: {foot} }} @bottom-right {{ content: counter(page) ' / ' counter(pages); width: 16mm; white-space: nowrap; text-align: right }} }}"
     )
@@ -78,8 +75,6 @@ fn quoted(text: &str) -> String {
 }
 
 struct Painter {
-    /// The level of the last heading: none is ever skipped.
-    last_level: u8,
     boxes: usize,
 }
 
@@ -95,13 +90,12 @@ impl Painter {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str, aside: Option<&str>) -> Markup {
-        self.last_level = level.min(self.last_level + 1);
+    fn heading(&self, level: u8, text: &str, aside: Option<&str>) -> Markup {
         let inner = html! {
             (text)
             @if let Some(aside) = aside { " " span.aside { (aside) } }
         };
-        match self.last_level {
+        match level {
             1 => html! { h2 { (inner) } },
             2 => html! { h3 { (inner) } },
             _ => html! { h4 { (inner) } },
@@ -124,13 +118,13 @@ fn spans(line: &Line) -> Markup {
     html! { @for span in line { (one(span)) } }
 }
 
-fn one(span: &Span) -> Markup {
-    match span.tone {
-        Tone::Plain => html! { (harmless(&span.text)) },
-        Tone::Phone | Tone::Email => html! { a href=[span.link()] { (harmless(&span.text)) } },
-        Tone::Strong => html! { strong { (harmless(&span.text)) } },
+pub(super) fn one(span: &Span) -> Markup {
+    match &span.tone {
+        Tone::Plain => html! { (span.text) },
+        Tone::Strong => html! { strong { (span.text) } },
+        Tone::Link(link) => html! { a href=(link.address()) { (span.text) } },
         // Whatever direction it runs in, it turns nothing around it.
-        Tone::Typed => html! { bdi.typed dir="auto" { (harmless(&span.text)) } },
+        Tone::Typed => html! { bdi.typed dir="auto" { (span.text) } },
     }
 }
 
@@ -162,14 +156,15 @@ mod tests {
         let mut blocks = Blocks::default();
         blocks.paragraph(typed("", nasty));
         let document = Document {
-            emergency: Emergency { text: "112".into(), loud: true },
+            emergency: Emergency { line: crate::document::plain("112"), loud: true },
             title: nasty.into(),
             lang: "en",
             blocks: blocks.into_blocks(),
             foot: nasty.into(),
             print: crate::document::Print { running: Some(nasty.into()), ..Default::default() },
             words: Default::default(),
-        };
+        }
+        .assemble();
         let page = html(&document, false);
         assert!(!page.contains("<script") && !page.contains('\u{202e}'));
         assert_eq!(page.matches("</style>").count(), 1);

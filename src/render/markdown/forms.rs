@@ -113,7 +113,7 @@ impl<'a> Tree<'a> {
             let node = self.add(list, NodeValue::Item(kind));
             let paragraph = self.add(node, NodeValue::Paragraph);
             self.text(paragraph, &format!("{}: ", card.name));
-            self.line(paragraph, &strong(card.reach.clone()));
+            self.line(paragraph, &vec![card.reach.clone()]);
             for more in [&card.hours, &card.purpose] {
                 if !more.is_empty() {
                     self.add(paragraph, NodeValue::LineBreak);
@@ -150,7 +150,7 @@ impl<'a> Tree<'a> {
             let node = self.add(list, NodeValue::Item(kind));
             let paragraph = self.add(node, NodeValue::Paragraph);
             self.text(paragraph, &format!("{label}: "));
-            self.line(paragraph, &strong(number.clone()));
+            self.line(paragraph, &vec![number.clone()]);
         }
     }
 }

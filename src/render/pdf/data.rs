@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::{
-    Block, CardSheet, Checklist, ContactCard, Document, Flow, Line, ListItem, Mark, Span, Tone,
+    Block, CardSheet, Checklist, ContactCard, Document, Flow, Line, Link, ListItem, Mark, Span, Tone,
 };
 
 use super::faces;
@@ -24,7 +24,7 @@ pub(super) struct Data {
 
 /// A document as data.
 pub(super) fn of(document: &Document, large: bool) -> Data {
-    let mut packer = Packer { missing: Vec::new(), last_level: 0 };
+    let mut packer = Packer { missing: Vec::new() };
     let value = json!({
         "lang": document.lang,
         "large": large,
@@ -42,7 +42,7 @@ pub(super) fn of(document: &Document, large: bool) -> Data {
         "blocks": document.blocks.iter().map(|block| packer.block(block)).collect::<Vec<_>>(),
     });
     let running = json!({
-        "danger": packer.plain(&document.emergency.text),
+        "danger": packer.plain(&document.emergency.text()),
         "loud": document.emergency.loud,
         "running": document.print.running.as_deref().map(|text| packer.plain(text)),
     });
@@ -54,7 +54,6 @@ pub(super) fn of(document: &Document, large: bool) -> Data {
 
 struct Packer {
     missing: Vec<char>,
-    last_level: u8,
 }
 
 impl Packer {
@@ -97,9 +96,9 @@ impl Packer {
             Tone::Plain => "plain",
             Tone::Strong => "strong",
             Tone::Typed => "typed",
-            Tone::Phone | Tone::Email => "link",
+            Tone::Link(_) => "link",
         };
-        json!([tone, pieces(&self.shown(&span.text)), span.link()])
+        json!([tone, pieces(&self.shown(&span.text)), span.link().map(Link::address)])
     }
 
     fn item(&mut self, item: &ListItem) -> Value {
@@ -116,10 +115,8 @@ impl Packer {
     fn block(&mut self, block: &Block) -> Value {
         match block {
             Block::Heading { level, text, aside } => {
-                // No level is ever skipped.
-                self.last_level = (*level).min(self.last_level + 1);
                 let aside = aside.as_deref().map(|aside| self.plain(aside));
-                json!({ "kind": "heading", "level": self.last_level, "text": self.plain(text), "aside": aside })
+                json!({ "kind": "heading", "level": level, "text": self.plain(text), "aside": aside })
             }
             Block::Paragraph(line) => json!({ "kind": "paragraph", "line": self.line(line) }),
             Block::List { ordered, items } => {
@@ -170,7 +167,7 @@ impl Packer {
     fn contact(&mut self, card: &ContactCard) -> Value {
         json!({
             "name": self.plain(&card.name),
-            "reach": self.plain(&card.reach),
+            "reach": self.plain(&card.reach.text),
             "hours": self.plain(&card.hours),
             "purpose": self.plain(&card.purpose),
             "urgent": card.urgent,
@@ -189,7 +186,7 @@ impl Packer {
 
     fn cards(&mut self, sheet: &CardSheet) -> Value {
         let lines: Vec<[String; 2]> =
-            sheet.lines.iter().map(|(label, number)| [self.plain(label), self.plain(number)]).collect();
+            sheet.lines.iter().map(|(label, number)| [self.plain(label), self.plain(&number.text)]).collect();
         json!({ "kind": "cards", "title": sheet.title, "lines": lines, "copies": sheet.copies, "how": sheet.how })
     }
 }
@@ -236,7 +233,7 @@ mod tests {
 
     #[test]
     fn what_no_face_has_stands_by_its_code_point() {
-        let mut packer = Packer { missing: Vec::new(), last_level: 0 };
+        let mut packer = Packer { missing: Vec::new() };
         assert_eq!(packer.shown("Åse æøå → 漢"), "Åse æøå → [U+6F22]");
         assert_eq!(packer.missing, ['漢']);
     }

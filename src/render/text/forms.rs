@@ -97,7 +97,7 @@ impl Painter {
     }
 
     fn contact(&mut self, card: &ContactCard) {
-        let reach = self.strong(&card.reach);
+        let reach = self.strong(&card.reach.text);
         self.wrapped(&format!("{}: {reach}", card.name), "  · ", "    ");
         for more in [&card.hours, &card.purpose] {
             if !more.is_empty() {
@@ -137,7 +137,7 @@ impl Painter {
         let widest = sheet.lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         for (label, number) in &sheet.lines {
             let gap = " ".repeat(widest - label.width() + 2);
-            self.wrapped(&format!("{label}{gap}{number}"), INDENT, "    ");
+            self.wrapped(&format!("{label}{gap}{}", number.text), INDENT, "    ");
         }
     }
 }
