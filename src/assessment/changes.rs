@@ -2,7 +2,7 @@
 //! notification.
 
 use crate::catalogue::{Again, Catalogue, Indicator, Topic};
-use crate::record::{Basis, Conversation, Earlier, Fact, Finding, Record, State, Subject};
+use crate::record::{Basis, Conversation, Earlier, Fact, Field, Finding, Record, State};
 
 use super::context::Context;
 
@@ -49,7 +49,7 @@ pub struct Was<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerChange {
     /// What was answered.
-    pub subject: Subject,
+    pub subject: Field,
     /// What was recorded before; nothing where nothing was.
     pub before: Vec<String>,
     /// What is recorded now.
@@ -144,11 +144,11 @@ impl<'a> Was<'a> {
 
 /// Every answer that is another than it was by the end of a conversation.
 fn answers(record: &Record, former: u32) -> Vec<AnswerChange> {
-    let change = |subject: Subject| {
+    let change = |subject: Field| {
         let (before, now) = (record.values_by(subject, former), subject.values(record));
         (before != now).then_some(AnswerChange { subject, before, now })
     };
-    Subject::all().filter_map(change).collect()
+    Field::shared().filter_map(change).collect()
 }
 
 /// A report is not the last one: on a new or increased concern one notifies again (KOM guide, Part 6).
@@ -162,7 +162,7 @@ pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> 
             let findings: Vec<&Indicator> =
                 catalogue.indicators.iter().filter(|i| newly_present(record, i, then)).collect();
             let answers: Vec<AnswerChange> =
-                Subject::all().filter_map(|subject| weighs_more_since(record, subject, then)).collect();
+                Field::shared().filter_map(|subject| weighs_more_since(record, subject, then)).collect();
             let news = !findings.is_empty() || !answers.is_empty();
             news.then_some(NotifyAgain { body, conversation, findings, answers })
         })
@@ -172,7 +172,7 @@ pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> 
 /// The last conversation by which a body had been notified of everything that was known; the first one
 /// where the record does not say when.
 fn notified(record: &Record, body: Fact) -> Option<&Conversation> {
-    let subject = Subject::Fact(body);
+    let subject = Field::Fact(body);
     let told = |one: &&Conversation| {
         record.answered_by(subject, one.id) == Some(one.id) && record.values_by(subject, one.id) == ["yes"]
     };
@@ -203,7 +203,7 @@ fn newly_present(record: &Record, indicator: &Indicator, then: u32) -> bool {
 }
 
 /// An answer that weighs more now than at some time since the report, with what it was then.
-fn weighs_more_since(record: &Record, subject: Subject, then: u32) -> Option<AnswerChange> {
+fn weighs_more_since(record: &Record, subject: Field, then: u32) -> Option<AnswerChange> {
     let now = subject.values(record);
     let before = from(record, then).into_iter().map(|id| record.values_by(subject, id));
     before.map(|before| AnswerChange { subject, before, now: now.clone() }).find(weighs_more)
@@ -211,33 +211,15 @@ fn weighs_more_since(record: &Record, subject: Subject, then: u32) -> Option<Ans
 
 /// Whether an answer gives more concern than the one before it did.
 pub(crate) fn weighs_more(change: &AnswerChange) -> bool {
-    let Subject::Fact(fact) = change.subject else { return false };
+    let Field::Fact(fact) = change.subject else { return false };
     if fact == Fact::Forms {
         return change.now.iter().any(|form| form != "unknown" && !change.before.contains(form));
     }
     let weight = |values: &[String]| {
-        let place = values.first().and_then(|value| weighty(fact).iter().rposition(|other| other == value));
+        let place = values.first().and_then(|value| fact.weighs().iter().rposition(|other| other == value));
         place.map_or(0, |place| place + 1)
     };
     weight(&change.now) > weight(&change.before)
-}
-
-/// The answers to a fact that give concern, the gravest last.
-fn weighty(fact: Fact) -> &'static [&'static str] {
-    match fact {
-        Fact::ImmediateDanger
-        | Fact::CompanionMayControl
-        | Fact::ChildrenAlong
-        | Fact::ChildrenCareConcern
-        | Fact::ChildrenReason
-        | Fact::ReasonToBelieve
-        | Fact::SevereViolence
-        | Fact::SignificantGain => &["yes"],
-        Fact::UrgentHealth => &["urgent", "life-threatening"],
-        Fact::Age => &["uncertain", "under-18"],
-        Fact::Likelihood => &["possible", "certain-or-most-likely"],
-        _ => &[],
-    }
 }
 
 #[cfg(test)]

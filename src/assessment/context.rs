@@ -2,7 +2,7 @@
 
 use crate::catalogue::{AgeGroup, Audience, Caller, Catalogue, DutyId, Item, When};
 use crate::choice::Choice;
-use crate::record::{Age, Answer, Fact, Record, Role, State};
+use crate::record::{Answer, Fact, Record, Role, State};
 
 use super::duties::{self, DutyStatus};
 
@@ -83,10 +83,10 @@ impl<'a> Context<'a> {
     /// Whether something for these ages is for the person. In doubt about age the person is a
     /// child (KOM guide, Part 6); while nothing is recorded, both are shown.
     pub fn fits_age(&self, ages: &[AgeGroup]) -> bool {
-        let wanted = match self.record.person.age {
-            Some(Age::Adult) => AgeGroup::Adult,
-            Some(Age::Under18 | Age::Uncertain) => AgeGroup::Minor,
-            None => return true,
+        let wanted = match self.record.is_child() {
+            Answer::No => AgeGroup::Adult,
+            Answer::Yes => AgeGroup::Minor,
+            Answer::Unknown => return true,
         };
         ages.is_empty() || ages.contains(&wanted)
     }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Catalogue, Element, ElementText, Indicator, ListId};
 use crate::choice::Choice;
-use crate::record::{Finding, Form, Record, State};
+use crate::record::{Answer, Finding, Form, Record, State};
 
 /// A finding together with its indicator.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +61,7 @@ pub(crate) fn lists_in_question(record: &Record) -> Vec<ListId> {
 fn in_question(record: &Record, list: ListId) -> bool {
     match list {
         ListId::Adult => true,
-        ListId::Minor => record.person.age != Some(crate::record::Age::Adult),
+        ListId::Minor => record.is_child() != Answer::No,
         ListId::Prostitution => record.forms.contains(&Form::Prostitution),
         ListId::ForcedLabour => record.forms.contains(&Form::ForcedLabour),
     }

@@ -6,7 +6,9 @@ use super::AnswerChange;
 use super::changes::weighs_more;
 use crate::choice::choice;
 use crate::guard;
-use crate::record::{EarlierAnswer, Fact, Record, Subject};
+use crate::record::{
+    Conclusion, Conversation, Earlier, Fact, Field, Finding, Interpreter, Record, TopicNote,
+};
 
 choice! {
     /// How much of a record is shared.
@@ -49,28 +51,11 @@ impl Share {
         match self {
             Self::Full => {}
             Self::Agency => {
-                record.topics.iter_mut().for_each(|topic| topic.note = None);
-                record.findings.iter_mut().for_each(|finding| finding.earlier.clear());
+                for_an_agency(&mut record);
                 forget_earlier(&mut record);
-                record.conclusion.reasons = None;
                 guard::mask_record(&mut record);
             }
-            Self::Anonymous => {
-                record.reference = None;
-                record.region = None;
-                record.interpreter.languages.clear();
-                record.conclusion.reasons = None;
-                let said = |was: &EarlierAnswer| matches!(Subject::parse(&was.fact), Some(Subject::Fact(fact)) if fact != Fact::Region);
-                record.earlier.retain(said);
-                record.topics.iter_mut().for_each(|topic| topic.note = None);
-                for finding in &mut record.findings {
-                    finding.note = None;
-                    finding.earlier.iter_mut().for_each(|earlier| earlier.note = None);
-                }
-                for conversation in &mut record.conversations {
-                    conversation.on = conversation.on.and_then(|day| day.with_day(1));
-                }
-            }
+            Self::Anonymous => anonymous(&mut record),
         }
         record
     }
@@ -86,11 +71,97 @@ impl Share {
     }
 }
 
+/// What another agency gets: what holds now, with the notes on signs, without what was said on topics, what
+/// was before and the reasons. The record is taken apart whole: a field that is new does not compile until
+/// somebody has said whether it is shared.
+fn for_an_agency(record: &mut Record) {
+    let Record {
+        schema: _,
+        catalogue: _,
+        reference: _,
+        conversations: _,
+        assessor: _,
+        person: _,
+        concern: _,
+        safety: _,
+        children_along: _,
+        interpreter: Interpreter { needed: _, languages: _, kind: _ },
+        forms: _,
+        region: _,
+        residence: _,
+        wishes: _,
+        preparation: _,
+        aggravation: _,
+        notified: _,
+        findings,
+        topics,
+        conclusion: Conclusion { judgement: _, reasons },
+        // Left out by `forget_earlier`, which looks at what it was first.
+        earlier: _,
+    } = record;
+    for Finding { indicator: _, state: _, basis: _, conversation: _, note: _, earlier } in findings {
+        earlier.clear();
+    }
+    for TopicNote { topic: _, conversation: _, note } in topics {
+        *note = None;
+    }
+    *reasons = None;
+}
+
+/// What anybody may get: no word that was typed, no reference, no place, no languages, months for days.
+/// Taken apart whole for the same reason.
+fn anonymous(record: &mut Record) {
+    let Record {
+        schema: _,
+        catalogue: _,
+        reference,
+        conversations,
+        // Closed sets alone.
+        assessor: _,
+        person: _,
+        concern: _,
+        safety: _,
+        children_along: _,
+        interpreter: Interpreter { needed: _, languages, kind: _ },
+        forms: _,
+        region,
+        residence: _,
+        wishes: _,
+        preparation: _,
+        aggravation: _,
+        notified: _,
+        findings,
+        topics,
+        conclusion: Conclusion { judgement: _, reasons },
+        earlier,
+    } = record;
+    *reference = None;
+    *region = None;
+    *reasons = None;
+    languages.clear();
+    for Conversation { id: _, on, answered: _, preparation: _ } in conversations {
+        *on = on.and_then(|day| day.with_day(1));
+    }
+    for Finding { indicator: _, state: _, basis: _, conversation: _, note, earlier } in findings {
+        *note = None;
+        for Earlier { state: _, basis: _, conversation: _, note } in earlier {
+            *note = None;
+        }
+    }
+    for TopicNote { topic: _, conversation: _, note } in topics {
+        *note = None;
+    }
+    earlier.retain(|was| match Field::parse(&was.fact) {
+        Some(Field::Fact(fact)) => fact != Fact::Region,
+        Some(Field::Languages | Field::Reasons | Field::Reference) | None => false,
+    });
+}
+
 /// Leaves out what answers were before. A conversation in which one weighed less no longer says that it
 /// was answered: then it is still seen that what holds now came up later.
 fn forget_earlier(record: &mut Record) {
     for was in std::mem::take(&mut record.earlier) {
-        let Some(subject) = Subject::parse(&was.fact) else { continue };
+        let Some(subject) = Field::parse(&was.fact) else { continue };
         let now = subject.values(record);
         if weighs_more(&AnswerChange { subject, before: was.values, now }) {
             let over = record.conversations.iter_mut().filter(|one| Some(one.id) <= was.conversation);

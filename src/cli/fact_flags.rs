@@ -4,21 +4,6 @@ use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::record::{Fact, Record};
 
-/// The facts that the duties look at, each with its flag.
-const FLAGS: &[(&str, Fact)] = &[
-    ("immediate-danger", Fact::ImmediateDanger),
-    ("age", Fact::Age),
-    ("role", Fact::Role),
-    ("sector", Fact::Sector),
-    ("reason-to-believe", Fact::ReasonToBelieve),
-    ("children-along", Fact::ChildrenAlong),
-    ("children-care-concern", Fact::ChildrenCareConcern),
-    ("children-reason", Fact::ChildrenReason),
-    ("severe-violence-or-coercion", Fact::SevereViolence),
-    ("significant-gain", Fact::SignificantGain),
-    ("likelihood", Fact::Likelihood),
-];
-
 /// Facts given as flags, in the order of the flags' list.
 #[derive(Debug, Clone, Default)]
 pub struct FactFlags {
@@ -27,8 +12,8 @@ pub struct FactFlags {
 
 impl FactFlags {
     /// Every flag with its fact.
-    pub fn all() -> &'static [(&'static str, Fact)] {
-        FLAGS
+    pub fn all() -> impl Iterator<Item = (&'static str, Fact)> {
+        Fact::ALL.iter().filter_map(|fact| Some((fact.flag()?, *fact)))
     }
 
     /// Whether none was given.
@@ -52,9 +37,9 @@ impl FromArgMatches for FactFlags {
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        for (flag, fact) in FLAGS {
+        for (flag, fact) in Self::all() {
             if let Some(value) = matches.get_one::<String>(flag) {
-                self.given.push((*fact, value.clone()));
+                self.given.push((fact, value.clone()));
             }
         }
         Ok(())
@@ -63,14 +48,13 @@ impl FromArgMatches for FactFlags {
 
 impl Args for FactFlags {
     fn augment_args(command: Command) -> Command {
-        FLAGS.iter().fold(command, |command, (flag, fact)| {
+        Self::all().fold(command, |command, (flag, fact)| {
             let mut names = fact.names().to_vec();
             if !names.contains(&"unknown") {
                 names.push("unknown");
             }
-            command.arg(
-                Arg::new(*flag).long(*flag).value_parser(clap::builder::PossibleValuesParser::new(names)),
-            )
+            command
+                .arg(Arg::new(flag).long(flag).value_parser(clap::builder::PossibleValuesParser::new(names)))
         })
     }
 

@@ -50,7 +50,7 @@ fn dress_arg(arg: Arg, key: &str, order: usize, messages: &Messages) -> Arg {
     let id = arg.get_id().to_string().replace('_', "-");
     let own = format!("help-{key}-{id}");
     let msg = if messages.has(&own) { Msg::new(own) } else { Msg::new(format!("help-any-{id}")) };
-    let fact = FactFlags::all().iter().find(|(flag, _)| *flag == id).map(|(_, fact)| *fact);
+    let fact = FactFlags::all().find(|(flag, _)| *flag == id).map(|(_, fact)| fact);
     let msg = match fact {
         Some(fact) => Msg::new("help-fact").with("fact", fact.path()).with("values", fact.names().join(", ")),
         None => msg,

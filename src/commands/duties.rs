@@ -8,7 +8,7 @@ use dialoguer::Select;
 use crate::assessment::assess;
 use crate::cli::{DutiesArgs, FactFlags};
 use crate::failure::Failure;
-use crate::record::{Age, Answer, Fact, Record};
+use crate::record::{Answer, Fact, Record};
 use crate::words::Msg;
 use crate::world::quit;
 use crate::{document, render};
@@ -42,12 +42,12 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 fn ask(app: &App, record: &mut Record) -> Result<()> {
     complain(&[app.voice().say("duties-intro")]);
     for (_, fact) in FactFlags::all() {
-        if !matters(*fact, record) {
+        if !matters(fact, record) {
             continue;
         }
-        let value = choose(app, *fact)?;
+        let value = choose(app, fact)?;
         fact.set(record, Some(&value));
-        if *fact == Fact::ImmediateDanger && record.safety.immediate_danger == Some(Answer::Yes) {
+        if fact == Fact::ImmediateDanger && record.safety.immediate_danger == Some(Answer::Yes) {
             complain(&[app.voice().emergency(true)]);
         }
     }
@@ -57,7 +57,7 @@ fn ask(app: &App, record: &mut Record) -> Result<()> {
 /// Whether a fact can still change a duty's status.
 fn matters(fact: Fact, record: &Record) -> bool {
     match fact {
-        Fact::ReasonToBelieve => record.person.age != Some(Age::Adult),
+        Fact::ReasonToBelieve => record.is_child() != Answer::No,
         Fact::ChildrenCareConcern | Fact::ChildrenReason => record.children_along.any == Some(Answer::Yes),
         _ => true,
     }

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Because, Found, Referral, Section, findings}
 use crate::catalogue::ListId;
 use crate::choice::Choice;
 use crate::document::Voice;
-use crate::record::{Earlier, Fact, Finding, State, Subject};
+use crate::record::{Earlier, Fact, Field, Finding, State};
 use crate::words::Msg;
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
@@ -182,10 +182,10 @@ impl Builder<'_> {
         if let Some(reasons) = &conclusion.reasons {
             blocks.paragraph(typed(&self.voice.say("conclusion-reasons"), reasons));
         }
-        for before in before(self.voice, self.assessment.record, Subject::Fact(Fact::Judgement)) {
+        for before in before(self.voice, self.assessment.record, Field::Fact(Fact::Judgement)) {
             blocks.paragraph(plain(before));
         }
-        let reasons = self.assessment.record.earlier.iter().filter(|was| was.fact == Subject::Reasons.path());
+        let reasons = self.assessment.record.earlier.iter().filter(|was| was.fact == Field::Reasons.path());
         for was in reasons.filter(|was| !was.values.is_empty()) {
             let label = Msg::new("conclusion-reasons-earlier");
             let label =

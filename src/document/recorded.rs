@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::assessment::Assessment;
 use crate::assessment::Share;
 use crate::document::Voice;
-use crate::record::{EarlierAnswer, Fact, Record, Subject};
+use crate::record::{EarlierAnswer, Fact, Field, Record};
 use crate::words::Msg;
 
 use super::{Blocks, Line, plain};
@@ -18,13 +18,13 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
     for fact in &voice.catalogue.facts {
         let Some(known) = Fact::parse(&fact.fact) else { continue };
         if known != Fact::Judgement {
-            let answer = answer(voice, record, Subject::Fact(known));
+            let answer = answer(voice, record, Field::Fact(known));
             rows.push(vec![plain(voice.text(&fact.label)), plain(answer)]);
         }
     }
     let spoken = !record.interpreter.languages.is_empty();
-    if spoken || record.earlier.iter().any(|was| was.fact == Subject::Languages.path()) {
-        let answer = answer(voice, record, Subject::Languages);
+    if spoken || record.earlier.iter().any(|was| was.fact == Field::Languages.path()) {
+        let answer = answer(voice, record, Field::Languages);
         rows.push(vec![plain(voice.say("fact-languages")), plain(answer)]);
     }
     rows.extend(prepared(voice, record));
@@ -56,7 +56,7 @@ fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Vec<Line>> {
 }
 
 /// What is recorded, in which conversation where there were several, and what it was before.
-fn answer(voice: Voice<'_>, record: &Record, subject: Subject) -> String {
+fn answer(voice: Voice<'_>, record: &Record, subject: Field) -> String {
     let mut answer = values(voice, subject, &subject.values(record));
     if record.has_former_conversation()
         && let Some(number) = record.answered_by(subject, u32::MAX)
@@ -67,7 +67,7 @@ fn answer(voice: Voice<'_>, record: &Record, subject: Subject) -> String {
 }
 
 /// What an answer was before later conversations changed it, oldest first.
-pub(super) fn before(voice: Voice<'_>, record: &Record, subject: Subject) -> impl Iterator<Item = String> {
+pub(super) fn before(voice: Voice<'_>, record: &Record, subject: Field) -> impl Iterator<Item = String> {
     let of = move |was: &&EarlierAnswer| was.fact == subject.path();
     record.earlier.iter().filter(of).map(move |was| {
         let label = Msg::new("finding-earlier").with("conversation", conversation(voice, was.conversation));
@@ -89,13 +89,13 @@ pub(super) fn date(voice: Voice<'_>, share: Option<Share>, date: NaiveDate) -> S
 }
 
 /// What is recorded of something, as chosen; that nothing is, where nothing is.
-pub(super) fn values(voice: Voice<'_>, subject: Subject, values: &[String]) -> String {
+pub(super) fn values(voice: Voice<'_>, subject: Field, values: &[String]) -> String {
     if values.is_empty() {
         return voice.say("not-recorded");
     }
     let label = |value: &String| match subject {
-        Subject::Fact(fact) => voice.value_label(fact.path(), value),
-        Subject::Languages | Subject::Reasons => value.clone(),
+        Field::Fact(fact) => voice.value_label(fact.path(), value),
+        Field::Languages | Field::Reasons | Field::Reference => value.clone(),
     };
     values.iter().map(label).collect::<Vec<_>>().join(", ")
 }

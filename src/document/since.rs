@@ -3,7 +3,7 @@
 use crate::assessment::Share;
 use crate::assessment::{AnswerChange, Assessment, FindingChange, NotifyAgain, Since};
 use crate::document::Voice;
-use crate::record::{Conversation, Fact, Subject};
+use crate::record::{Conversation, Fact, Field};
 use crate::words::Msg;
 
 use super::lines::labelled;
@@ -80,9 +80,10 @@ fn named(voice: Voice<'_>, share: Option<Share>, conversation: &Conversation) ->
 fn answer(voice: Voice<'_>, change: &AnswerChange) -> ListItem {
     let AnswerChange { subject, before, now } = change;
     let label = match subject {
-        Subject::Fact(fact) => voice.fact_label(fact.path()),
-        Subject::Languages => voice.say("fact-languages"),
-        Subject::Reasons => {
+        Field::Fact(fact) => voice.fact_label(fact.path()),
+        Field::Languages => voice.say("fact-languages"),
+        Field::Reference => voice.say("template-reference"),
+        Field::Reasons => {
             let id = if before.is_empty() { "since-reasons-new" } else { "since-reasons" };
             return ListItem::plain(voice.say(id));
         }

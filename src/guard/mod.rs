@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::record::{Record, Subject};
+use crate::record::{Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote};
 
 mod cluster;
 mod digits;
@@ -98,44 +98,73 @@ pub struct Found {
 
 /// Everything found in the free text of a record.
 pub fn scan(record: &Record) -> Vec<Found> {
-    let mut found = Vec::new();
-    each_text(&mut record.clone(), |place, text| {
-        let hits = find(text);
-        found.extend(hits.iter().map(|hit| Found {
-            place: place.clone(),
-            at: hit.place(text),
-            kind: hit.kind,
-        }));
-    });
-    found
+    let in_text = |(place, text): (String, &String)| {
+        let hits = find(text).into_iter();
+        hits.map(|hit| Found { place: place.clone(), at: hit.place(text), kind: hit.kind })
+            .collect::<Vec<_>>()
+    };
+    texts(record).into_iter().flat_map(in_text).collect()
 }
 
 /// Masks everything found in the free text of a record.
 pub fn mask_record(record: &mut Record) {
-    each_text(record, |_, text| *text = mask(text));
+    texts_mut(record).into_iter().for_each(|(_, text)| *text = mask(text));
 }
 
-/// Every text that somebody typed, with its place.
-fn each_text(record: &mut Record, mut look: impl FnMut(String, &mut String)) {
-    for finding in &mut record.findings {
-        let place = format!("findings.{}", finding.indicator);
-        let earlier = finding.earlier.iter_mut().filter_map(|earlier| earlier.note.as_mut());
-        for note in finding.note.as_mut().into_iter().chain(earlier) {
-            look(place.clone(), note);
+/// Lists every text that somebody typed, with its place. The record is taken apart whole: a field that is
+/// new does not compile until somebody has said whether it can hold such a text.
+macro_rules! list_texts {
+    ($name:ident, $iter:ident, $as_ref:ident $(, $mut:tt)?) => {
+        fn $name(record: &$($mut)? Record) -> Vec<(String, &$($mut)? String)> {
+            let Record {
+                // Closed sets, numbers and ids, and a form that refuses names.
+                schema: _,
+                catalogue: _,
+                reference: _,
+                conversations: _,
+                assessor: _,
+                person: _,
+                concern: _,
+                safety: _,
+                children_along: _,
+                interpreter: Interpreter { needed: _, languages: _, kind: _ },
+                forms: _,
+                region: _,
+                residence: _,
+                wishes: _,
+                preparation: _,
+                aggravation: _,
+                notified: _,
+                findings,
+                topics,
+                conclusion: Conclusion { judgement: _, reasons },
+                earlier,
+            } = record;
+            let mut texts = Vec::new();
+            for Finding { indicator, state: _, basis: _, conversation: _, note, earlier } in findings.$iter() {
+                let place = format!("findings.{indicator}");
+                let earlier = earlier.$iter().filter_map(|Earlier { state: _, basis: _, conversation: _, note }| {
+                    note.$as_ref()
+                });
+                texts.extend(note.$as_ref().into_iter().chain(earlier).map(|note| (place.clone(), note)));
+            }
+            for TopicNote { topic, conversation: _, note } in topics.$iter() {
+                texts.extend(note.$as_ref().map(|note| (format!("topics.{topic}"), note)));
+            }
+            texts.extend(reasons.$as_ref().map(|reasons| (Field::Reasons.path().to_owned(), reasons)));
+            for EarlierAnswer { fact, values, conversation: _ } in earlier.$iter() {
+                // The values of all others are checked to be of a closed set, or language tags.
+                if fact == Field::Reasons.path() {
+                    texts.extend(values.$iter().map(|text| (fact.clone(), text)));
+                }
+            }
+            texts
         }
-    }
-    for topic in &mut record.topics {
-        if let Some(note) = &mut topic.note {
-            look(format!("topics.{}", topic.topic), note);
-        }
-    }
-    if let Some(reasons) = &mut record.conclusion.reasons {
-        look("conclusion.reasons".to_owned(), reasons);
-    }
-    for was in record.earlier.iter_mut().filter(|was| was.fact == Subject::Reasons.path()) {
-        was.values.iter_mut().for_each(|text| look(was.fact.clone(), text));
-    }
+    };
 }
+
+list_texts!(texts, iter, as_ref);
+list_texts!(texts_mut, iter_mut, as_mut, mut);
 
 /// A day, month and year that a person who lives could be born on, as far as the form can tell.
 fn is_date(day: u32, month: u32, year: u32) -> bool {

@@ -5,7 +5,7 @@ use crate::assessment::{DutyStatus, changes, duties, findings, topics};
 use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
 use crate::document::Voice;
-use crate::record::{Age, Answer, Fact, Record};
+use crate::record::{Answer, Fact, Field, Record};
 use crate::words::Msg;
 
 choice! {
@@ -30,39 +30,20 @@ choice! {
     }
 }
 
-/// A question of the interview.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    /// A fact, chosen among its values.
-    Fact(Fact),
-    /// A line of text.
-    Line(LineField),
-}
-
-/// A field of the record that is a line of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineField {
-    /// The agency's reference.
-    Reference,
-    /// The person's languages.
-    Languages,
-}
-
-impl LineField {
-    /// Id of the message that asks for it.
-    pub fn question(self) -> &'static str {
-        match self {
-            Self::Reference => "ask-reference",
-            Self::Languages => "ask-languages",
-        }
+/// Id of the message that asks for a line.
+pub fn line_question(field: Field) -> &'static str {
+    match field {
+        Field::Languages => "ask-languages",
+        Field::Reasons => "ask-reasons",
+        Field::Reference | Field::Fact(_) => "ask-reference",
     }
 }
 
 /// The questions of a part, those left out that the answers so far make idle.
-pub fn questions(part: Part, record: &Record) -> Vec<Question> {
-    use Question::{Fact as F, Line};
+pub fn questions(part: Part, record: &Record) -> Vec<Field> {
+    use Field::Fact as F;
     let with_children = record.children_along.any == Some(Answer::Yes);
-    let may_concern_a_child = with_children || record.person.age != Some(Age::Adult);
+    let may_concern_a_child = with_children || record.is_child() != Answer::No;
     let with_interpreter = record.interpreter.needed == Some(Answer::Yes);
     match part {
         Part::Safety => {
@@ -75,7 +56,7 @@ pub fn questions(part: Part, record: &Record) -> Vec<Question> {
                 F(Fact::InterpreterNeeded),
             ];
             if with_interpreter {
-                asked.extend([F(Fact::InterpreterKind), Line(LineField::Languages)]);
+                asked.extend([F(Fact::InterpreterKind), Field::Languages]);
             }
             asked.push(F(Fact::ChildrenAlong));
             if with_children {
@@ -84,7 +65,7 @@ pub fn questions(part: Part, record: &Record) -> Vec<Question> {
             asked
         }
         Part::Situation => vec![
-            Line(LineField::Reference),
+            Field::Reference,
             F(Fact::Role),
             F(Fact::Sector),
             F(Fact::Region),
@@ -113,12 +94,10 @@ pub fn questions(part: Part, record: &Record) -> Vec<Question> {
 
 /// Whether a question has been answered, be it with "not known". What the guide says to ask again has
 /// been once it was answered in the latest conversation.
-pub fn answered(question: Question, catalogue: &Catalogue, record: &Record) -> bool {
+pub fn answered(question: Field, catalogue: &Catalogue, record: &Record) -> bool {
     match question {
-        Question::Fact(fact) if changes::asked_again(catalogue, record, fact) => record.answered_now(fact),
-        Question::Fact(fact) => fact.answered(record),
-        Question::Line(LineField::Reference) => record.reference.is_some(),
-        Question::Line(LineField::Languages) => !record.interpreter.languages.is_empty(),
+        Field::Fact(fact) if changes::asked_again(catalogue, record, fact) => record.answered_now(fact),
+        field => field.answered(record),
     }
 }
 
@@ -265,7 +244,7 @@ fn safety_status(voice: Voice<'_>, record: &Record) -> String {
         Some(Answer::No) => {}
     }
     let open = questions_status(Part::Safety, voice, record);
-    if record.treated_as_child() {
+    if record.is_child() == Answer::Yes {
         return format!("{} · {open}", voice.say("hub-child"));
     }
     open

@@ -4,11 +4,11 @@ use ratatui_textarea::TextArea;
 
 use crate::assessment::items_for;
 use crate::catalogue::{Catalogue, Item};
-use crate::record::{Fact, Record};
+use crate::record::{Fact, Field, Record};
 use crate::words::Lang;
 use crate::world::clock::At;
 
-use super::script::{Bundle, LineField, Part};
+use super::script::{Bundle, Part};
 
 /// Everything the interview knows.
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ pub enum Screen {
         /// The part it belongs to.
         part: Part,
         /// What is typed.
-        field: LineField,
+        field: Field,
         /// The text so far.
         input: TextArea<'static>,
         /// Why the text was not taken.

@@ -4,19 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Conversation, Fact, Record};
-
-/// What a record holds an answer to that conversations share. Findings and topics carry their
-/// conversation themselves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// A fact.
-    Fact(Fact),
-    /// The person's languages.
-    Languages,
-    /// The reasons for the conclusion.
-    Reasons,
-}
+use super::{Answer, Conversation, Fact, Field, Record};
 
 /// What an answer was before a later conversation changed it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,38 +18,6 @@ pub struct EarlierAnswer {
     /// The last conversation it held in.
     #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
     pub conversation: Option<u32>,
-}
-
-impl Subject {
-    /// Everything there is an answer to.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Fact::ALL.iter().copied().map(Self::Fact).chain([Self::Languages, Self::Reasons])
-    }
-
-    /// The path in the record.
-    pub fn path(self) -> &'static str {
-        match self {
-            Self::Fact(fact) => fact.path(),
-            Self::Languages => "interpreter.languages",
-            Self::Reasons => "conclusion.reasons",
-        }
-    }
-
-    /// The subject with this path.
-    pub fn parse(path: &str) -> Option<Self> {
-        Self::all().find(|subject| subject.path() == path)
-    }
-
-    /// What is recorded now.
-    pub fn values(self, record: &Record) -> Vec<String> {
-        match self {
-            Self::Fact(fact) => fact.get(record).into_iter().map(str::to_owned).collect(),
-            Self::Languages => {
-                record.interpreter.languages.iter().map(|tag| tag.as_str().to_owned()).collect()
-            }
-            Self::Reasons => record.conclusion.reasons.clone().into_iter().collect(),
-        }
-    }
 }
 
 impl Record {
@@ -101,7 +57,7 @@ impl Record {
         let alone = !self.has_former_conversation();
         let of_it = |conversation: Option<u32>| alone || conversation == current;
         let answered = self.conversations.iter().any(|one| of_it(Some(one.id)) && !one.answered.is_empty())
-            || (alone && Subject::all().any(|subject| !subject.values(self).is_empty()));
+            || (alone && Field::shared().any(|subject| !subject.values(self).is_empty()));
         let found = self.findings.iter().any(|finding| of_it(finding.conversation));
         let talked = self.topics.iter().any(|note| of_it(note.conversation));
         !(answered || found || talked)
@@ -110,15 +66,15 @@ impl Record {
     /// Notes for a conversation that is over what was answered by then and stands under none.
     fn close(&mut self, id: u32) {
         let alone = self.conversation_before(id).is_none();
-        let open = |subject: &Subject| {
+        let open = |subject: &Field| {
             // When a report was made is not guessed late: what came after it would be taken for known.
-            let report = matches!(subject, Subject::Fact(Fact::NotifiedPolice | Fact::NotifiedChildWelfare));
+            let report = matches!(subject, Field::Fact(Fact::NotifiedPolice | Fact::NotifiedChildWelfare));
             (alone || !report)
                 && !subject.values(self).is_empty()
                 && self.answered_by(*subject, u32::MAX).is_none()
         };
         let open: Vec<String> =
-            Subject::all().filter(open).map(|subject| subject.path().to_owned()).collect();
+            Field::shared().filter(open).map(|subject| subject.path().to_owned()).collect();
         if let Some(over) = self.conversations.iter_mut().find(|one| one.id == id) {
             over.answered.extend(open);
         }
@@ -137,7 +93,7 @@ impl Record {
     /// Answers a fact in the current conversation; `None` takes the answer away, and of several forms
     /// a value is added or taken out. The same answer given again counts as asked again.
     pub fn answer(&mut self, fact: Fact, value: Option<&str>) {
-        let subject = Subject::Fact(fact);
+        let subject = Field::Fact(fact);
         let before = subject.values(self);
         fact.set(self, value);
         if !before.is_empty() || fact.answered(self) {
@@ -146,7 +102,7 @@ impl Record {
     }
 
     /// Changes an answer in the current conversation. What a former one recorded is kept.
-    pub fn change(&mut self, subject: Subject, change: impl FnOnce(&mut Self)) {
+    pub fn change(&mut self, subject: Field, change: impl FnOnce(&mut Self)) {
         let before = subject.values(self);
         change(self);
         if before != subject.values(self) {
@@ -155,7 +111,7 @@ impl Record {
     }
 
     /// Keeps what was recorded before the current conversation, and notes that this one has an answer.
-    fn keep(&mut self, subject: Subject, before: Vec<String>) {
+    fn keep(&mut self, subject: Field, before: Vec<String>) {
         let Some(current) = self.current_conversation().filter(|_| self.has_former_conversation()) else {
             return;
         };
@@ -191,11 +147,11 @@ impl Record {
     pub fn set_reasons(&mut self, text: &str) {
         let text = text.trim_end();
         let reasons = (!text.is_empty()).then(|| text.to_owned());
-        self.change(Subject::Reasons, |record| record.conclusion.reasons = reasons);
+        self.change(Field::Reasons, |record| record.conclusion.reasons = reasons);
     }
 
     /// Notes that something was answered in the current conversation.
-    fn mark_answered(&mut self, subject: Subject) {
+    fn mark_answered(&mut self, subject: Field) {
         let path = subject.path();
         if let Some(current) = self.conversations.iter_mut().max_by_key(|one| one.id)
             && !current.answered.iter().any(|answered| answered == path)
@@ -205,7 +161,7 @@ impl Record {
     }
 
     /// The latest conversation up to this one in which something was answered, where the record says so.
-    pub fn answered_by(&self, subject: Subject, latest: u32) -> Option<u32> {
+    pub fn answered_by(&self, subject: Field, latest: u32) -> Option<u32> {
         let path = subject.path();
         let answered = |one: &&Conversation| one.id <= latest && one.answered.iter().any(|a| a == path);
         self.conversations.iter().filter(answered).map(|one| one.id).max()
@@ -216,7 +172,7 @@ impl Record {
     pub fn answered_now(&self, fact: Fact) -> bool {
         match self.current_conversation() {
             Some(current) if self.has_former_conversation() => {
-                self.answered_by(Subject::Fact(fact), current) == Some(current)
+                self.answered_by(Field::Fact(fact), current) == Some(current)
             }
             _ => fact.answered(self),
         }
@@ -229,7 +185,7 @@ impl Record {
     }
 
     /// What was recorded by the end of a conversation.
-    pub fn values_by(&self, subject: Subject, conversation: u32) -> Vec<String> {
+    pub fn values_by(&self, subject: Field, conversation: u32) -> Vec<String> {
         let path = subject.path();
         let was = || self.earlier.iter().filter(|was| was.fact == path);
         // A former answer that names its conversation was given by then, listed or not.
@@ -255,7 +211,7 @@ mod tests {
     use super::super::State;
     use super::*;
 
-    const AGE: Subject = Subject::Fact(Fact::Age);
+    const AGE: Field = Field::Fact(Fact::Age);
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).expect("a day")

@@ -4,15 +4,16 @@
 
 mod answers;
 mod fact;
+mod field;
 mod finding;
 mod history;
 mod write;
 
 pub use answers::*;
-pub use fact::Fact;
-pub(crate) use fact::UNKNOWN;
+pub use fact::*;
+pub use field::Field;
 pub use finding::{Earlier, Finding};
-pub use history::{EarlierAnswer, Subject};
+pub use history::EarlierAnswer;
 pub use write::to_yaml;
 
 use chrono::NaiveDate;
@@ -110,133 +111,6 @@ pub struct Conversation {
     pub preparation: Vec<String>,
 }
 
-/// Who assesses.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Assessor {
-    /// In what role: decides who is bound by the duty to report.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
-    /// In what sector.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sector: Option<Sector>,
-}
-
-/// The person concerned.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Person {
-    /// Age, as far as it matters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub age: Option<Age>,
-    /// Gender, as far as services depend on it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gender: Option<Gender>,
-}
-
-/// The assessor's concern.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Concern {
-    /// Whether there is reason to believe in exploitation of the person, now or to come.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason_to_believe: Option<Answer>,
-}
-
-/// Safety now.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Safety {
-    /// Immediate danger to anyone's life or health.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub immediate_danger: Option<Answer>,
-    /// Whether healthcare is needed at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urgent_health: Option<UrgentHealth>,
-    /// Whether one can talk with the person alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub can_talk_alone: Option<Answer>,
-    /// Whether someone along may be in control of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub companion_may_control: Option<Answer>,
-}
-
-/// Children the person has along.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct ChildrenAlong {
-    /// Whether there are any.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub any: Option<Answer>,
-    /// Whether their care gives concern.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub care_concern: Option<Answer>,
-    /// Whether there is reason to believe that a child along is exploited or will be.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason_to_believe: Option<Answer>,
-}
-
-/// Language and interpreter.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Interpreter {
-    /// Whether one is needed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub needed: Option<Answer>,
-    /// The person's languages, as language tags (`so`, `ti`, `zh-Hant`).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<LanguageTag>,
-    /// What kind of interpreter there is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<InterpreterKind>,
-}
-
-/// What the person wishes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Wishes {
-    /// Help.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub help: Option<Wish>,
-    /// To report to the police.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub report: Option<Wish>,
-    /// To stay in the country.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stay: Option<Wish>,
-    /// To return home.
-    #[serde(rename = "return", skip_serializing_if = "Option::is_none")]
-    pub return_home: Option<Wish>,
-}
-
-/// Signs of aggravated trafficking (Penal Code § 258), and how likely it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Aggravation {
-    /// Severe violence or coercion, used or likely.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub severe_violence_or_coercion: Option<Answer>,
-    /// Significant gain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub significant_gain: Option<Answer>,
-    /// How likely it is that it goes on now or will happen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub likelihood: Option<Likelihood>,
-}
-
-/// Who has been told of what is known. A yes holds for what was known in the conversation it was
-/// given in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Notified {
-    /// The police.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub police: Option<Answer>,
-    /// Child welfare.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub child_welfare: Option<Answer>,
-}
-
 /// A topic that was talked about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -251,27 +125,20 @@ pub struct TopicNote {
     pub note: Option<String>,
 }
 
-/// The assessor's own conclusion, in their words.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Conclusion {
-    /// The judgement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub judgement: Option<Judgement>,
-    /// The reasons.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reasons: Option<String>,
-}
-
 impl Record {
     /// An empty record for this edition of the catalogue.
     pub fn new(edition: String) -> Self {
         Self { schema: Some(SCHEMA.to_owned()), catalogue: Some(edition), ..Self::default() }
     }
 
-    /// The person is under 18, or it is uncertain and they are treated so.
-    pub fn treated_as_child(&self) -> bool {
-        matches!(self.person.age, Some(Age::Under18 | Age::Uncertain))
+    /// Whether the person is a child: one whose age is in doubt is treated as one until it is verified (KOM
+    /// guide, Part 6). Nothing else decides this anywhere.
+    pub fn is_child(&self) -> Answer {
+        match self.person.age {
+            Some(Age::Under18 | Age::Uncertain) => Answer::Yes,
+            Some(Age::Adult) => Answer::No,
+            None => Answer::Unknown,
+        }
     }
 
     /// The number of the conversation going on, the latest there is.

@@ -6,7 +6,7 @@ use holdepunkt::assessment::assess;
 use holdepunkt::document;
 use holdepunkt::document::Voice;
 use holdepunkt::guard;
-use holdepunkt::record::{self, Fact, Record, Subject};
+use holdepunkt::record::{self, Fact, Field, Record};
 use holdepunkt::render::{self, Look};
 use holdepunkt::words::Lang;
 use proptest::collection::vec;
@@ -62,11 +62,11 @@ fn what_was_recorded_in_each_conversation_is_never_lost() {
             }
             let yaml = record::to_yaml(&record).expect("YAML");
             record = try_record(&yaml).map_err(|problems| TestCaseError::fail(problems.join("\n")))?;
-            let now: Vec<Vec<String>> = Subject::all().map(|subject| subject.values(&record)).collect();
+            let now: Vec<Vec<String>> = Field::shared().map(|subject| subject.values(&record)).collect();
             snapshots.push((number, now));
         }
         for (number, then) in snapshots {
-            for (subject, values) in Subject::all().zip(then) {
+            for (subject, values) in Field::shared().zip(then) {
                 prop_assert_eq!(record.values_by(subject, number), values, "{} in {}", subject.path(), number);
             }
         }
@@ -327,7 +327,7 @@ earlier: [{ fact: person.age, values: [adult], in: 1 }]
 ",
     );
     let record = record.unwrap_or_else(|problems| panic!("{problems:#?}"));
-    assert_eq!(record.values_by(Subject::Fact(Fact::Age), 1), ["adult"]);
+    assert_eq!(record.values_by(Field::Fact(Fact::Age), 1), ["adult"]);
     let made = assess(guide(), &record, at());
     assert_eq!(made.since.expect("two conversations").answers[0].before, ["adult"]);
 }

@@ -180,7 +180,7 @@ fn helped(command: &clap::Command, key: &str, known: &BTreeSet<String>, ids: &mu
         let name = argument.get_id().as_str().replace('_', "-");
         let own = format!("help-{key}-{name}");
         let asked = if known.contains(&own) { own } else { format!("help-any-{name}") };
-        let is_fact = holdepunkt::cli::FactFlags::all().iter().any(|(flag, _)| *flag == name);
+        let is_fact = holdepunkt::cli::FactFlags::all().any(|(flag, _)| flag == name);
         ids.insert(if is_fact { "help-fact".to_owned() } else { asked });
         let value = format!("value-{name}");
         ids.extend(known.contains(&value).then_some(value));

@@ -2,8 +2,8 @@
 
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
-    Basis, Conversation, Earlier, EarlierAnswer, Fact, Finding, LanguageTag, Record, Reference, State,
-    Subject, TopicNote,
+    Basis, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, Record, Reference, State,
+    TopicNote,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -193,7 +193,7 @@ fn set(record: &mut Record, fact: Fact, index: &Index) {
 type History = (Vec<(&'static str, Index, u32)>, Vec<Vec<&'static str>>);
 
 fn history(conversations: u32) -> impl Strategy<Value = History> {
-    let paths: Vec<&str> = Subject::all().map(Subject::path).collect();
+    let paths: Vec<&str> = Field::shared().map(Field::path).collect();
     let earlier = subsequence(paths.clone(), 0..6).prop_flat_map(move |paths| {
         let one = move |path| (Just(path), any::<Index>(), 1..=conversations);
         paths.into_iter().map(one).collect::<Vec<_>>()
@@ -202,12 +202,12 @@ fn history(conversations: u32) -> impl Strategy<Value = History> {
 }
 
 fn earlier_answer(path: &str, index: &Index, conversation: u32) -> EarlierAnswer {
-    let values = match Subject::parse(path) {
-        Some(Subject::Fact(fact)) => {
+    let values = match Field::parse(path) {
+        Some(Field::Fact(fact)) => {
             let values = guide().values(fact);
             vec![values[index.index(values.len())].to_owned()]
         }
-        Some(Subject::Languages) => vec!["so".to_owned()],
+        Some(Field::Languages) => vec!["so".to_owned()],
         _ => vec![TRICKY[index.index(TRICKY.len())].to_owned()],
     };
     EarlierAnswer { fact: path.to_owned(), values, conversation: Some(conversation) }

@@ -40,7 +40,7 @@ fn enter_once_too_often_takes_no_former_answer_away() {
     // Danger, which is answered first whatever else; health is left; so is the age.
     press(&mut state, "2 enter enter");
     assert_eq!(state.record.person.age, Some(Age::Uncertain), "in doubt stays treated as a child");
-    assert!(state.record.treated_as_child());
+    assert!(state.record.is_child() == Answer::Yes);
     let current = state.record.conversations.last().expect("a conversation");
     assert_eq!(current.answered, ["safety.immediate-danger"], "both are still to be asked");
     // Not known can be said all the same.

@@ -1,8 +1,9 @@
 //! Every screen and everything that can lie over one, by name.
 
-use holdepunkt::interview::script::{Bundle, LineField, Part};
+use holdepunkt::interview::script::{Bundle, Part};
 use holdepunkt::interview::state::{Notice, Saved, Screen, State, editor};
 use holdepunkt::record::Fact;
+use holdepunkt::record::Field;
 use holdepunkt::words::Msg;
 
 use super::world::{HALF_WAY, a_week_later, catalogue, fresh, half_way, press, type_in, with};
@@ -31,7 +32,7 @@ fn ask(part: Part, fact: Fact) -> State<'static> {
 }
 
 /// A line of text that was typed and not taken.
-fn line(field: LineField, part: Part, typed: &str) -> State<'static> {
+fn line(field: Field, part: Part, typed: &str) -> State<'static> {
     let mut state = half_way();
     state.stack.push(Screen::Line { part, field, input: editor(""), problem: None });
     type_in(&mut state, typed);
@@ -90,12 +91,12 @@ pub fn questions() -> Vec<Case> {
         case("ask-several-not-known", unknown),
         case("ask-likelihood", ask(Part::Duties, Fact::Likelihood)),
         case("ask-judgement", ask(Part::Conclusion, Fact::Judgement)),
-        case("line-reference", line(LineField::Reference, Part::Situation, "A-17")),
+        case("line-reference", line(Field::Reference, Part::Situation, "A-17")),
         case(
             "line-reference-problem",
-            after(line(LineField::Reference, Part::Situation, "Maria Hansen"), "enter"),
+            after(line(Field::Reference, Part::Situation, "Maria Hansen"), "enter"),
         ),
-        case("line-languages-problem", after(line(LineField::Languages, Part::Safety, "Somali"), "enter")),
+        case("line-languages-problem", after(line(Field::Languages, Part::Safety, "Somali"), "enter")),
     ]
 }
 

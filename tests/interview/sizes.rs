@@ -1,9 +1,10 @@
 //! What must hold on every screen at every size: the emergency number above all, nothing wider than
 //! the screen, the keys in the foot, the row with the cursor in sight.
 
-use holdepunkt::interview::script::{Bundle, LineField, Part};
+use holdepunkt::interview::script::{Bundle, Part};
 use holdepunkt::interview::state::{Advice, NoteTarget, Notice, Reading, Screen, State, editor};
 use holdepunkt::record::Fact;
+use holdepunkt::record::Field;
 use holdepunkt::words::{Lang, Msg};
 
 use super::cases::{self, Case, failed};
@@ -205,7 +206,7 @@ fn what_is_being_typed_stays_in_sight_at_every_size() {
     let mut states: Vec<State<'static>> =
         targets.into_iter().map(|target| over(Screen::Note { target, input: editor(&typed) })).collect();
     states.push(over(Screen::WriteTo { input: editor("the last words") }));
-    let field = LineField::Reference;
+    let field = Field::Reference;
     let problem = Some("problem-reference-name");
     let input = editor("the last words");
     states.push(over(Screen::Line { part: Part::Situation, field, input, problem }));

@@ -1,7 +1,7 @@
 //! The duty to avert a criminal offence, Penal Code § 196, looked at for aggravated human
 //! trafficking, § 258, alone.
 
-use crate::record::{Age, Answer, Fact, Likelihood, Record};
+use crate::record::{Answer, Fact, Likelihood, Record};
 
 use super::{Concerned, DutyStatus, Outcome, known};
 
@@ -50,13 +50,8 @@ pub(super) fn rule(record: &Record) -> Outcome {
 
 /// The three signs of § 258. In doubt about age the careful side is taken: the sign counts.
 fn signs(record: &Record) -> [(Fact, Answer); 3] {
-    let under_18 = match record.person.age {
-        Some(Age::Under18 | Age::Uncertain) => Answer::Yes,
-        Some(Age::Adult) => Answer::No,
-        None => Answer::Unknown,
-    };
     [
-        (Fact::Age, under_18),
+        (Fact::Age, record.is_child()),
         (Fact::SevereViolence, known(record.aggravation.severe_violence_or_coercion)),
         (Fact::SignificantGain, known(record.aggravation.significant_gain)),
     ]

@@ -1,6 +1,6 @@
 //! The duty to report to child welfare, Child Welfare Act § 13-2, letter (e) alone.
 
-use crate::record::{Age, Answer, Fact, Record, Role};
+use crate::record::{Answer, Fact, Record, Role};
 
 use super::{Concerned, DutyStatus, Outcome, known};
 
@@ -39,16 +39,11 @@ struct Child {
 
 /// The person themselves. In doubt about age the person is a child (KOM guide, Part 6).
 fn person(record: &Record) -> Outcome {
-    let is_child = match record.person.age {
-        Some(Age::Under18 | Age::Uncertain) => Answer::Yes,
-        Some(Age::Adult) => Answer::No,
-        None => Answer::Unknown,
-    };
     judge(
         record,
         &Child {
             concerned: Concerned::Person,
-            is_child: (Fact::Age, is_child),
+            is_child: (Fact::Age, record.is_child()),
             reason: (Fact::ReasonToBelieve, known(record.concern.reason_to_believe)),
         },
     )

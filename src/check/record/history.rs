@@ -7,7 +7,7 @@ use crate::words::search::nearest;
 use crate::yaml::Path;
 
 use super::Checker;
-use crate::record::{EarlierAnswer, Fact, LanguageTag, Record, Subject};
+use crate::record::{EarlierAnswer, Field, LanguageTag, Record};
 
 /// The highest number a conversation has: a later one needs a higher number still.
 const MAX_CONVERSATION: u32 = 1_000_000;
@@ -50,11 +50,11 @@ impl Checker<'_> {
     }
 
     /// What a path is of, or a problem where there is nothing by that path.
-    fn subject(&mut self, at: &Path, path: &str) -> Option<Subject> {
-        let subject = Subject::parse(path);
+    fn subject(&mut self, at: &Path, path: &str) -> Option<Field> {
+        let subject = Field::parse(path);
         if subject.is_none() {
             // A path is not an id, and what is none may be a word of the conversation.
-            let advice = match nearest(path, Subject::all().map(Subject::path)) {
+            let advice = match nearest(path, Field::shared().map(Field::path)) {
                 Some(near) => Msg::new("advice-did-you-mean-only").with("near", near),
                 None => Msg::new("advice-unknown-path"),
             };
@@ -63,16 +63,15 @@ impl Checker<'_> {
         subject
     }
 
-    fn values(&mut self, at: &Path, subject: Subject, was: &EarlierAnswer) {
-        let several = matches!(subject, Subject::Fact(Fact::Forms) | Subject::Languages);
-        if was.values.len() > 1 && !several {
+    fn values(&mut self, at: &Path, subject: Field, was: &EarlierAnswer) {
+        if was.values.len() > 1 && !subject.holds_several() {
             self.add(at, Msg::new("problem-one-value"), Msg::new("advice-one-value"));
         }
         let mut seen = HashSet::new();
         for (index, value) in was.values.iter().enumerate() {
             let at = at.index(index);
             match subject {
-                Subject::Fact(fact) => {
+                Field::Fact(fact) => {
                     let mut known = self.catalogue.values(fact);
                     known.push("unknown");
                     if !known.contains(&value.as_str()) {
@@ -80,13 +79,13 @@ impl Checker<'_> {
                         continue;
                     }
                 }
-                Subject::Languages if LanguageTag::new(value).is_none() => {
+                Field::Languages if LanguageTag::new(value).is_none() => {
                     self.add(&at, Msg::new("problem-language"), Msg::new("problem-language-advice"));
                     continue;
                 }
-                Subject::Languages => {}
+                Field::Languages => {}
                 // A text may be anything, and is never repeated in a problem.
-                Subject::Reasons => continue,
+                Field::Reasons | Field::Reference => continue,
             }
             if !seen.insert(value) {
                 self.twice(&at, value);

@@ -12,12 +12,12 @@ use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document;
 use crate::document::Voice;
-use crate::record::{Fact, Record};
+use crate::record::{Fact, Field, Record};
 use crate::render::{Look, text as render_text};
 use crate::words::{Messages, Msg};
 
 use super::keys::Keys;
-use super::script::{Bundle, LineField, Part, Question, questions, topics};
+use super::script::{Bundle, Part, line_question, questions, topics};
 use super::state::{Advice, State};
 use super::update::{advice_for, take_line};
 use super::{Left, Outside};
@@ -26,7 +26,7 @@ use reply::{Reply, Turn, numbers, single, turn};
 /// One thing asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Step {
-    Question(Question),
+    Question(Field),
     Preparation,
     Topic(String),
     Signs(Bundle),
@@ -84,8 +84,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
 
     fn step(&mut self, state: &mut State<'_>, step: &Step) -> io::Result<Turn> {
         match step {
-            Step::Question(Question::Fact(fact)) => self.fact(state, *fact),
-            Step::Question(Question::Line(field)) => self.line(state, *field),
+            Step::Question(Field::Fact(fact)) => self.fact(state, *fact),
+            Step::Question(field) => self.line(state, *field),
             Step::Preparation => self.preparation(state),
             Step::Topic(id) => self.topic(state, id),
             Step::Signs(bundle) => self.signs(state, bundle),
@@ -165,10 +165,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         Ok(())
     }
 
-    fn line(&mut self, state: &mut State<'_>, field: LineField) -> io::Result<Turn> {
+    fn line(&mut self, state: &mut State<'_>, field: Field) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
-        self.say(&voice.say(field.question()))?;
+        self.say(&voice.say(line_question(field)))?;
         match self.ask(&voice.say("plain-line"))? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => match take_line(&mut state.record, field, &text) {
@@ -183,7 +183,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
             },
             Reply::Help => {
-                self.say(&voice.say(format!("{}-help", field.question())))?;
+                self.say(&voice.say(format!("{}-help", line_question(field))))?;
                 Ok(Turn::Again)
             }
             other => Ok(turn(&other)),

@@ -8,7 +8,9 @@ use crate::record::Fact;
 
 use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, row};
-use super::super::script::{LineField, Part, Question, answered, may_stay, questions};
+use crate::record::Field;
+
+use super::super::script::{Part, answered, may_stay, questions};
 use super::super::state::{NoteTarget, Reading, Screen, State, editor};
 use super::{advice_for, choose, cursor};
 
@@ -22,9 +24,9 @@ pub(super) fn open(state: &mut State<'_>, part: Part) {
 }
 
 /// Puts a question on top, the cursor on the answer it has.
-pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
+pub(super) fn push(state: &mut State<'_>, part: Part, question: Field) {
     let screen = match question {
-        Question::Fact(fact) => {
+        Field::Fact(fact) => {
             let value = fact.value(&state.record).to_owned();
             let values =
                 state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
@@ -42,16 +44,9 @@ pub(super) fn push(state: &mut State<'_>, part: Part, question: Question) {
             };
             Screen::Ask { part, fact, cursor }
         }
-        Question::Line(field) => {
-            let text = match field {
-                LineField::Reference => state.record.reference.as_ref().map(|r| r.as_str().to_owned()),
-                LineField::Languages => {
-                    let tags: Vec<&str> =
-                        state.record.interpreter.languages.iter().map(|tag| tag.as_str()).collect();
-                    Some(tags.join(" "))
-                }
-            };
-            Screen::Line { part, field, input: editor(&text.unwrap_or_default()), problem: None }
+        field => {
+            let text = field.values(&state.record).join(" ");
+            Screen::Line { part, field, input: editor(&text), problem: None }
         }
     };
     state.stack.push(screen);
@@ -80,20 +75,20 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
             true
         }
         KeyCode::Char(' ') if several => true,
-        KeyCode::Right | KeyCode::Tab => return next(state, part, Question::Fact(fact)),
-        KeyCode::Left | KeyCode::BackTab => return before(state, part, Question::Fact(fact)),
+        KeyCode::Right | KeyCode::Tab => return next(state, part, Field::Fact(fact)),
+        KeyCode::Left | KeyCode::BackTab => return before(state, part, Field::Fact(fact)),
         _ => choose(state, key, rows + usize::from(stays)) && !several,
     };
     let row = cursor(state);
     if !chosen {
         // With several answers Enter only goes on: they are marked by then.
         if several && key.code == KeyCode::Enter {
-            next(state, part, Question::Fact(fact));
+            next(state, part, Field::Fact(fact));
         }
         return;
     }
     let Some(value) = texts.values.get(row) else {
-        return next(state, part, Question::Fact(fact));
+        return next(state, part, Field::Fact(fact));
     };
     if several && value.value == "unknown" {
         state.record.answer(fact, None);
@@ -108,7 +103,7 @@ pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) 
             state.stack.pop();
             state.stack.push(Screen::Advice { about, from: (part, fact), cursor: 0, scroll: 0 });
         }
-        None => next(state, part, Question::Fact(fact)),
+        None => next(state, part, Field::Fact(fact)),
     }
 }
 
@@ -126,7 +121,7 @@ fn set_cursor(state: &mut State<'_>, row: usize) {
 }
 
 /// On to the question after this one; behind the last, back to where the part was opened from.
-pub(super) fn next(state: &mut State<'_>, part: Part, question: Question) {
+pub(super) fn next(state: &mut State<'_>, part: Part, question: Field) {
     state.stack.pop();
     let asked = questions(part, &state.record);
     let here = asked.iter().position(|other| *other == question);
@@ -137,7 +132,7 @@ pub(super) fn next(state: &mut State<'_>, part: Part, question: Question) {
 }
 
 /// Back to the question before this one, for an answer to be corrected while others are open.
-fn before(state: &mut State<'_>, part: Part, question: Question) {
+fn before(state: &mut State<'_>, part: Part, question: Field) {
     let asked = questions(part, &state.record);
     let here = asked.iter().position(|other| *other == question);
     if let Some(former) = here.and_then(|index| index.checked_sub(1)).and_then(|index| asked.get(index)) {
@@ -165,7 +160,7 @@ pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, from: (Part, Fact)) {
     }
     let (part, fact) = from;
     match row(cursor(state)) {
-        Some(AdviceRow::GoOn) | None => next(state, part, Question::Fact(fact)),
+        Some(AdviceRow::GoOn) | None => next(state, part, Field::Fact(fact)),
         Some(AdviceRow::Assessment) => {
             state.stack.truncate(1);
             state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 });

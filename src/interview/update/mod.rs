@@ -8,12 +8,12 @@ mod writing;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::choice::Choice;
-use crate::record::Fact;
+use crate::record::{Answer, Fact, Field};
 
 pub(super) use writing::{keep as keep_typed, take_line};
 
 use super::rows::{FinishRow, TopicRow, row};
-use super::script::{Bundle, Part, Question, topics};
+use super::script::{Bundle, Part, topics};
 use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
 
 /// What happens outside.
@@ -204,7 +204,7 @@ fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
     if asked || matches!(part, None | Some(Part::Safety | Part::Finish)) {
         return false;
     }
-    asking::push(state, Part::Safety, Question::Fact(Fact::ImmediateDanger));
+    asking::push(state, Part::Safety, Field::Fact(Fact::ImmediateDanger));
     state.message = Some(Notice("safety-first".into()));
     true
 }
@@ -313,7 +313,7 @@ fn finish(state: &mut State<'_>, key: KeyEvent) -> Effect {
 
 /// The advice that an answer leads to, if it does.
 pub(super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
-    use crate::record::{Answer, InterpreterKind, UrgentHealth};
+    use crate::record::{InterpreterKind, UrgentHealth};
     let record = &state.record;
     let safety = &record.safety;
     match fact {
@@ -322,7 +322,7 @@ pub(super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
             matches!(safety.urgent_health, Some(UrgentHealth::LifeThreatening | UrgentHealth::Urgent))
                 .then_some(Advice::Health)
         }
-        Fact::Age => record.treated_as_child().then_some(Advice::Child),
+        Fact::Age => (record.is_child() == Answer::Yes).then_some(Advice::Child),
         Fact::CanTalkAlone => (safety.can_talk_alone == Some(Answer::No)).then_some(Advice::NoConversation),
         Fact::CompanionMayControl => {
             (safety.companion_may_control == Some(Answer::Yes)).then_some(Advice::NoConversation)

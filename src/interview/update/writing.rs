@@ -3,11 +3,11 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
 
-use crate::record::{LanguageTag, Record, Reference, Subject};
+use crate::record::{Field, LanguageTag, Record, Reference};
 
 use crate::guard;
 
-use super::super::script::{LineField, Part, Question};
+use super::super::script::Part;
 use super::super::state::{NoteTarget, Overlay, Screen, State, editor};
 use super::{Effect, asking};
 
@@ -120,9 +120,9 @@ fn entered(state: &mut State<'_>) -> Effect {
 }
 
 /// Takes a line where it has the right form, and goes on; else says why not.
-fn line(state: &mut State<'_>, part: Part, field: LineField, text: &str) {
+fn line(state: &mut State<'_>, part: Part, field: Field, text: &str) {
     match take_line(&mut state.record, field, text) {
-        Ok(()) => asking::next(state, part, Question::Line(field)),
+        Ok(()) => asking::next(state, part, field),
         Err(why) => {
             if let Some(Screen::Line { problem, .. }) = state.stack.last_mut() {
                 *problem = Some(why);
@@ -135,21 +135,19 @@ fn line(state: &mut State<'_>, part: Part, field: LineField, text: &str) {
 ///
 /// # Errors
 /// The id of the message that says why it cannot be taken.
-pub(in super::super) fn take_line(
-    record: &mut Record,
-    field: LineField,
-    text: &str,
-) -> Result<(), &'static str> {
+pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str) -> Result<(), &'static str> {
     match field {
-        LineField::Reference => {
+        Field::Reference => {
             record.reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
         }
-        LineField::Languages => {
+        Field::Languages => {
             let words = text.split([' ', ',']).filter(|word| !word.is_empty());
             let tags: Option<Vec<LanguageTag>> = words.map(LanguageTag::new).collect();
             let tags = tags.ok_or("problem-language")?;
-            record.change(Subject::Languages, |record| record.interpreter.languages = tags);
+            record.change(Field::Languages, |record| record.interpreter.languages = tags);
         }
+        Field::Reasons => record.set_reasons(text),
+        Field::Fact(fact) => record.answer(fact, Some(text).filter(|text| !text.is_empty())),
     }
     Ok(())
 }

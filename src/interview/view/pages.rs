@@ -4,13 +4,13 @@ use crate::assessment::assess;
 use crate::catalogue::FactText;
 use crate::choice::Choice;
 use crate::document;
-use crate::record::Fact;
+use crate::record::{Fact, Field};
 use crate::render::{self, Look};
 use crate::words::Msg;
 
 use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, FinishRow, TopicRow};
-use super::super::script::{self, Bundle, LineField, Part, Question};
+use super::super::script::{self, Bundle, Part};
 use super::super::state::{Advice, NoteTarget, Reading, Screen};
 use super::page::{Page, Tone, left_and_right};
 use super::{Scene, cards};
@@ -68,8 +68,7 @@ fn hub(scene: Scene<'_>, cursor: usize) -> Page {
 
 fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     let asked = script::questions(part, &scene.state.record);
-    let here =
-        asked.iter().position(|question| *question == Question::Fact(fact)).map_or(1, |index| index + 1);
+    let here = asked.iter().position(|question| *question == Field::Fact(fact)).map_or(1, |index| index + 1);
     let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", asked.len()));
     let several = fact == Fact::Forms;
     let keys: &[&'static str] = if several {
@@ -129,11 +128,16 @@ fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
     }
 }
 
-fn line(scene: Scene<'_>, part: Part, field: LineField, problem: Option<&'static str>) -> Page {
+fn line(scene: Scene<'_>, part: Part, field: Field, problem: Option<&'static str>) -> Page {
     let mut page = Page::new(scene.part_name(part), &LINE);
     page.gap();
-    page.text(&scene.voice.say(field.question()), scene.width, "   ", Tone::Strong);
-    page.text(&scene.voice.say(format!("{}-help", field.question())), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(script::line_question(field)), scene.width, "   ", Tone::Strong);
+    page.text(
+        &scene.voice.say(format!("{}-help", script::line_question(field))),
+        scene.width,
+        "   ",
+        Tone::Plain,
+    );
     if let Some(why) = problem {
         page.gap();
         let advice = scene.voice.say(Msg::new(format!("{why}-advice")));
