@@ -2,6 +2,7 @@
 //! time that YAML takes. The YAML itself is embedded as well, for `catalogue check`, which needs
 //! the lines.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
     }
     sources.push(']');
+    fs::write(out.join("messages.rs"), messages(&data)?)?;
     fs::write(out.join("catalogue.json"), serde_json::to_string(&Value::Object(packed))?)?;
     fs::write(out.join("catalogue_sources.rs"), sources)?;
     Ok(())
@@ -49,4 +51,32 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn read(path: &Path) -> Result<Value, Box<dyn Error>> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?)
+}
+
+/// The ids of the messages, each with the arguments it takes, as a table to be searched. A test compares the
+/// languages with one another.
+fn messages(data: &Path) -> Result<String, Box<dyn Error>> {
+    let path = data.join("messages/en.ftl");
+    println!("cargo::rerun-if-changed={}", data.join("messages").display());
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let text = fs::read_to_string(&path)?;
+    let mut current = None;
+    for line in text.lines() {
+        let begins = line.starts_with(|c: char| c.is_ascii_lowercase());
+        if let Some((id, _)) = line.split_once(" =").filter(|_| begins) {
+            found.insert(id, BTreeSet::new());
+            current = Some(id);
+        }
+        let arguments = line.split('$').skip(1).map(|rest| {
+            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default()
+        });
+        if let Some(known) = current.filter(|_| !line.starts_with('#')).and_then(|id| found.get_mut(id)) {
+            known.extend(arguments);
+        }
+    }
+    let rows: Vec<String> = found
+        .into_iter()
+        .map(|(id, arguments)| format!("({id:?}, &{:?})", arguments.into_iter().collect::<Vec<_>>()))
+        .collect();
+    Ok(format!("[{}]", rows.join(",\n")))
 }

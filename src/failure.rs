@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use crate::words::{Messages, Msg};
+use crate::words::{Id, Messages, Msg, id, msg};
 use crate::yaml::Problem;
 
 /// How the program ends when it does not end well.
@@ -55,6 +55,16 @@ impl Failure {
         Self { exit: Exit::Failed, message: Some(message), advice: None, problems: Vec::new() }
     }
 
+    /// The program stumbled over itself, at this place of its source.
+    pub fn panicked(place: &str) -> Self {
+        Self::failed(msg!("error-panic", place = place))
+    }
+
+    /// Something that no other failure is for.
+    pub fn other(detail: &dyn fmt::Display) -> Self {
+        Self::failed(msg!("error-other", detail = detail))
+    }
+
     /// The user interrupted; nothing needs to be said.
     pub fn interrupted() -> Self {
         Self { exit: Exit::Interrupted, message: None, advice: None, problems: Vec::new() }
@@ -74,14 +84,14 @@ impl Failure {
 
     /// A file with problems in it, as one failure.
     pub fn from_problems(file: &str, problems: Vec<Problem>) -> Self {
-        let message = Msg::new("error-problems").with("file", file).count("count", problems.len());
+        let message = msg!("error-problems", file = file, count: problems.len());
         Self { exit: Exit::Usage, message: Some(message), advice: None, problems }
     }
 
-    /// An error of the operating system while doing `what` (a message id) with `path`.
-    pub fn io(what: &'static str, path: &Path, error: &std::io::Error) -> Self {
+    /// An error of the operating system while doing `what` (a message) with `path`.
+    pub fn io(what: Id, path: &Path, error: &std::io::Error) -> Self {
         let failure =
-            Self::failed(Msg::new(what).with("path", path.display()).with_msg("reason", io_reason(error)));
+            Self::failed(Msg::new(what).with("path", path.display()).with("reason", io_reason(error)));
         match io_advice(error) {
             Some(advice) => failure.advise(Msg::new(advice)),
             None => failure,
@@ -93,14 +103,14 @@ impl Failure {
         let mut lines = Vec::new();
         if let Some(message) = &self.message {
             let message = messages.text(message.clone());
-            lines.push(messages.text(Msg::new("error-line").with("message", message)));
+            lines.push(messages.text(msg!("error-line", message = message)));
         }
         for problem in &self.problems {
             lines.extend(problem.lines(messages));
         }
         if let Some(advice) = &self.advice {
             let advice = messages.text(Msg::clone(advice));
-            lines.push(messages.text(Msg::new("advice-line").with("advice", advice)));
+            lines.push(messages.text(msg!("advice-line", advice = advice)));
         }
         lines
     }
@@ -117,27 +127,27 @@ impl std::error::Error for Failure {}
 fn io_reason(error: &std::io::Error) -> Msg {
     use std::io::ErrorKind as Kind;
     let id = match error.kind() {
-        Kind::NotFound => "io-not-found",
-        Kind::PermissionDenied => "io-permission",
-        Kind::AlreadyExists => "io-exists",
-        Kind::StorageFull | Kind::QuotaExceeded => "io-full",
-        Kind::ReadOnlyFilesystem => "io-read-only",
-        Kind::IsADirectory => "io-directory",
-        Kind::NotADirectory => "io-not-directory",
-        Kind::FileTooLarge => "io-too-large",
-        Kind::Interrupted => "io-interrupted",
-        _ => return Msg::new("io-other").with("detail", error.kind()),
+        Kind::NotFound => id!("io-not-found"),
+        Kind::PermissionDenied => id!("io-permission"),
+        Kind::AlreadyExists => id!("io-exists"),
+        Kind::StorageFull | Kind::QuotaExceeded => id!("io-full"),
+        Kind::ReadOnlyFilesystem => id!("io-read-only"),
+        Kind::IsADirectory => id!("io-directory"),
+        Kind::NotADirectory => id!("io-not-directory"),
+        Kind::FileTooLarge => id!("io-too-large"),
+        Kind::Interrupted => id!("io-interrupted"),
+        _ => return msg!("io-other", detail = error.kind()),
     };
     Msg::new(id)
 }
 
-fn io_advice(error: &std::io::Error) -> Option<&'static str> {
+fn io_advice(error: &std::io::Error) -> Option<Id> {
     use std::io::ErrorKind as Kind;
     match error.kind() {
-        Kind::NotFound => Some("advice-not-found"),
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some("advice-permission"),
-        Kind::StorageFull | Kind::QuotaExceeded => Some("advice-full"),
-        Kind::IsADirectory | Kind::NotADirectory => Some("advice-directory"),
+        Kind::NotFound => Some(id!("advice-not-found")),
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some(id!("advice-permission")),
+        Kind::StorageFull | Kind::QuotaExceeded => Some(id!("advice-full")),
+        Kind::IsADirectory | Kind::NotADirectory => Some(id!("advice-directory")),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use holdepunkt::cli;
 use holdepunkt::commands::{self, complain};
 use holdepunkt::failure::{Exit, Failure};
-use holdepunkt::words::{Lang, Messages, Msg};
+use holdepunkt::words::{Lang, Messages};
 
 fn main() -> ExitCode {
     no_core_dumps();
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     // A panic would quote what it stumbled over, and that may be a note. Its place is enough to mend it.
     std::panic::set_hook(Box::new(move |info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        let failure = Failure::failed(Msg::new("error-panic").with("place", place));
+        let failure = Failure::panicked(&place);
         complain(&failure.lines(&Messages::new(lang)));
     }));
     let Ok(result) = std::panic::catch_unwind(|| commands::run(Messages::new(lang), args)) else {
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let Err(error) = result else { return ExitCode::SUCCESS };
     let failure = match error.downcast::<Failure>() {
         Ok(failure) => failure,
-        Err(other) => Failure::failed(Msg::new("error-other").with("detail", other)),
+        Err(other) => Failure::other(&other),
     };
     complain(&failure.lines(&Messages::new(lang)));
     ExitCode::from(failure.exit.code())

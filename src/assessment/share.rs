@@ -1,5 +1,6 @@
 //! What of a record is shared, and with whom.
 
+use crate::words::{Id, id};
 use chrono::Datelike;
 
 use super::AnswerChange;
@@ -24,24 +25,26 @@ choice! {
 
 impl Share {
     /// Ids of the messages that say what is left out.
-    pub fn left_out(self) -> &'static [&'static str] {
+    pub fn left_out(self) -> &'static [Id] {
+        const AGENCY: &[Id] = &[
+            id!("share-topic-notes"),
+            id!("share-earlier"),
+            id!("share-reasons"),
+            id!("share-identifiers"),
+            id!("share-not-names"),
+        ];
+        const ANONYMOUS: &[Id] = &[
+            id!("share-free-text"),
+            id!("share-reference"),
+            id!("share-place"),
+            id!("share-languages"),
+            id!("share-days"),
+            id!("share-still-there"),
+        ];
         match self {
             Self::Full => &[],
-            Self::Agency => &[
-                "share-topic-notes",
-                "share-earlier",
-                "share-reasons",
-                "share-identifiers",
-                "share-not-names",
-            ],
-            Self::Anonymous => &[
-                "share-free-text",
-                "share-reference",
-                "share-place",
-                "share-languages",
-                "share-days",
-                "share-still-there",
-            ],
+            Self::Agency => AGENCY,
+            Self::Anonymous => ANONYMOUS,
         }
     }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::msg;
 use crate::world::store;
 use crate::yaml::{self, Node, Problem};
 
@@ -82,7 +82,7 @@ struct Packed {
 /// Only if the program was built from a catalogue that does not fit it, which its tests rule out.
 pub fn embedded() -> Result<Catalogue, Failure> {
     let packed: Packed = serde_json::from_str(PACKED)
-        .map_err(|error| Failure::failed(Msg::new("error-embedded").with("detail", error)))?;
+        .map_err(|error| Failure::failed(msg!("error-embedded", detail = error)))?;
     Ok(assemble(packed))
 }
 
@@ -130,8 +130,8 @@ fn assemble(packed: Packed) -> Catalogue {
 /// A failure where the folder cannot be read at all.
 pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
     if !folder.is_dir() {
-        let message = Msg::new("error-no-folder").with("path", folder.display());
-        return Err(Failure::usage(message).advise(Msg::new("advice-no-folder")));
+        let message = msg!("error-no-folder", path = folder.display());
+        return Err(Failure::usage(message).advise(msg!("advice-no-folder")));
     }
     let mut files = BTreeMap::new();
     for name in names() {
@@ -220,8 +220,8 @@ impl Reader<'_> {
                 file: shown,
                 place: None,
                 path: yaml::Path::default(),
-                what: Msg::new("problem-no-file"),
-                advice: Some(Msg::new("advice-no-file")),
+                what: msg!("problem-no-file"),
+                advice: Some(msg!("advice-no-file")),
             });
             return None;
         };

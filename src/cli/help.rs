@@ -4,7 +4,7 @@
 
 use clap::{Arg, Command};
 
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, Msg, id, msg};
 
 use super::FactFlags;
 
@@ -27,15 +27,15 @@ fn dress(command: Command, prefix: &str, messages: &Messages) -> Command {
     let child_prefix = if inner.is_empty() { "main".to_owned() } else { inner };
     let template = format!(
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n",
-        messages.text("help-heading-usage")
+        messages.text(id!("help-heading-usage"))
     );
     let sub_names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut order = 0;
     let mut command = command
-        .about(messages.text(Msg::new(format!("help-{key}"))))
-        .override_usage(messages.text(Msg::new(format!("usage-{key}"))))
+        .about(messages.text(Msg::composed(format!("help-{key}"))))
+        .override_usage(messages.text(Msg::composed(format!("usage-{key}"))))
         .help_template(template)
-        .subcommand_help_heading(messages.text("help-heading-commands"))
+        .subcommand_help_heading(messages.text(id!("help-heading-commands")))
         .mut_args(|arg| {
             order += 1;
             dress_arg(arg, &key, order, messages)
@@ -49,13 +49,14 @@ fn dress(command: Command, prefix: &str, messages: &Messages) -> Command {
 fn dress_arg(arg: Arg, key: &str, order: usize, messages: &Messages) -> Arg {
     let id = arg.get_id().to_string().replace('_', "-");
     let own = format!("help-{key}-{id}");
-    let msg = if messages.has(&own) { Msg::new(own) } else { Msg::new(format!("help-any-{id}")) };
+    let msg = if messages.has(&own) { Msg::composed(own) } else { Msg::composed(format!("help-any-{id}")) };
     let fact = FactFlags::all().find(|(flag, _)| *flag == id).map(|(_, fact)| fact);
     let msg = match fact {
-        Some(fact) => Msg::new("help-fact").with("fact", fact.path()).with("values", fact.names().join(", ")),
+        Some(fact) => msg!("help-fact", fact = fact.path(), values = fact.names().join(", ")),
         None => msg,
     };
-    let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
+    let heading =
+        if arg.is_positional() { id!("help-heading-arguments") } else { id!("help-heading-options") };
     let value_id = if fact.is_some() { "value-fact".to_owned() } else { format!("value-{id}") };
     let arg = arg
         .help(messages.text(msg))
@@ -64,7 +65,7 @@ fn dress_arg(arg: Arg, key: &str, order: usize, messages: &Messages) -> Arg {
         .hide_default_value(true)
         // What belongs to one command stands before what belongs to all.
         .display_order(if COMMON.contains(&id.as_str()) { order + 1000 } else { order });
-    if messages.has(&value_id) { arg.value_name(messages.text(Msg::new(value_id))) } else { arg }
+    if messages.has(&value_id) { arg.value_name(messages.text(Msg::composed(value_id))) } else { arg }
 }
 
 /// Options of every command, shown last.

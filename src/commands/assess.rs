@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::msg;
 
 use super::maker::{Maker, inputs, not_an_input, some_failed};
 use super::output::{Output, Target};
@@ -33,8 +33,8 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let several = args.records.len() > 1;
     if several && matches!(output.format, Format::Pdf | Format::Html) {
         let ending = output.format.ending().to_uppercase();
-        let failure = Failure::usage(Msg::new("error-several-need-folder").with("format", ending));
-        return Err(failure.advise(Msg::new("advice-several-need-folder")).into());
+        let failure = Failure::usage(msg!("error-several-need-folder", format = ending));
+        return Err(failure.advise(msg!("advice-several-need-folder")).into());
     }
     if let Some(target) = path {
         not_an_input(&inputs(args, &vault), target)?;
@@ -71,5 +71,5 @@ pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
     if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
         return Ok(());
     }
-    Err(Failure::usage(Msg::new("error-stdin-twice")).advise(Msg::new("advice-stdin-twice")))
+    Err(Failure::usage(msg!("error-stdin-twice")).advise(msg!("advice-stdin-twice")))
 }

@@ -8,7 +8,7 @@ use crate::catalogue as guide;
 use crate::cli::CatalogueCommand;
 use crate::document;
 use crate::render;
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, msg};
 use crate::world::clock;
 
 use super::output::{Output, Page};
@@ -44,10 +44,6 @@ pub(super) fn check(messages: &Messages, dir: Option<&Path>) -> Result<()> {
         None => ("data".to_owned(), guide::load_embedded_yaml()),
     };
     let catalogue = checked(&shown, loaded)?;
-    let message = Msg::new("catalogue-fine")
-        .with("edition", catalogue.edition())
-        .count("indicators", catalogue.indicators.len())
-        .count("topics", catalogue.topics.len())
-        .count("contacts", catalogue.contacts.len());
+    let message = msg!("catalogue-fine", edition = catalogue.edition(), indicators: catalogue.indicators.len(), topics: catalogue.topics.len(), contacts: catalogue.contacts.len());
     Ok(print(&(messages.text(message) + "\n"))?)
 }

@@ -8,7 +8,7 @@ use crate::cli::{ContactsArgs, Format};
 use crate::document::{self, Layout};
 use crate::failure::Failure;
 use crate::render;
-use crate::words::Msg;
+use crate::words::msg;
 
 use super::App;
 use super::output::{Output, Page};
@@ -49,9 +49,9 @@ fn place(app: &App, region: &str) -> Result<String, Failure> {
     directory::place(&app.catalogue, region).map(str::to_owned).map_err(|near| {
         let known: Vec<&str> = app.catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
         let advice = match near {
-            Some(near) => Msg::new("advice-did-you-mean").with("near", near),
-            None => Msg::new("advice-known"),
+            Some(near) => msg!("advice-did-you-mean", near = near, known = known.join(", ")),
+            None => msg!("advice-known", known = known.join(", ")),
         };
-        Failure::usage(Msg::new("error-no-place")).advise(advice.with("known", known.join(", ")))
+        Failure::usage(msg!("error-no-place")).advise(advice)
     })
 }

@@ -9,7 +9,7 @@ use crate::assessment::assess;
 use crate::cli::{DutiesArgs, FactFlags};
 use crate::failure::Failure;
 use crate::record::{Answer, Fact, Record};
-use crate::words::Msg;
+use crate::words::{id, msg};
 use crate::world::quit;
 use crate::{document, render};
 
@@ -29,8 +29,8 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     } else if io::stdin().is_terminal() && io::stderr().is_terminal() {
         quit::noting(|| ask(app, &mut record))?;
     } else {
-        let failure = Failure::usage(Msg::new("error-duties-no-terminal"));
-        return Err(failure.advise(Msg::new("advice-duties-no-terminal")).into());
+        let failure = Failure::usage(msg!("error-duties-no-terminal"));
+        return Err(failure.advise(msg!("advice-duties-no-terminal")).into());
     }
     let made = assess(&app.catalogue, &record, output.at());
     let page = Page::new(|| document::duties(app.voice(), &made))
@@ -40,7 +40,7 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 
 /// Asks for every fact that still matters, danger first.
 fn ask(app: &App, record: &mut Record) -> Result<()> {
-    complain(&[app.voice().say("duties-intro")]);
+    complain(&[app.voice().say(id!("duties-intro"))]);
     for (_, fact) in FactFlags::all() {
         if !matters(fact, record) {
             continue;

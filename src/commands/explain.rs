@@ -8,7 +8,7 @@ use dialoguer::Select;
 use crate::cli::{ExplainArgs, OutputArgs};
 use crate::document;
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::{id, msg};
 use crate::world::quit;
 
 use super::output::{Output, Page};
@@ -24,10 +24,10 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let document = match found.as_slice() {
         [] if word.is_empty() => document::overview(voice),
         [] => {
-            let failure = Failure::usage(Msg::new("error-no-term"));
+            let failure = Failure::usage(msg!("error-no-term"));
             let advice = match document::nearest(voice, &word) {
-                Some(near) => Msg::new("advice-did-you-mean-term").with("near", near),
-                None => Msg::new("advice-no-term"),
+                Some(near) => msg!("advice-did-you-mean-term", near = near),
+                None => msg!("advice-no-term"),
             };
             return Err(failure.advise(advice).into());
         }
@@ -35,7 +35,7 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
             if !others.is_empty() {
                 let others: Vec<&str> =
                     others.iter().take(OTHERS).map(|term| voice.text(&term.term)).collect();
-                complain(&[voice.say(Msg::new("explain-others").with("terms", others.join(", ")))]);
+                complain(&[voice.say(msg!("explain-others", terms = others.join(", ")))]);
             }
             document::term(voice, term)
         }
@@ -70,7 +70,7 @@ fn ask(app: &App) -> Result<Vec<usize>> {
                 .collect::<Vec<_>>(),
         );
     }
-    let answers = ["quick-yes", "quick-no", "quick-unknown"].map(|id| voice.say(id));
+    let answers = [id!("quick-yes"), id!("quick-no"), id!("quick-unknown")].map(|id| voice.say(id));
     let mut seen = Vec::new();
     for (index, sign) in voice.catalogue.quick.signs.iter().enumerate() {
         let asked = Select::with_theme(&Prompts)

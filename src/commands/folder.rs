@@ -11,7 +11,7 @@ use anyhow::Result;
 use crate::assessment::Share;
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::words::{Lang, Messages, Msg};
+use crate::words::{Lang, Messages, Msg, id, msg};
 use crate::world::quit;
 use crate::world::store::{self, Existing};
 
@@ -29,7 +29,7 @@ pub(super) fn run(
 ) -> Result<()> {
     maker.begin(app, &args.records)?;
     if args.share.share() == Some(Share::Anonymous) {
-        complain(&[app.voice().say("share-file-names")]);
+        complain(&[app.voice().say(id!("share-file-names"))]);
     }
     quit::tidily();
     let jobs = jobs(args, folder, maker.format);
@@ -83,8 +83,8 @@ fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>>
         if taken.insert(target.clone()) {
             return (path.as_path(), Ok(target));
         }
-        let failure = Failure::failed(Msg::new("error-stem-twice").with("path", target.display()));
-        (path.as_path(), Err(failure.advise(Msg::new("advice-stem-twice"))))
+        let failure = Failure::failed(msg!("error-stem-twice", path = target.display()));
+        (path.as_path(), Err(failure.advise(msg!("advice-stem-twice"))))
     };
     args.records.iter().map(job).collect()
 }

@@ -13,7 +13,7 @@ use crate::interview::state::{Saved, State};
 use crate::interview::{self, Left, Outside, Plain};
 use crate::record::Record;
 use crate::render::Look;
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, Msg, id, msg};
 use crate::world::quit;
 
 use super::kept::{self, Kept};
@@ -25,8 +25,8 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
     let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     if !args.plain && !terminal {
-        let failure = Failure::usage(Msg::new("error-no-terminal"));
-        return Err(failure.advise(Msg::new("advice-no-terminal")).into());
+        let failure = Failure::usage(msg!("error-no-terminal"));
+        return Err(failure.advise(msg!("advice-no-terminal")).into());
     }
     kept::usable(args)?;
     let (record, file) = kept::begin(app, args)?;
@@ -44,11 +44,11 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
     interview::save(&mut state, &mut keeper);
     keeper.hand_over(&state)?;
     if let Saved::Failed(why) = state.saved {
-        return Err(Failure::failed(Msg::new("save-failed").with_msg("why", why)).into());
+        return Err(Failure::failed(msg!("save-failed", why = why)).into());
     }
     match left {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::io("error-terminal", Path::new("-"), &error).into())
+            Err(Failure::io(id!("error-terminal", reason), Path::new("-"), &error).into())
         }
         _ => Ok(()),
     }
@@ -113,11 +113,11 @@ impl Outside for Keeper<'_> {
     fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg> {
         let path = Path::new(file);
         if path == Path::new("-") || self.file.as_ref().is_some_and(|kept| kept.is_at(path)) {
-            return Err(Msg::new("error-same-file").with("path", path.display()));
+            return Err(msg!("error-same-file", path = path.display()));
         }
         let format = self.output.format_for(path);
         format
             .and_then(|format| self.put(state, path, format))
-            .map_err(|failure| failure.message.unwrap_or_else(|| "error-write".into()))
+            .map_err(|failure| failure.message.unwrap_or_else(|| id!("error-write", path, reason).into()))
     }
 }

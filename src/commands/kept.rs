@@ -11,7 +11,7 @@ use crate::check;
 use crate::cli::{InterviewArgs, OutputArgs};
 use crate::failure::{Exit, Failure};
 use crate::record::{self, Record};
-use crate::words::Msg;
+use crate::words::{Msg, id, msg};
 use crate::world::store::{self, Existing, Lock, PendingFile};
 
 use super::vault::{self, Vault};
@@ -48,8 +48,8 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
     } else if others.is_empty() {
         None
     } else {
-        let failure = Failure::usage(Msg::new("error-recipient-alone"));
-        return Err(failure.advise(Msg::new("advice-recipient-alone")));
+        let failure = Failure::usage(msg!("error-recipient-alone"));
+        return Err(failure.advise(msg!("advice-recipient-alone")));
     };
     Ok((Record::new(app.catalogue.edition()), kept))
 }
@@ -65,8 +65,8 @@ fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Resu
             let strangers = vault.strangers(keys, &others)?;
             if !strangers.is_empty() {
                 let named = |id| Msg::new(id).with("path", path.display());
-                let matter = named("error-strangers").with("keys", vault::names(&strangers));
-                seal::confirm_readers(app, matter, named("ask-strangers"))?;
+                let matter = named(id!("error-strangers", keys, path)).with("keys", vault::names(&strangers));
+                seal::confirm_readers(app, matter, named(id!("ask-strangers", path)))?;
             }
             vault.know(&[strangers.as_slice(), &others].concat());
             vault::join(keys, others);
@@ -74,15 +74,15 @@ fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Resu
             let lost = store::readers(kept.written.as_deref().map_or(&[], Vec::as_slice));
             let lost = lost.saturating_sub(keys.len());
             if lost > 0 {
-                let matter = Msg::new("error-readers-lost").with("path", path.display());
-                let question = Msg::new("ask-readers-lost").with("path", path.display());
-                seal::confirm_readers(app, matter.count("count", lost), question)?;
+                let matter = msg!("error-readers-lost", path = path.display(), count: lost);
+                let question = msg!("ask-readers-lost", path = path.display());
+                seal::confirm_readers(app, matter, question)?;
             }
         }
         None if others.is_empty() => {}
         None => {
-            let failure = Failure::usage(Msg::new("error-not-sealed").with("path", path.display()));
-            return Err(failure.advise(Msg::new("advice-not-sealed")));
+            let failure = Failure::usage(msg!("error-not-sealed", path = path.display()));
+            return Err(failure.advise(msg!("advice-not-sealed")));
         }
     }
     Ok((record, kept))
@@ -100,9 +100,8 @@ impl Kept {
 
     /// Keeps the record. What stood there stays where that fails.
     pub fn keep(&mut self, catalogue: &Catalogue, record: &Record) -> Result<(), Msg> {
-        let why =
-            |failure: Failure| failure.message.unwrap_or_else(|| Msg::new("error-other").with("detail", ""));
-        let yaml = record::to_yaml(record).map_err(|error| Msg::new("error-other").with("detail", error))?;
+        let why = |failure: Failure| failure.message.unwrap_or_else(|| msg!("error-other", detail = ""));
+        let yaml = record::to_yaml(record).map_err(|error| msg!("error-other", detail = error))?;
         let yaml = Zeroizing::new(yaml);
         let text = match &self.recipients {
             Some(keys) => vault::remembering(&yaml, keys),
@@ -110,7 +109,7 @@ impl Kept {
         };
         // A file that could not be opened again would be worse than none.
         if check::read_record(catalogue, "", text.as_bytes()).record.as_ref() != Some(record) {
-            return Err(Msg::new("error-record-unreadable"));
+            return Err(msg!("error-record-unreadable"));
         }
         let existing = self.existing()?;
         let bytes = match &self.recipients {
@@ -127,7 +126,7 @@ impl Kept {
     fn existing(&self) -> Result<Existing, Msg> {
         let Some(written) = &self.written else { return Ok(Existing::Keep) };
         match fs::read(&self.path) {
-            Ok(now) if now != **written => Err(Msg::new("error-changed").with("path", self.path.display())),
+            Ok(now) if now != **written => Err(msg!("error-changed", path = self.path.display())),
             _ => Ok(Existing::Replace),
         }
     }
@@ -138,17 +137,20 @@ pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
     let fresh = args.save.save.as_deref().or(args.save_plain.as_deref());
     let file = args.resume.as_deref().or(fresh);
     if file == Some(Path::new("-")) {
-        return Err(Failure::usage(Msg::new("error-needs-file")).advise(Msg::new("advice-needs-file")));
+        return Err(Failure::usage(msg!("error-needs-file")).advise(msg!("advice-needs-file")));
     }
     if let Some(path) = fresh {
         if path.symlink_metadata().is_ok() {
-            let failure = Failure::usage(Msg::new("error-exists").with("path", path.display()));
-            return Err(failure.advise(Msg::new("advice-resume").with("path", path.display())));
+            let failure = Failure::usage(msg!("error-exists", path = path.display()));
+            return Err(failure.advise(msg!("advice-resume", path = path.display())));
         }
         drop(PendingFile::create(path, Existing::Keep)?);
     }
     if let Some(path) = args.resume.as_deref() {
-        let unread = |error| Failure { exit: Exit::Usage, ..Failure::io("error-read", path, &error) };
+        let unread = |error| Failure {
+            exit: Exit::Usage,
+            ..Failure::io(id!("error-read", path, reason), path, &error)
+        };
         let found = fs::metadata(path).map_err(unread)?;
         let other =
             |failure| if found.is_file() { failure } else { Failure { exit: Exit::Usage, ..failure } };
@@ -160,8 +162,8 @@ pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
 fn usable_output(output: &OutputArgs, file: Option<&Path>) -> Result<(), Failure> {
     let Some(path) = output.output.as_deref().filter(|path| *path != Path::new("-")) else { return Ok(()) };
     if file.is_some_and(|file| same_file(file, path)) {
-        let failure = Failure::usage(Msg::new("error-same-file").with("path", path.display()));
-        return Err(failure.advise(Msg::new("advice-same-file")));
+        let failure = Failure::usage(msg!("error-same-file", path = path.display()));
+        return Err(failure.advise(msg!("advice-same-file")));
     }
     let existing = if output.force { Existing::Replace } else { Existing::Keep };
     drop(PendingFile::create(path, existing)?);

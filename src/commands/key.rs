@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cli::KeyCommand;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use super::vault::{self, Vault};
 use super::{App, complain, print};
@@ -29,11 +29,11 @@ pub(super) fn run(app: &App, command: &KeyCommand) -> Result<()> {
         KeyCommand::Passphrase { new_passphrase_file, key } => {
             let vault = Vault::new(app, key);
             let unlocked = vault.unlock()?;
-            complain(&[app.messages.text("key-new-lost")]);
+            complain(&[app.messages.text(id!("key-new-lost"))]);
             let passphrase = vault::new(&app.messages, new_passphrase_file.as_deref())?;
             vault.file()?.relock(&unlocked, &passphrase)?;
             let file = vault.file()?;
-            complain(&[app.messages.text(Msg::new("key-relocked").with("path", file.path().display()))]);
+            complain(&[app.messages.text(msg!("key-relocked", path = file.path().display()))]);
             Ok(())
         }
     }

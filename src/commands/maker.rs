@@ -10,7 +10,7 @@ use crate::cli::{AssessArgs, Format, ShareArgs};
 use crate::document::{self, Voice};
 use crate::failure::{Exit, Failure};
 use crate::render;
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, Msg, msg};
 
 use super::output::{Page, Painted, Paper};
 use super::share::{self, Prepared};
@@ -32,8 +32,8 @@ pub(super) fn not_an_input(inputs: &[PathBuf], target: &Path) -> Result<(), Fail
     if !inputs.iter().any(|input| kept::same_file(input, target)) {
         return Ok(());
     }
-    let failure = Failure::usage(Msg::new("error-target-is-input").with("path", target.display()));
-    Err(failure.advise(Msg::new("advice-same-file")))
+    let failure = Failure::usage(msg!("error-target-is-input", path = target.display()));
+    Err(failure.advise(msg!("advice-same-file")))
 }
 
 /// The failure of a call where some of several records could not be used.
@@ -41,7 +41,7 @@ pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
     if failed == 0 {
         return Ok(());
     }
-    let message = Msg::new("error-some-records").count("failed", failed).count("all", all);
+    let message = msg!("error-some-records", failed: failed, all: all);
     Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
 }
 

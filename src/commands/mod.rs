@@ -30,7 +30,7 @@ use crate::cli::{Cli, Command, Global, When};
 use crate::document::Voice;
 use crate::failure::Failure;
 use crate::render::Look;
-use crate::words::Messages;
+use crate::words::{Messages, id};
 
 pub use sink::complain;
 use sink::{needs_ascii, print};
@@ -55,7 +55,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
     let catalogue = load(&cli.global)?;
     let app = App { messages, catalogue, global: cli.global };
     if app.look().ascii {
-        complain(&[app.voice().say("terminal-not-utf8")]);
+        complain(&[app.voice().say(id!("terminal-not-utf8"))]);
     }
     match command {
         None => welcome::run(&app),

@@ -8,7 +8,7 @@ use crate::cli::{Format, OutputArgs};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::render::{self, Look};
-use crate::words::Msg;
+use crate::words::{Msg, msg};
 use crate::world::clock::{self, At};
 use crate::world::store::Existing;
 
@@ -65,9 +65,7 @@ impl Output {
             Target::Stdout => args.format.unwrap_or(Format::Text),
         };
         if format == Format::Pdf && target == Target::Stdout && io::stdout().is_terminal() {
-            return Err(
-                Failure::usage(Msg::new("error-pdf-terminal")).advise(Msg::new("advice-pdf-terminal"))
-            );
+            return Err(Failure::usage(msg!("error-pdf-terminal")).advise(msg!("advice-pdf-terminal")));
         }
         Ok(Self {
             target,
@@ -150,9 +148,9 @@ impl<'a> Page<'a> {
 
     fn json(&self) -> Result<String, Failure> {
         let Some(json) = &self.json else {
-            return Err(Failure::usage(Msg::new("error-no-json")).advise(Msg::new("advice-no-json")));
+            return Err(Failure::usage(msg!("error-no-json")).advise(msg!("advice-no-json")));
         };
-        let failed = |error| Failure::failed(Msg::new("error-other").with("detail", error));
+        let failed = |error| Failure::other(&error);
         Ok(json().map_err(failed)? + "\n")
     }
 }
@@ -160,13 +158,13 @@ impl<'a> Page<'a> {
 #[cfg(feature = "pdf")]
 fn pdf(document: &Document, paper: Paper) -> Result<Painted, Failure> {
     let made = render::pdf::pdf(document, paper.large, paper.at)
-        .map_err(|detail| Failure::failed(Msg::new("error-pdf").with("detail", detail)))?;
+        .map_err(|detail| Failure::failed(msg!("error-pdf", detail = detail)))?;
     Ok(Painted { bytes: made.bytes, missing: made.missing })
 }
 
 #[cfg(not(feature = "pdf"))]
 fn pdf(_: &Document, _: Paper) -> Result<Painted, Failure> {
-    Err(Failure::usage(Msg::new("error-pdf-missing")).advise(Msg::new("advice-pdf-missing")))
+    Err(Failure::usage(msg!("error-pdf-missing")).advise(msg!("advice-pdf-missing")))
 }
 
 /// A painted page.
@@ -191,9 +189,7 @@ impl Painted {
             self.missing.iter().take(8).map(|c| format!("U+{:04X}", u32::from(*c))).collect();
         let more = if self.missing.len() > shown.len() { " …" } else { "" };
         (!shown.is_empty()).then(|| {
-            Msg::new("glyphs-missing")
-                .count("count", self.missing.len())
-                .with("shown", format!("{}{more}", shown.join(" ")))
+            msg!("glyphs-missing", count: self.missing.len(), shown = format!("{}{more}", shown.join(" ")))
         })
     }
 }
@@ -214,13 +210,13 @@ fn target(args: &OutputArgs) -> Target {
 /// The format for files in a folder: only `--format` can name it.
 fn folder_format(args: &OutputArgs, folder: &Path) -> Result<Format, Failure> {
     let Some(format) = args.format else {
-        return Err(Failure::usage(Msg::new("error-folder-format")).advise(Msg::new("advice-folder-format")));
+        return Err(Failure::usage(msg!("error-folder-format")).advise(msg!("advice-folder-format")));
     };
     if folder.is_dir() {
         return Ok(format);
     }
-    let message = Msg::new("error-folder-missing").with("path", folder.display());
-    Err(Failure::failed(message).advise(Msg::new("advice-folder-missing")))
+    let message = msg!("error-folder-missing", path = folder.display());
+    Err(Failure::failed(message).advise(msg!("advice-folder-missing")))
 }
 
 /// The format that the ending of a file names.
@@ -229,7 +225,6 @@ fn by_ending(path: &Path) -> Result<Format, Failure> {
     let named =
         Format::ALL.iter().find(|format| ending.as_deref().is_some_and(|e| format.endings().contains(&e)));
     named.copied().ok_or_else(|| {
-        Failure::usage(Msg::new("error-ending").with("path", path.display()))
-            .advise(Msg::new("advice-ending"))
+        Failure::usage(msg!("error-ending", path = path.display())).advise(msg!("advice-ending"))
     })
 }

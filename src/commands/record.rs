@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::cli::{KeyArgs, RecordCommand};
 use crate::document;
 use crate::failure::{Exit, Failure};
-use crate::words::Msg;
+use crate::words::msg;
 use crate::world::store::Existing;
 
 use super::sink::Sink;
@@ -41,7 +41,7 @@ fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
     let mut failures = Vec::new();
     for path in records {
         match seal::read(&app.catalogue, &vault, path) {
-            Ok(_) => print(&(app.voice().say(Msg::new("record-fine").with("file", path.display())) + "\n"))?,
+            Ok(_) => print(&(app.voice().say(msg!("record-fine", file = path.display())) + "\n"))?,
             Err(failure) => failures.push(failure),
         }
     }
@@ -52,7 +52,7 @@ fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
             for failure in &failures {
                 complain(&failure.lines(&app.messages));
             }
-            let message = Msg::new("error-some-records").count("failed", count).count("all", records.len());
+            let message = msg!("error-some-records", failed: count, all: records.len());
             Err(Failure { exit: Exit::Usage, ..Failure::usage(message) }.into())
         }
     }

@@ -14,7 +14,7 @@ use crate::cli::KeyArgs;
 use crate::failure::Failure;
 use crate::guard;
 use crate::record::{self, Record};
-use crate::words::Msg;
+use crate::words::{Msg, id, msg};
 use crate::world::quit;
 use crate::world::store::{self, Existing, Lock};
 
@@ -31,7 +31,7 @@ pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<
         guard::mask_record(&mut record);
     }
     if let Some(keys) = &opened.recipients {
-        complain(&[app.messages.text(Msg::new("record-recipients").with("keys", vault::names(keys)))]);
+        complain(&[app.messages.text(msg!("record-recipients", keys = vault::names(keys)))]);
     }
     Ok(print(&text(&record)?)?)
 }
@@ -40,13 +40,13 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
     let others = vault::recipients(others)?;
     let vault = Vault::new(app, key);
     if to == Path::new("-") && io::stdout().is_terminal() {
-        let failure = Failure::usage(Msg::new("error-sealed-terminal"));
-        return Err(failure.advise(Msg::new("advice-sealed-terminal")).into());
+        let failure = Failure::usage(msg!("error-sealed-terminal"));
+        return Err(failure.advise(msg!("advice-sealed-terminal")).into());
     }
     let opened = vault.open(path)?;
     if opened.recipients.is_some() {
-        let failure = Failure::usage(Msg::new("error-sealed-already").with("path", &opened.name));
-        return Err(failure.advise(Msg::new("advice-sealed-already")).into());
+        let failure = Failure::usage(msg!("error-sealed-already", path = &opened.name));
+        return Err(failure.advise(msg!("advice-sealed-already")).into());
     }
     parse(&app.catalogue, &opened)?;
     if !vault.file()?.exists() {
@@ -59,7 +59,7 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
     put(to, &vault::seal(vault::without_recipients(text), &keys)?)?;
     vault.know(&others);
-    complain(&[app.messages.text(Msg::new("record-encrypted").with("path", path.display()))]);
+    complain(&[app.messages.text(msg!("record-encrypted", path = path.display()))]);
     Ok(())
 }
 
@@ -67,18 +67,18 @@ pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArg
     let vault = Vault::new(app, key);
     if !yes {
         let warning = match to == Path::new("-") {
-            true => Msg::new("decrypt-shown").with("path", path.display()),
-            false => Msg::new("decrypt-honestly").with("path", to.display()),
+            true => msg!("decrypt-shown", path = path.display()),
+            false => msg!("decrypt-honestly", path = to.display()),
         };
         complain(&[app.messages.text(warning)]);
     }
-    confirm(app, "ask-decrypt".into(), yes)?;
+    confirm(app, id!("ask-decrypt").into(), yes)?;
     let (opened, record) = read(&app.catalogue, &vault, path)?;
     share::warn(app, share::warnings(&opened.name, &record, false));
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
     put(to, vault::without_recipients(text).as_bytes())?;
     if to != Path::new("-") {
-        complain(&[app.messages.text(Msg::new("record-decrypted").with("path", to.display()))]);
+        complain(&[app.messages.text(msg!("record-decrypted", path = to.display()))]);
     }
     Ok(())
 }
@@ -93,7 +93,7 @@ fn put(to: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// What is changed in its place has one.
 fn in_a_file(path: &Path) -> Result<(), Failure> {
     if path == Path::new("-") {
-        return Err(Failure::usage(Msg::new("error-needs-file")).advise(Msg::new("advice-needs-file")));
+        return Err(Failure::usage(msg!("error-needs-file")).advise(msg!("advice-needs-file")));
     }
     Ok(())
 }
@@ -105,8 +105,8 @@ pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) ->
     let _lock = Lock::take(path)?;
     let opened = vault.open(path)?;
     if opened.recipients.is_none() {
-        let failure = Failure::usage(Msg::new("error-not-sealed").with("path", &opened.name));
-        return Err(failure.advise(Msg::new("advice-not-sealed")).into());
+        let failure = Failure::usage(msg!("error-not-sealed", path = &opened.name));
+        return Err(failure.advise(msg!("advice-not-sealed")).into());
     }
     let mut keys = vec![vault.unlock()?.to_public()];
     vault::join(&mut keys, others.iter().cloned());
@@ -114,24 +114,25 @@ pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) ->
     store::write(path, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Replace)?;
     vault.know(&others);
     complain(&[
-        app.messages.text(Msg::new("record-recipients").with("keys", vault::names(&keys))),
-        app.messages.text("record-rekeyed"),
+        app.messages.text(msg!("record-recipients", keys = vault::names(&keys))),
+        app.messages.text(id!("record-rekeyed")),
     ]);
     Ok(())
 }
 
 pub(super) fn forget(app: &App, path: &Path, yes: bool) -> Result<()> {
     in_a_file(path)?;
-    let found = fs::symlink_metadata(path).map_err(|error| Failure::io("error-read", path, &error))?;
+    let found = fs::symlink_metadata(path)
+        .map_err(|error| Failure::io(id!("error-read", path, reason), path, &error))?;
     if !found.is_file() {
-        let failure = Failure::usage(Msg::new("error-not-a-file").with("path", path.display()));
-        return Err(failure.advise(Msg::new("advice-forget-file")).into());
+        let failure = Failure::usage(msg!("error-not-a-file", path = path.display()));
+        return Err(failure.advise(msg!("advice-forget-file")).into());
     }
-    complain(&[app.messages.text("forget-honestly")]);
-    confirm(app, Msg::new("ask-forget").with("path", path.display()), yes)?;
+    complain(&[app.messages.text(id!("forget-honestly"))]);
+    confirm(app, msg!("ask-forget", path = path.display()), yes)?;
     let _lock = Lock::take(path)?;
-    fs::remove_file(path).map_err(|error| Failure::io("error-delete", path, &error))?;
-    complain(&[app.messages.text(Msg::new("record-forgotten").with("path", path.display()))]);
+    fs::remove_file(path).map_err(|error| Failure::io(id!("error-delete", path, reason), path, &error))?;
+    complain(&[app.messages.text(msg!("record-forgotten", path = path.display()))]);
     Ok(())
 }
 
@@ -160,12 +161,12 @@ fn on_terminal() -> bool {
 /// Without a terminal that is refused.
 pub(super) fn confirm_readers(app: &App, matter: Msg, question: Msg) -> Result<(), Failure> {
     if !on_terminal() {
-        return Err(Failure::usage(matter).advise(Msg::new("advice-readers")));
+        return Err(Failure::usage(matter).advise(msg!("advice-readers")));
     }
-    let advice = app.messages.text("advice-readers");
+    let advice = app.messages.text(id!("advice-readers"));
     complain(&[
-        app.messages.text(Msg::new("attention-line").with("message", app.messages.text(matter))),
-        app.messages.text(Msg::new("advice-line").with("advice", advice)),
+        app.messages.text(msg!("attention-line", message = app.messages.text(matter))),
+        app.messages.text(msg!("advice-line", advice = advice)),
     ]);
     choose(app, question)
 }
@@ -176,7 +177,7 @@ fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
         return Ok(());
     }
     if !on_terminal() {
-        return Err(Failure::usage(Msg::new("error-not-confirmed")).advise(Msg::new("advice-not-confirmed")));
+        return Err(Failure::usage(msg!("error-not-confirmed")).advise(msg!("advice-not-confirmed")));
     }
     choose(app, question)
 }
@@ -184,7 +185,7 @@ fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
 /// Asks on a terminal. Anything but Yes leaves.
 fn choose(app: &App, question: Msg) -> Result<(), Failure> {
     // Not a question for y or n: which letters these are depends on the language.
-    let answers = ["confirm-no", "confirm-yes"].map(|id| app.messages.text(id));
+    let answers = [id!("confirm-no"), id!("confirm-yes")].map(|id| app.messages.text(id));
     let asked =
         Select::with_theme(&Prompts).with_prompt(app.messages.text(question)).items(&answers).default(0);
     match quit::prompting(|| asked.interact_opt()) {

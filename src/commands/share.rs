@@ -6,7 +6,7 @@ use crate::assessment::Share;
 use crate::cli::ShareArgs;
 use crate::guard;
 use crate::record::Record;
-use crate::words::Msg;
+use crate::words::{Msg, each, id, msg};
 use crate::world::clock::{At, in_norway};
 
 use super::{App, complain};
@@ -14,7 +14,7 @@ use super::{App, complain};
 /// Says what is left out, before anything is written.
 pub(super) fn announce(app: &App, share: Option<Share>) {
     let Some(share) = share else { return };
-    let mut lines = vec![app.voice().say(format!("share-{share}"))];
+    let mut lines = vec![app.voice().say(each!("share-", Share, share))];
     lines.extend(share.left_out().iter().map(|id| format!("- {}", app.voice().say(*id))));
     complain(&lines);
 }
@@ -49,14 +49,14 @@ pub(super) fn warnings(name: &str, record: &Record, masked: bool) -> Vec<Msg> {
     if found.is_empty() {
         return Vec::new();
     }
-    let id = if masked { "guard-masked" } else { "guard-warns" };
+    let id = if masked { id!("guard-masked", count, file) } else { id!("guard-warns", count, file) };
     let mut lines = vec![Msg::new(id).with("file", name).count("count", found.len())];
     lines.extend(found.iter().map(|found| {
-        let place =
-            Msg::new("guard-place").with("place", &found.place).with_msg("kind", found.kind.name().into());
-        place.with("line", found.at.0).with("character", found.at.1)
+        let (line, character) = found.at;
+        let kind = Msg::new(found.kind.name());
+        msg!("guard-place", place = &found.place, line = line, character = character, kind = kind)
     }));
-    lines.push("guard-not-names".into());
+    lines.push(id!("guard-not-names").into());
     lines
 }
 

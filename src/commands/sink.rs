@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::Failure;
 use crate::render;
-use crate::words::harmless_line;
+use crate::words::{harmless_line, id};
 use crate::world::quit;
 use crate::world::store::{Existing, PendingFile};
 
@@ -32,7 +32,9 @@ impl Sink {
             Self::Stdout(out) => out.write_all(text.as_ref()).map_err(|error| stdout_failure(&error)),
             Self::File(out) => {
                 let written = out.write_all(text.as_ref());
-                written.map_err(|error| Failure::io("error-write", out.get_ref().target(), &error))
+                written.map_err(|error| {
+                    Failure::io(id!("error-write", path, reason), out.get_ref().target(), &error)
+                })
             }
         }
     }
@@ -42,8 +44,9 @@ impl Sink {
             Self::Stdout(mut out) => out.flush().map_err(|error| stdout_failure(&error)),
             Self::File(out) => {
                 let target = out.get_ref().target().to_owned();
-                let file =
-                    out.into_inner().map_err(|error| Failure::io("error-write", &target, error.error()))?;
+                let file = out
+                    .into_inner()
+                    .map_err(|error| Failure::io(id!("error-write", path, reason), &target, error.error()))?;
                 file.finish()
             }
         }
@@ -54,7 +57,7 @@ fn stdout_failure(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Failure::closed_pipe();
     }
-    Failure::io("error-write", Path::new("-"), error)
+    Failure::io(id!("error-write", path, reason), Path::new("-"), error)
 }
 
 /// Writes text to standard output.

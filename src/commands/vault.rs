@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::cli::KeyArgs;
 use crate::failure::{Exit, Failure};
-use crate::words::{Lang, Messages, Msg};
+use crate::words::{Lang, Messages, Msg, id, msg};
 use crate::world::quit;
 use crate::world::store::{self, KeyFile};
 use crate::yaml;
@@ -73,7 +73,7 @@ impl Vault {
             }
             return Ok(key);
         }
-        complain(&[messages.text("key-not-locked")]);
+        complain(&[messages.text(id!("key-not-locked"))]);
         file.unlock(&SecretString::from(""))
     }
 
@@ -102,7 +102,7 @@ impl Vault {
             (None, Some(keys)) if file.is_locked()? && !self.can_ask() => {
                 let messages = Messages::new(self.lang);
                 let path = file.public_path();
-                complain(&[messages.text(Msg::new("key-own-unchecked").with("path", path.display()))]);
+                complain(&[messages.text(msg!("key-own-unchecked", path = path.display()))]);
                 return Ok(keys.clone());
             }
             _ => {
@@ -148,19 +148,19 @@ impl Vault {
     pub fn create(&self) -> Result<Recipient, Failure> {
         let file = self.file()?;
         if file.exists() {
-            let failure = Failure::failed(Msg::new("error-key-exists").with("path", file.path().display()));
-            return Err(failure.advise(Msg::new("advice-key-exists")));
+            let failure = Failure::failed(msg!("error-key-exists", path = file.path().display()));
+            return Err(failure.advise(msg!("advice-key-exists")));
         }
         let messages = Messages::new(self.lang);
         let path = file.path().display();
         complain(&[
-            messages.text(Msg::new("key-new-what").with("path", &path)),
-            messages.text("key-new-lost"),
-            messages.text("key-new-second"),
+            messages.text(msg!("key-new-what", path = &path)),
+            messages.text(id!("key-new-lost")),
+            messages.text(id!("key-new-second")),
         ]);
         let passphrase = new(&messages, self.passphrase_file.as_deref())?;
         let public = file.create(&passphrase)?;
-        complain(&[messages.text(Msg::new("key-made").with("path", path))]);
+        complain(&[messages.text(msg!("key-made", path = path))]);
         Ok(public)
     }
 
@@ -190,7 +190,7 @@ impl Vault {
 
 /// What is wrong with the key, said of a record that needs it.
 fn not_opened(path: &Path, failure: Failure) -> Failure {
-    let about = |why| Msg::new("error-not-opened").with("path", path.display()).with_msg("why", why);
+    let about = |why| msg!("error-not-opened", path = path.display(), why = why);
     Failure { message: failure.message.map(about), ..failure }
 }
 
@@ -254,7 +254,7 @@ pub(super) fn without_recipients(text: &str) -> &str {
 pub(super) fn existing(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
     match file {
         Some(path) => from_file(path),
-        None => ask(messages, "ask-passphrase".into(), false),
+        None => ask(messages, id!("ask-passphrase").into(), false),
     }
 }
 
@@ -263,40 +263,43 @@ pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretStri
     use age::secrecy::ExposeSecret;
     let passphrase = match file {
         Some(path) => from_file(path)?,
-        None => ask(messages, Msg::new("ask-new-passphrase").with("least", SHORTEST), true)?,
+        None => ask(messages, msg!("ask-new-passphrase", least = SHORTEST), true)?,
     };
     if passphrase.expose_secret().chars().count() < SHORTEST {
-        let failure = Failure::usage(Msg::new("error-short-passphrase").with("least", SHORTEST));
-        return Err(failure.advise(Msg::new("advice-short-passphrase")));
+        let failure = Failure::usage(msg!("error-short-passphrase", least = SHORTEST));
+        return Err(failure.advise(msg!("advice-short-passphrase")));
     }
     Ok(passphrase)
 }
 
 /// The first line of a file. A path like /dev/fd/3 names a descriptor that is open already.
 fn from_file(path: &Path) -> Result<SecretString, Failure> {
-    let missing = |failure: Failure| failure.advise(Msg::new("advice-passphrase-path"));
+    let missing = |failure: Failure| failure.advise(msg!("advice-passphrase-path"));
     let bytes = Zeroizing::new(store::read_limited(path, 4096).map_err(missing)?);
-    let text = std::str::from_utf8(&bytes).map_err(|_| Failure::usage(Msg::new("error-passphrase-file")))?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| Failure::usage(msg!("error-passphrase-file")))?;
     Ok(SecretString::from(text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default()))
 }
 
 /// Asks for a passphrase; for a new one again until it is long enough and twice the same.
 fn ask(messages: &Messages, question: Msg, new: bool) -> Result<SecretString, Failure> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
-        return Err(Failure::usage(Msg::new("error-no-passphrase")).advise(Msg::new("advice-no-passphrase")));
+        return Err(Failure::usage(msg!("error-no-passphrase")).advise(msg!("advice-no-passphrase")));
     }
     let mut asked = Password::with_theme(&prompt::Prompts)
         .with_prompt(messages.text(question))
         .allow_empty_password(true);
     if new {
-        complain(&[messages.text("key-new-passphrase")]);
-        let short = messages.text(Msg::new("passphrase-short").with("least", SHORTEST));
+        complain(&[messages.text(id!("key-new-passphrase"))]);
+        let short = messages.text(msg!("passphrase-short", least = SHORTEST));
         asked = asked
             .validate_with(move |typed: &String| match typed.chars().count() < SHORTEST {
                 true => Err(short.clone()),
                 false => Ok(()),
             })
-            .with_confirmation(messages.text("ask-passphrase-again"), messages.text("passphrase-differs"));
+            .with_confirmation(
+                messages.text(id!("ask-passphrase-again")),
+                messages.text(id!("passphrase-differs")),
+            );
     }
     quit::prompting(|| asked.interact()).map(SecretString::from).map_err(|_| prompt::left())
 }

@@ -1,11 +1,11 @@
 //! The assessment as a document, in the order of urgency.
 
-use crate::assessment::{Assessment, Because, Found, Referral, Section, findings};
+use crate::assessment::{Assessment, Because, Found, Referral, Section, Share, findings};
 use crate::catalogue::ListId;
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Earlier, Fact, Field, Finding, State};
-use crate::words::Msg;
+use crate::words::{each, id, msg};
 
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::lines::{item_lines, labelled, numbered};
@@ -38,8 +38,8 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     builder.signature(&mut blocks);
     let loud = !assessment.record.danger_ruled_out();
     let running = match &assessment.record.reference {
-        Some(reference) => Msg::new("print-confidential-reference").with("reference", reference.as_str()),
-        None => Msg::new("print-confidential"),
+        Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
+        None => msg!("print-confidential"),
     };
     Document::new(voice, loud, builder.title(), blocks)
         .on_paper(Print { running: Some(voice.say(running)), ..Print::default() })
@@ -54,18 +54,18 @@ impl Builder<'_> {
     fn title(&self) -> String {
         let date = date(self.voice, self.assessment.share, self.assessment.at.date_naive());
         match &self.assessment.record.reference {
-            Some(reference) => self
-                .voice
-                .say(Msg::new("assessment-title").with("reference", reference.as_str()).with("date", date)),
-            None => self.voice.say(Msg::new("assessment-title-bare").with("date", date)),
+            Some(reference) => {
+                self.voice.say(msg!("assessment-title", reference = reference.as_str(), date = date))
+            }
+            None => self.voice.say(msg!("assessment-title-bare", date = date)),
         }
     }
 
     /// What was left out, where the document is made to be shared.
     fn shared(&self, blocks: &mut Blocks) {
         let Some(share) = self.assessment.share else { return };
-        blocks.heading(1, self.voice.say("section-shared"));
-        blocks.paragraph(plain(self.voice.say(Msg::new(format!("share-{share}")))));
+        blocks.heading(1, self.voice.say(id!("section-shared")));
+        blocks.paragraph(plain(self.voice.say(each!("share-", Share, share))));
         blocks.list(share.left_out().iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
     }
 
@@ -73,12 +73,12 @@ impl Builder<'_> {
         if self.assessment.urgent.is_empty() {
             return;
         }
-        blocks.heading(1, self.voice.say("section-urgent"));
+        blocks.heading(1, self.voice.say(id!("section-urgent")));
         blocks.steps(self.assessment.urgent.iter().map(|item| item_lines(self.voice, item)).collect());
     }
 
     fn duties(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-duties"));
+        blocks.heading(1, self.voice.say(id!("section-duties")));
         notify_again(self.voice, self.assessment, blocks);
         for result in &self.assessment.duties {
             duty_blocks(self.voice, self.assessment, result, blocks);
@@ -87,9 +87,9 @@ impl Builder<'_> {
     }
 
     fn findings(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-findings"));
+        blocks.heading(1, self.voice.say(id!("section-findings")));
         if self.assessment.findings.is_empty() {
-            blocks.paragraph(plain(self.voice.say("findings-none")));
+            blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
         }
         for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
             let found: Vec<Found<'_>> = self
@@ -102,7 +102,7 @@ impl Builder<'_> {
             if found.is_empty() {
                 continue;
             }
-            blocks.heading(2, self.voice.say(Msg::new(format!("findings-{state}"))));
+            blocks.heading(2, self.voice.say(each!("findings-", State, state)));
             for section in findings::sections(found.into_iter(), |found| found.indicator) {
                 blocks.heading(3, self.section_title(&section));
                 blocks.list(section.members.iter().map(|found| self.finding(found)).collect());
@@ -115,10 +115,10 @@ impl Builder<'_> {
         let Finding { basis, note, earlier, .. } = found.finding;
         if !basis.is_empty() {
             let basis = self.voice.basis(basis);
-            item = item.with(self.voice.say(Msg::new("finding-basis").with("basis", basis)));
+            item = item.with(self.voice.say(msg!("finding-basis", basis = basis)));
         }
         if let Some(note) = note {
-            item.more.push(typed(&self.voice.say("finding-note"), note));
+            item.more.push(typed(&self.voice.say(id!("finding-note")), note));
         }
         item.more.extend(earlier.iter().map(|before| self.earlier(before)));
         item
@@ -128,16 +128,16 @@ impl Builder<'_> {
     fn earlier(&self, before: &Earlier) -> Line {
         let state = before
             .state
-            .map_or_else(|| self.voice.say("state-not-considered"), |state| self.voice.state(state));
+            .map_or_else(|| self.voice.say(id!("state-not-considered")), |state| self.voice.state(state));
         let number = conversation(self.voice, before.conversation);
-        let mut label = Msg::new("finding-earlier").with("state", state).with("conversation", number);
+        let mut label = msg!("finding-earlier", state = state, conversation = number);
         if !before.basis.is_empty() {
             let basis = self.voice.basis(&before.basis);
-            label = Msg::new("finding-earlier-basis").with_msg("earlier", label).with("basis", basis);
+            label = msg!("finding-earlier-basis", earlier = label, basis = basis);
         }
         let label = self.voice.say(label);
         match &before.note {
-            Some(note) => typed(&format!("{label}. {}", self.voice.say("finding-note")), note),
+            Some(note) => typed(&format!("{label}. {}", self.voice.say(id!("finding-note"))), note),
             None => plain(label),
         }
     }
@@ -154,7 +154,7 @@ impl Builder<'_> {
         if self.assessment.elements.iter().all(|element| element.indicators.is_empty()) {
             return;
         }
-        blocks.heading(1, self.voice.say("section-elements"));
+        blocks.heading(1, self.voice.say(id!("section-elements")));
         for note in &self.assessment.element_notes {
             blocks.paragraph(plain(self.voice.text(&note.text)));
         }
@@ -162,7 +162,7 @@ impl Builder<'_> {
             let mut lead = strong(self.voice.text(&element.text.name));
             lead.extend(plain(format!(". {}", self.voice.text(&element.text.text))));
             let more = match element.indicators.as_slice() {
-                [] => vec![plain(self.voice.say("elements-none"))],
+                [] => vec![plain(self.voice.say(id!("elements-none")))],
                 some => some.iter().map(|indicator| numbered(self.voice, indicator)).collect(),
             };
             ListItem { lead, more }
@@ -173,29 +173,28 @@ impl Builder<'_> {
     fn conclusion(&self, blocks: &mut Blocks) {
         let conclusion = &self.assessment.record.conclusion;
         let path = Fact::Judgement.path();
-        blocks.heading(1, self.voice.say("section-conclusion"));
+        blocks.heading(1, self.voice.say(id!("section-conclusion")));
         let judgement = match conclusion.judgement {
             Some(judgement) => self.voice.because(path, judgement.as_str()),
-            None => self.voice.say("conclusion-none"),
+            None => self.voice.say(id!("conclusion-none")),
         };
         blocks.paragraph(plain(judgement));
         if let Some(reasons) = &conclusion.reasons {
-            blocks.paragraph(typed(&self.voice.say("conclusion-reasons"), reasons));
+            blocks.paragraph(typed(&self.voice.say(id!("conclusion-reasons")), reasons));
         }
         for before in before(self.voice, self.assessment.record, Field::Fact(Fact::Judgement)) {
             blocks.paragraph(plain(before));
         }
         let reasons = self.assessment.record.earlier.iter().filter(|was| was.fact == Field::Reasons.path());
         for was in reasons.filter(|was| !was.values.is_empty()) {
-            let label = Msg::new("conclusion-reasons-earlier");
-            let label =
-                self.voice.say(label.with("conversation", conversation(self.voice, was.conversation)));
-            blocks.paragraph(typed(&label, &was.values.join("\n")));
+            let number = conversation(self.voice, was.conversation);
+            let label = msg!("conclusion-reasons-earlier", conversation = number);
+            blocks.paragraph(typed(&self.voice.say(label), &was.values.join("\n")));
         }
     }
 
     fn steps(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-steps"));
+        blocks.heading(1, self.voice.say(id!("section-steps")));
         for given in &self.assessment.steps {
             blocks.heading(2, self.voice.text(&given.group.title));
             blocks.list(given.items.iter().map(|item| item_lines(self.voice, item)).collect());
@@ -203,7 +202,7 @@ impl Builder<'_> {
     }
 
     fn referrals(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-referrals"));
+        blocks.heading(1, self.voice.say(id!("section-referrals")));
         let rows = self.assessment.referrals.iter().map(|referral| {
             let contact = referral.contact;
             let mut name = strong(self.voice.text(&contact.name));
@@ -211,7 +210,7 @@ impl Builder<'_> {
                 name.extend(plain(format!(". {}", self.voice.text(note))));
             }
             if !contact.confirmed {
-                name.extend(plain(format!(" ({})", self.voice.say("contact-unconfirmed"))));
+                name.extend(plain(format!(" ({})", self.voice.say(id!("contact-unconfirmed")))));
             }
             let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
             let reach = self.voice.reach(contact);
@@ -221,7 +220,8 @@ impl Builder<'_> {
             }
             vec![name, how, plain(self.why(referral))]
         });
-        let head = ["head-whom", "head-call", "head-why"].map(|id| self.voice.say(id)).to_vec();
+        let head =
+            [id!("head-whom"), id!("head-call"), id!("head-why")].map(|id| self.voice.say(id)).to_vec();
         blocks.table(head, rows.collect());
     }
 
@@ -235,30 +235,28 @@ impl Builder<'_> {
             format!("{}: {value}", self.voice.fact_label(&reason.subject))
         });
         let why = reasons.collect::<Vec<_>>().join(". ");
-        if why.is_empty() { self.voice.say("referral-always") } else { why }
+        if why.is_empty() { self.voice.say(id!("referral-always")) } else { why }
     }
 
     fn rights(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-rights"));
+        blocks.heading(1, self.voice.say(id!("section-rights")));
         let items = self.assessment.rights.iter().map(|right| {
             let mut item = ListItem { lead: strong(self.voice.text(&right.title)), more: Vec::new() };
             item = item.with(self.voice.text(&right.text));
             for condition in &right.conditions {
-                item = item.with(
-                    self.voice.say(Msg::new("right-condition").with("text", self.voice.text(condition))),
-                );
+                item = item.with(self.voice.say(msg!("right-condition", text = self.voice.text(condition))));
             }
             if let Some(next) = &right.next_step {
-                item = item.with(self.voice.say(Msg::new("right-next").with("text", self.voice.text(next))));
+                item = item.with(self.voice.say(msg!("right-next", text = self.voice.text(next))));
             }
             let responsible = self.voice.text(&right.responsible);
-            item.with(self.voice.say(Msg::new("right-responsible").with("text", responsible)))
+            item.with(self.voice.say(msg!("right-responsible", text = responsible)))
         });
         blocks.list(items.collect());
     }
 
     fn sharing(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-sharing"));
+        blocks.heading(1, self.voice.say(id!("section-sharing")));
         blocks.list(self.assessment.sharing.iter().map(|item| item_lines(self.voice, item)).collect());
     }
 
@@ -266,7 +264,7 @@ impl Builder<'_> {
         if self.assessment.next_topics.is_empty() {
             return;
         }
-        blocks.heading(1, self.voice.say("section-next"));
+        blocks.heading(1, self.voice.say(id!("section-next")));
         let items = self.assessment.next_topics.iter().map(|topic| {
             let lead = strong(self.voice.text(&topic.title));
             ListItem { lead, more: vec![plain(self.voice.text(&topic.open))] }
@@ -278,8 +276,8 @@ impl Builder<'_> {
         if self.assessment.not_considered.is_empty() {
             return;
         }
-        blocks.heading(1, self.voice.say("section-not-considered"));
-        blocks.paragraph(plain(self.voice.say("not-considered-means")));
+        blocks.heading(1, self.voice.say(id!("section-not-considered")));
+        blocks.paragraph(plain(self.voice.say(id!("not-considered-means"))));
         let open = self.assessment.not_considered.iter().copied();
         let offered = open.filter(|indicator| self.assessment.lists.contains(&indicator.list));
         for section in findings::sections(offered, |indicator| indicator) {
@@ -291,7 +289,7 @@ impl Builder<'_> {
         for list in ListId::ALL.iter().filter(|list| !self.assessment.lists.contains(list)) {
             if let Some(info) = self.voice.catalogue.list(*list) {
                 let name = self.voice.text(&info.name);
-                blocks.paragraph(plain(self.voice.say(Msg::new("not-considered-list").with("list", name))));
+                blocks.paragraph(plain(self.voice.say(msg!("not-considered-list", list = name))));
             }
         }
     }
@@ -301,7 +299,7 @@ impl Builder<'_> {
         if notes.is_empty() {
             return;
         }
-        blocks.heading(1, self.voice.say("section-topics"));
+        blocks.heading(1, self.voice.say(id!("section-topics")));
         let items = notes.iter().filter_map(|note| {
             let topic = self.voice.catalogue.topic(&note.topic)?;
             let mut lead = strong(self.voice.text(&topic.title));
@@ -316,7 +314,7 @@ impl Builder<'_> {
 
     /// The duties' background, at the end: what to do stands at the beginning.
     fn background(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-background"));
+        blocks.heading(1, self.voice.say(id!("section-background")));
         for result in &self.assessment.duties {
             blocks.heading(2, self.voice.text(&result.duty.name));
             duty_background(self.voice, result, blocks);
@@ -325,14 +323,14 @@ impl Builder<'_> {
 
     /// Whoever assessed signs: their role is known, the person's name never is.
     fn signature(&self, blocks: &mut Blocks) {
-        let labels = ["print-place-and-date", "print-role", "print-signature"];
+        let labels = [id!("print-place-and-date"), id!("print-role"), id!("print-signature")];
         blocks.push(Block::Fields { columns: 3, labels: labels.map(|id| self.voice.say(id)).to_vec() });
     }
 
     fn about(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say("section-about"));
+        blocks.heading(1, self.voice.say(id!("section-about")));
         blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
-        blocks.heading(2, self.voice.say("section-sources"));
+        blocks.heading(2, self.voice.say(id!("section-sources")));
         let sources = &self.voice.catalogue.sources;
         let items = sources.iter().map(|source| {
             let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));

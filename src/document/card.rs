@@ -1,6 +1,7 @@
 //! The pocket card: numbers, and nothing that gives its bearer away.
 
 use crate::document::Voice;
+use crate::words::id;
 
 use super::handout::discreet;
 use super::{Block, Blocks, CardSheet, Document};
@@ -21,7 +22,7 @@ pub fn card(voice: Voice<'_>) -> Document {
         title: voice.own(&card.title),
         lines: lines.collect(),
         copies: COPIES,
-        how: voice.say("card-how"),
+        how: voice.say(id!("card-how")),
     }));
     discreet(voice, Document::new(voice, true, voice.own(&card.title), blocks))
 }

@@ -5,7 +5,7 @@ use crate::catalogue::{Citation, Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Basis, State};
-use crate::words::Msg;
+use crate::words::{Msg, each, id, msg};
 
 use super::lines::item_lines;
 use super::{Block, Blocks, CheckRow, Checklist, Document, Mark, plain};
@@ -28,7 +28,10 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
         skip_rule(voice, *list, lists, &mut blocks);
         if *list == ListId::Minor {
             let cautions = voice.catalogue.cautions.iter().map(|caution| item_lines(voice, caution));
-            blocks.push(Block::Callout { title: voice.say("section-cautions"), items: cautions.collect() });
+            blocks.push(Block::Callout {
+                title: voice.say(id!("section-cautions")),
+                items: cautions.collect(),
+            });
         }
         for section in findings::sections(voice.catalogue.of_list(*list), |indicator| *indicator) {
             blocks.heading(2, voice.heading(section.category, section.group));
@@ -38,7 +41,7 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     }
     after(voice, &mut blocks);
     numbers::last_page(voice, &mut blocks);
-    let document = Document::new(voice, true, voice.say("checklist-title"), blocks);
+    let document = Document::new(voice, true, voice.say(id!("checklist-title")), blocks);
     let foot = format!("{} {}", document.foot, source_line(voice, &sources));
     document.with_foot(foot)
 }
@@ -52,31 +55,31 @@ pub(super) fn source_line(voice: Voice<'_>, citations: &[Citation]) -> String {
             whole.push(citation);
         }
     }
-    voice.say(Msg::new("print-source").with("sources", voice.cites(&whole)))
+    voice.say(msg!("print-source", sources = voice.cites(&whole)))
 }
 
 /// Who, when, where: never a name.
 fn head(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.push(Block::Fields {
         columns: 2,
-        labels: ["print-reference", "print-date", "print-place", "print-interpreter"]
+        labels: [id!("print-reference"), id!("print-date"), id!("print-place"), id!("print-interpreter")]
             .map(|id| voice.say(id))
             .to_vec(),
     });
-    blocks.paragraph(plain(voice.say("print-no-names")));
+    blocks.paragraph(plain(voice.say(id!("print-no-names"))));
 }
 
 fn caution(voice: Voice<'_>, blocks: &mut Blocks) {
     let principles = &voice.catalogue.steps.principles;
     let items = CAUTION.iter().filter_map(|id| principles.iter().find(|item| item.id == *id));
     blocks.push(Block::Callout {
-        title: voice.say("checklist-caution"),
+        title: voice.say(id!("checklist-caution")),
         items: items.map(|item| ListItem::plain(voice.text(&item.text))).collect(),
     });
 }
 
 fn how(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say("checklist-how"));
+    blocks.heading(1, voice.say(id!("checklist-how")));
     let states = states(voice);
     let bases = bases(voice);
     let words = |marks: &[Mark]| {
@@ -90,30 +93,30 @@ fn how(voice: Voice<'_>, blocks: &mut Blocks) {
         words.collect::<Vec<_>>().join(", ")
     };
     blocks.list(vec![
-        ListItem::plain(voice.say(Msg::new("checklist-how-state").with("states", words(&states)))),
-        ListItem::plain(voice.say("checklist-how-blank")),
-        ListItem::plain(voice.say(Msg::new("checklist-how-basis").with("bases", words(&bases)))),
-        ListItem::plain(voice.say("checklist-how-note")),
-        ListItem::plain(voice.say("checklist-how-number")),
+        ListItem::plain(voice.say(msg!("checklist-how-state", states = words(&states)))),
+        ListItem::plain(voice.say(id!("checklist-how-blank"))),
+        ListItem::plain(voice.say(msg!("checklist-how-basis", bases = words(&bases)))),
+        ListItem::plain(voice.say(id!("checklist-how-note"))),
+        ListItem::plain(voice.say(id!("checklist-how-number"))),
     ]);
 }
 
 /// When a list is to be gone through, and when it is left out.
 fn skip_rule(voice: Voice<'_>, list: ListId, lists: &[ListId], blocks: &mut Blocks) {
-    let rule = Msg::new(format!("checklist-skip-{list}"));
+    let rule = Msg::composed(format!("checklist-skip-{list}"));
     let mut items = vec![ListItem::plain(voice.say(rule))];
     if list == ListId::Adult && !lists.contains(&ListId::Minor) {
-        items.push(ListItem::plain(voice.say("checklist-minor-missing")));
+        items.push(ListItem::plain(voice.say(id!("checklist-minor-missing"))));
     }
-    blocks.push(Block::Callout { title: voice.say("checklist-skip"), items });
+    blocks.push(Block::Callout { title: voice.say(id!("checklist-skip")), items });
 }
 
 fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
     Checklist {
         states: states(voice),
         bases: bases(voice),
-        basis: voice.say("print-basis"),
-        note: voice.say("print-note"),
+        basis: voice.say(id!("print-basis")),
+        note: voice.say(id!("print-note")),
         rows: indicators
             .iter()
             .map(|indicator| CheckRow { number: indicator.number.clone(), text: voice.own(&indicator.text) })
@@ -123,7 +126,7 @@ fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
 
 fn states(voice: Voice<'_>) -> Vec<Mark> {
     let mark = |state: &State| Mark {
-        short: voice.say(Msg::new(format!("print-state-{state}"))),
+        short: voice.say(each!("print-state-", State, *state)),
         label: voice.state(*state),
     };
     State::ALL.iter().map(mark).collect()
@@ -131,7 +134,7 @@ fn states(voice: Voice<'_>) -> Vec<Mark> {
 
 fn bases(voice: Voice<'_>) -> Vec<Mark> {
     let mark = |basis: &Basis| Mark {
-        short: voice.say(Msg::new(format!("print-basis-{basis}"))),
+        short: voice.say(each!("print-basis-", Basis, *basis)),
         label: voice.basis(&[*basis]),
     };
     Basis::ALL.iter().map(mark).collect()
@@ -139,11 +142,11 @@ fn bases(voice: Voice<'_>) -> Vec<Mark> {
 
 /// What the boxes leave open: the whole, in the assessor's own words.
 fn after(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say("section-conclusion"));
-    blocks.paragraph(plain(voice.say("checklist-conclusion")));
-    blocks.push(Block::Writing { label: voice.say("print-notes"), lines: 5 });
+    blocks.heading(1, voice.say(id!("section-conclusion")));
+    blocks.paragraph(plain(voice.say(id!("checklist-conclusion"))));
+    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), lines: 5 });
     blocks.push(Block::Fields {
         columns: 2,
-        labels: ["print-place-and-date", "print-signature"].map(|id| voice.say(id)).to_vec(),
+        labels: [id!("print-place-and-date"), id!("print-signature")].map(|id| voice.say(id)).to_vec(),
     });
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::hours::Answering;
 use crate::catalogue::{Contact, ContactKind, OldValue};
 use crate::document::Voice;
-use crate::words::Msg;
+use crate::words::{Id, Msg, id, msg};
 use crate::world::clock::At;
 
 use super::welcome::national_numbers;
@@ -27,15 +27,16 @@ pub enum Layout {
 pub fn contacts(voice: Voice<'_>, found: &[&Contact], layout: Layout) -> Document {
     let mut blocks = Blocks::default();
     if found.is_empty() {
-        blocks.paragraph(plain(voice.say("contacts-none")));
-        let head = vec![voice.say("head-whom"), voice.say("head-call"), voice.say("head-hours")];
+        blocks.paragraph(plain(voice.say(id!("contacts-none"))));
+        let head =
+            vec![voice.say(id!("head-whom")), voice.say(id!("head-call")), voice.say(id!("head-hours"))];
         blocks.table(head, national_numbers(voice));
     }
     match layout {
         Layout::Answering { at, live } => table(voice, found, at, live, &mut blocks),
         Layout::Cards => cards(voice, found, &mut blocks),
     }
-    Document::new(voice, true, voice.say("contacts-title"), blocks)
+    Document::new(voice, true, voice.say(id!("contacts-title")), blocks)
 }
 
 fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut Blocks) {
@@ -47,7 +48,7 @@ fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut 
         }
         vec![name(voice, contact), reach, plain(voice.own(&contact.purpose))]
     });
-    let head = ["head-whom", "head-call", "head-purpose"].map(|id| voice.say(id)).to_vec();
+    let head = [id!("head-whom"), id!("head-call"), id!("head-purpose")].map(|id| voice.say(id)).to_vec();
     blocks.table(head, rows.collect());
 }
 
@@ -64,12 +65,12 @@ fn cards(voice: Voice<'_>, found: &[&Contact], blocks: &mut Blocks) {
 fn name(voice: Voice<'_>, contact: &Contact) -> Line {
     let mut line = strong(voice.own(&contact.name));
     if !contact.confirmed {
-        line.extend(plain(format!(" ({})", voice.say("contact-unconfirmed"))));
+        line.extend(plain(format!(" ({})", voice.say(id!("contact-unconfirmed")))));
     }
     let takes =
         contact.takes_cases || matches!(contact.kind, ContactKind::Online | ContactKind::International);
     if !takes {
-        line.extend(plain(format!(" ({})", voice.say("contact-no-cases"))));
+        line.extend(plain(format!(" ({})", voice.say(id!("contact-no-cases")))));
     }
     line
 }
@@ -77,24 +78,24 @@ fn name(voice: Voice<'_>, contact: &Contact) -> Line {
 fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
     let mut lines = Vec::new();
     for phone in &contact.phones {
-        let mut line = labelled(voice, "contact-phone", voice.phone_link(phone));
+        let mut line = labelled(voice, id!("contact-phone"), voice.phone_link(phone));
         line.extend(phone.note.iter().flat_map(|note| plain(format!(" ({})", voice.text(note)))));
         lines.push(line);
     }
     for email in &contact.emails {
         lines.push(labelled(
             voice,
-            "contact-email",
+            id!("contact-email"),
             Span { text: email.clone(), tone: Tone::Link(Link::Email(email.clone())) },
         ));
     }
-    let mut say = |id: &'static str, value: String| {
+    let mut say = |id: Id, value: String| {
         if !value.is_empty() {
             lines.push(labelled(voice, id, Span::plain(value)));
         }
     };
-    say("contact-web", contact.web.join(", "));
-    say("contact-hours", contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default());
+    say(id!("contact-web"), contact.web.join(", "));
+    say(id!("contact-hours"), contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default());
     let places: Vec<&str> = voice
         .catalogue
         .guide
@@ -103,22 +104,19 @@ fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
         .filter(|place| contact.places.contains(&place.id))
         .map(|place| voice.text(&place.name))
         .collect();
-    say("contact-places", places.join(", "));
+    say(id!("contact-places"), places.join(", "));
     for old in &contact.unconfirmed {
-        let msg = Msg::new("contact-unconfirmed-value")
-            .with("value", &old.value)
-            .with("reason", voice.text(&old.reason));
+        let msg = msg!("contact-unconfirmed-value", value = &old.value, reason = voice.text(&old.reason));
         lines.push(plain(voice.say(msg)));
     }
     let checked = voice.date_text(&contact.checked_on);
-    let sources =
-        Msg::new("contact-source").with("sources", voice.cites(&contact.source)).with("date", checked);
+    let sources = msg!("contact-source", sources = voice.cites(&contact.source), date = checked);
     lines.push(plain(voice.say(sources)));
     lines
 }
 
 /// A value behind its name.
-fn labelled(voice: Voice<'_>, id: &'static str, value: Span) -> Line {
+fn labelled(voice: Voice<'_>, id: Id, value: Span) -> Line {
     let mut line = plain(format!("{} ", voice.say(id)));
     line.push(value);
     line
@@ -128,20 +126,23 @@ fn labelled(voice: Voice<'_>, id: &'static str, value: Span) -> Line {
 pub fn history(voice: Voice<'_>, found: &[&Contact]) -> Document {
     let mut blocks = Blocks::default();
     let old = || found.iter().filter(|contact| !contact.superseded.is_empty());
-    blocks.paragraph(plain(voice.say(if old().next().is_some() { "history-intro" } else { "history-none" })));
+    blocks.paragraph(plain(voice.say(if old().next().is_some() {
+        id!("history-intro")
+    } else {
+        id!("history-none")
+    })));
     for contact in old() {
         blocks.heading(2, voice.own(&contact.name));
-        blocks
-            .paragraph(plain(voice.say(Msg::new("history-now").with("value", voice.contact_line(contact)))));
+        blocks.paragraph(plain(voice.say(msg!("history-now", value = voice.contact_line(contact)))));
         blocks.list(contact.superseded.iter().map(|old| superseded(voice, old)).collect());
     }
-    Document::new(voice, true, voice.say("history-title"), blocks)
+    Document::new(voice, true, voice.say(id!("history-title")), blocks)
 }
 
 fn superseded(voice: Voice<'_>, old: &OldValue) -> ListItem {
-    let field = voice.say(format!("field-{}", old.field));
-    let lead = Msg::new("history-old").with("field", field).with("value", &old.value);
+    let field = voice.say(Msg::composed(format!("field-{}", old.field)));
+    let lead = msg!("history-old", field = field, value = &old.value);
     ListItem::plain(voice.say(lead))
         .with(voice.text(&old.reason))
-        .with(voice.say(Msg::new("source-line").with("sources", voice.cites(&old.source))))
+        .with(voice.say(msg!("source-line", sources = voice.cites(&old.source))))
 }

@@ -5,7 +5,7 @@ use crate::catalogue::{Duty, DutyId, Item};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Fact, Record};
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use super::lines::item_lines;
 use super::{Blocks, Document, ListItem, plain, strong};
@@ -20,7 +20,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     call_script(voice, assessment, &mut blocks);
     contradictions(voice, assessment, &mut blocks);
     let loud = !assessment.record.danger_ruled_out();
-    let title = voice.say(Msg::new("duties-title").with("date", voice.date(assessment.at.date_naive())));
+    let title = voice.say(msg!("duties-title", date = voice.date(assessment.at.date_naive())));
     Document::new(voice, loud, title, blocks)
 }
 
@@ -29,7 +29,7 @@ pub(super) fn contradictions(voice: Voice<'_>, assessment: &Assessment<'_>, bloc
     if assessment.contradictions.is_empty() {
         return;
     }
-    blocks.heading(1, voice.say("section-contradictions"));
+    blocks.heading(1, voice.say(id!("section-contradictions")));
     blocks.list(assessment.contradictions.iter().map(|c| ListItem::plain(voice.text(&c.text))).collect());
 }
 
@@ -47,15 +47,15 @@ pub(super) fn duty_blocks(
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
     if duty.id == DutyId::Report && result.status != DutyStatus::NotIndicated {
         let concerns: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
-        blocks.paragraph(plain(voice.say(Msg::new("duty-concerns").with("whom", concerns.join(", ")))));
+        blocks.paragraph(plain(voice.say(msg!("duty-concerns", whom = concerns.join(", ")))));
     }
     let because =
         result.because.iter().map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value)));
-    labelled(blocks, voice.say("duty-because"), because.collect());
+    labelled(blocks, voice.say(id!("duty-because")), because.collect());
     let missing = result.missing.iter().map(|fact| ListItem::plain(missing(voice, record, *fact)));
-    labelled(blocks, voice.say("duty-missing"), missing.collect());
-    labelled(blocks, voice.say("duty-how"), items(voice, &result.how));
-    labelled(blocks, voice.say("duty-do-not"), items(voice, &result.do_not));
+    labelled(blocks, voice.say(id!("duty-missing")), missing.collect());
+    labelled(blocks, voice.say(id!("duty-how")), items(voice, &result.how));
+    labelled(blocks, voice.say(id!("duty-do-not")), items(voice, &result.do_not));
 }
 
 /// What to say on the phone; nothing where nobody has to be called.
@@ -64,22 +64,22 @@ pub(super) fn call_script(voice: Voice<'_>, assessment: &Assessment<'_>, blocks:
     let said = |item: &&Item| voice.own(&item.text);
     let facts = script.facts.iter().map(|fact| voice.because(&fact.subject, &fact.value));
     let lines = script.opening.iter().map(said).chain(facts).chain(script.closing.iter().map(said));
-    blocks.heading(2, voice.say("section-call"));
+    blocks.heading(2, voice.say(id!("section-call")));
     blocks.list(lines.map(ListItem::plain).collect());
 }
 
 /// What is said of a duty whatever its status: whom it binds, when, exceptions, penalty, sources.
 pub(super) fn duty_background(voice: Voice<'_>, result: &DutyResult<'_>, blocks: &mut Blocks) {
     let duty = result.duty;
-    labelled(blocks, voice.say("duty-always"), items(voice, &result.always));
-    blocks.paragraph(plain(voice.say(Msg::new("duty-who").with("text", voice.text(&duty.who)))));
-    blocks.paragraph(plain(voice.say(Msg::new("duty-trigger").with("text", voice.text(&duty.trigger)))));
-    labelled(blocks, voice.say("duty-exceptions"), items(voice, &result.exceptions));
+    labelled(blocks, voice.say(id!("duty-always")), items(voice, &result.always));
+    blocks.paragraph(plain(voice.say(msg!("duty-who", text = voice.text(&duty.who)))));
+    blocks.paragraph(plain(voice.say(msg!("duty-trigger", text = voice.text(&duty.trigger)))));
+    labelled(blocks, voice.say(id!("duty-exceptions")), items(voice, &result.exceptions));
     if let Some(penalty) = &duty.penalty {
         blocks.paragraph(plain(voice.text(&penalty.text)));
     }
     let citations: Vec<_> = duty.legal_basis.iter().flat_map(|basis| basis.source.clone()).collect();
-    blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", voice.cites(&citations)))));
+    blocks.paragraph(plain(voice.say(msg!("source-line", sources = voice.cites(&citations)))));
 }
 
 fn items(voice: Voice<'_>, items: &[&Item]) -> Vec<ListItem> {

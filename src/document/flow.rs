@@ -1,6 +1,7 @@
 //! The duties on one page, as questions that lead on.
 
 use crate::document::Voice;
+use crate::words::id;
 
 use super::checklist::source_line;
 use super::{Block, Blocks, Branch, Document, Flow, ListItem, Print, plain};
@@ -29,7 +30,7 @@ pub fn duty_flow(voice: Voice<'_>) -> Document {
     });
     blocks.push(Block::Flow(steps.collect()));
     blocks.push(Block::Callout {
-        title: voice.say("flow-always"),
+        title: voice.say(id!("flow-always")),
         items: flow
             .always
             .iter()

@@ -2,7 +2,7 @@
 
 use crate::catalogue::AgeGroup;
 use crate::document::Voice;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use super::numbers::plain_card;
 use super::{Block, Blocks, Document, ListItem, Print, plain};
@@ -12,7 +12,7 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
     let sheet = &voice.catalogue.handouts.rights;
     let mut blocks = Blocks::default();
     blocks.push(Block::Callout {
-        title: voice.say("handout-safe"),
+        title: voice.say(id!("handout-safe")),
         items: sheet.intro.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
     });
     for part in sheet.parts.iter().filter(|part| part.ages.contains(&age)) {
@@ -27,7 +27,7 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
         }
     }
     blocks.push(Block::Callout {
-        title: voice.say("handout-later"),
+        title: voice.say(id!("handout-later")),
         items: sheet.end.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
     });
     discreet(voice, Document::new(voice, true, voice.own(&sheet.title), blocks))
@@ -36,6 +36,6 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
 /// Paper that may be found: its foot names a date and nothing else.
 pub(super) fn discreet(voice: Voice<'_>, document: Document) -> Document {
     let checked = voice.date_text(&voice.catalogue.guide.checked_on);
-    let foot = voice.say(Msg::new("handout-foot").with("date", checked));
+    let foot = voice.say(msg!("handout-foot", date = checked));
     document.with_foot(foot).on_paper(Print { discreet: true, ..Print::default() })
 }

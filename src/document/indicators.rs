@@ -3,6 +3,7 @@
 use crate::assessment::findings;
 use crate::catalogue::ListId;
 use crate::document::Voice;
+use crate::words::id;
 
 use super::lines::{item_lines, numbered};
 use super::{Blocks, Document, ListItem, plain};
@@ -23,7 +24,7 @@ pub fn indicators(voice: Voice<'_>, lists: &[ListId]) -> Document {
             blocks.list(section.members.iter().map(item).collect());
         }
         if *list == ListId::Minor {
-            blocks.heading(2, voice.say("section-cautions"));
+            blocks.heading(2, voice.say(id!("section-cautions")));
             blocks.list(voice.catalogue.cautions.iter().map(|caution| item_lines(voice, caution)).collect());
         }
     }

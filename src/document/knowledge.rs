@@ -2,8 +2,8 @@
 
 use crate::catalogue::Term;
 use crate::document::Voice;
-use crate::words::Msg;
 use crate::words::search::{self, Alphabet};
+use crate::words::{id, msg};
 
 use super::lines::item_lines;
 use super::{Blocks, Document, ListItem, plain, strong};
@@ -12,27 +12,27 @@ use super::{Blocks, Document, ListItem, plain, strong};
 pub fn overview(voice: Voice<'_>) -> Document {
     let knowledge = &voice.catalogue.knowledge;
     let mut blocks = Blocks::default();
-    blocks.paragraph(plain(voice.say("explain-how")));
-    blocks.heading(1, voice.say("section-terms"));
+    blocks.paragraph(plain(voice.say(id!("explain-how"))));
+    blocks.heading(1, voice.say(id!("section-terms")));
     let mut terms: Vec<&str> = knowledge.terms.iter().map(|term| voice.text(&term.term)).collect();
     if let Some(alphabet) = Alphabet::of(voice.lang()) {
         terms.sort_by(|a, b| alphabet.compare(a, b));
     }
     blocks.list(terms.into_iter().map(ListItem::plain).collect());
     myths(voice, &mut blocks);
-    blocks.heading(1, voice.say("section-why-not-seen"));
+    blocks.heading(1, voice.say(id!("section-why-not-seen")));
     blocks.paragraph(plain(voice.own(&knowledge.why_not_seen_intro)));
     blocks.list(
         knowledge.why_not_seen.iter().map(|reason| ListItem::plain(voice.text(&reason.text))).collect(),
     );
     settings(voice, &mut blocks);
-    Document::new(voice, true, voice.say("explain-title"), blocks)
+    Document::new(voice, true, voice.say(id!("explain-title")), blocks)
 }
 
 fn myths(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say("section-myths"));
+    blocks.heading(1, voice.say(id!("section-myths")));
     let items = voice.catalogue.knowledge.myths.iter().map(|myth| {
-        let lead = voice.say(Msg::new("myth").with("myth", voice.text(&myth.myth)));
+        let lead = voice.say(msg!("myth", myth = voice.text(&myth.myth)));
         ListItem { lead: strong(lead), more: vec![plain(voice.own(&myth.truth))] }
     });
     blocks.list(items.collect());
@@ -40,7 +40,7 @@ fn myths(voice: Voice<'_>, blocks: &mut Blocks) {
 
 fn settings(voice: Voice<'_>, blocks: &mut Blocks) {
     let knowledge = &voice.catalogue.knowledge;
-    blocks.heading(1, voice.say("section-settings"));
+    blocks.heading(1, voice.say(id!("section-settings")));
     blocks.paragraph(plain(voice.own(&knowledge.settings_intro)));
     let items = knowledge.settings.iter().map(|setting| {
         let more = setting.examples.iter().chain(&setting.dated).map(|text| plain(voice.own(text)));
@@ -59,14 +59,14 @@ pub fn term(voice: Voice<'_>, term: &Term) -> Document {
     });
     let rows: Vec<_> = rows.collect();
     if !rows.is_empty() {
-        blocks.heading(2, voice.say("section-apart"));
-        blocks.table(vec![voice.say("head-from"), voice.say("head-test")], rows);
+        blocks.heading(2, voice.say(id!("section-apart")));
+        blocks.table(vec![voice.say(id!("head-from")), voice.say(id!("head-test"))], rows);
     }
     let also = term.also.get(&voice.lang()).map(|also| also.join(", ")).unwrap_or_default();
     if !also.is_empty() {
-        blocks.paragraph(plain(voice.say(Msg::new("explain-also").with("words", also))));
+        blocks.paragraph(plain(voice.say(msg!("explain-also", words = also))));
     }
-    blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", voice.cites(&term.source)))));
+    blocks.paragraph(plain(voice.say(msg!("source-line", sources = voice.cites(&term.source)))));
     Document::new(voice, true, voice.own(&term.term), blocks)
 }
 
@@ -120,10 +120,10 @@ pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
         })
         .collect();
     if !signs.is_empty() {
-        blocks.heading(1, voice.say(if seen.is_some() { "quick-seen" } else { "quick-signs" }));
+        blocks.heading(1, voice.say(if seen.is_some() { id!("quick-seen") } else { id!("quick-signs") }));
         blocks.list(signs);
     }
-    blocks.heading(1, voice.say("quick-next"));
+    blocks.heading(1, voice.say(id!("quick-next")));
     let next = quick.next.iter().chain([&quick.about_yourself]);
     blocks.list(next.map(|item| item_lines(voice, item)).collect());
     blocks.paragraph(strong(voice.own(&quick.no_result)));

@@ -43,7 +43,7 @@ pub use voice::Voice;
 pub use welcome::welcome;
 
 use crate::choice::Choice;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 /// A document ready to be rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,15 +81,14 @@ impl Document {
             title,
             lang: voice.lang().as_str(),
             blocks: blocks.into_blocks(),
-            foot: voice
-                .say(Msg::new("document-foot").with("edition", catalogue.edition()).with("date", checked)),
+            foot: voice.say(msg!("document-foot", edition = catalogue.edition(), date = checked)),
             print: Print::default(),
             words: Words {
-                unticked: voice.say("print-unticked"),
-                number: voice.say("print-number"),
-                indicator: voice.say("print-indicator"),
-                answer: voice.say("print-answer"),
-                then: voice.say("print-then"),
+                unticked: voice.say(id!("print-unticked")),
+                number: voice.say(id!("print-number")),
+                indicator: voice.say(id!("print-indicator")),
+                answer: voice.say(id!("print-answer")),
+                then: voice.say(id!("print-then")),
             },
         }
         .assemble()

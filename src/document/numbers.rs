@@ -3,7 +3,7 @@
 use crate::catalogue::Contact;
 use crate::choice::Choice;
 use crate::document::Voice;
-use crate::words::Lang;
+use crate::words::{Lang, id};
 
 use super::{Block, Blocks, ContactCard, Span};
 
@@ -43,7 +43,7 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
 /// The confirmed numbers a form ends with, on a page of their own.
 pub(super) fn last_page(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.push(Block::PageBreak);
-    blocks.heading(1, voice.say("print-numbers"));
+    blocks.heading(1, voice.say(id!("print-numbers")));
     let contacts = voice.catalogue.handouts.numbers.iter().filter_map(|id| voice.catalogue.contact(id));
     let confirmed = contacts.filter(|contact| contact.confirmed);
     blocks.push(Block::Contacts(confirmed.map(|contact| contact_card(voice, contact)).collect()));

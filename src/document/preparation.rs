@@ -1,6 +1,7 @@
 //! One page for before the conversation.
 
 use crate::document::Voice;
+use crate::words::id;
 
 use super::numbers::contact_card;
 use super::questions::avoid;
@@ -20,10 +21,10 @@ pub fn preparation(voice: Voice<'_>) -> Document {
     let mut blocks = Blocks::default();
     let first = MINORS_FIRST.iter().filter_map(|id| talk.minors.iter().find(|item| item.id == *id));
     blocks.push(Block::Callout {
-        title: voice.say("preparation-minors"),
+        title: voice.say(id!("preparation-minors")),
         items: first.map(|item| ListItem::plain(voice.text(&item.text))).collect(),
     });
-    blocks.heading(1, voice.say("preparation-in-place"));
+    blocks.heading(1, voice.say(id!("preparation-in-place")));
     let ticks = talk.preparation.iter().map(|step| ListItem {
         lead: strong(voice.text(&step.label)),
         more: if EXPLAINED.contains(&step.id.as_str()) {
@@ -34,15 +35,15 @@ pub fn preparation(voice: Voice<'_>) -> Document {
     });
     blocks.push(Block::Ticks(ticks.collect()));
     blocks.push(Block::Callout {
-        title: voice.say("questions-avoid"),
+        title: voice.say(id!("questions-avoid")),
         items: avoid(voice).into_iter().take(1).collect(),
     });
     let contacts = CONTACTS.iter().filter_map(|id| voice.catalogue.contact(id));
     let cards = contacts
         .filter(|contact| contact.confirmed)
         .map(|contact| super::ContactCard { purpose: String::new(), ..contact_card(voice, contact) });
-    blocks.heading(1, voice.say("print-numbers"));
+    blocks.heading(1, voice.say(id!("print-numbers")));
     blocks.push(Block::Contacts(cards.collect()));
-    Document::new(voice, true, voice.say("preparation-title"), blocks)
+    Document::new(voice, true, voice.say(id!("preparation-title")), blocks)
         .on_paper(Print { dense: true, ..Print::default() })
 }

@@ -4,7 +4,7 @@ use crate::catalogue::{Item, Preparation, Topic};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::Form;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use super::lines::item_lines;
 use super::{Block, Blocks, Document, ListItem, numbers, plain, strong};
@@ -18,29 +18,29 @@ pub fn questions(voice: Voice<'_>) -> Document {
     let mut blocks = Blocks::default();
     blocks.push(Block::Fields {
         columns: 2,
-        labels: ["print-reference", "print-date", "print-place", "print-interpreter"]
+        labels: [id!("print-reference"), id!("print-date"), id!("print-place"), id!("print-interpreter")]
             .map(|id| voice.say(id))
             .to_vec(),
     });
-    blocks.paragraph(plain(voice.say("print-no-names")));
-    blocks.push(Block::Callout { title: voice.say("questions-avoid"), items: avoid(voice) });
-    blocks.heading(1, voice.say("questions-before"));
+    blocks.paragraph(plain(voice.say(id!("print-no-names"))));
+    blocks.push(Block::Callout { title: voice.say(id!("questions-avoid")), items: avoid(voice) });
+    blocks.heading(1, voice.say(id!("questions-before")));
     blocks.push(Block::Ticks(talk.preparation.iter().map(|step| tick(voice, step)).collect()));
-    blocks.heading(1, voice.say("questions-minors"));
+    blocks.heading(1, voice.say(id!("questions-minors")));
     blocks.list(items(voice, &talk.minors));
-    blocks.heading(1, voice.say("questions-how"));
+    blocks.heading(1, voice.say(id!("questions-how")));
     blocks.list(items(voice, &talk.asking));
-    blocks.heading(1, voice.say("questions-questions"));
+    blocks.heading(1, voice.say(id!("questions-questions")));
     for (index, topic) in voice.catalogue.topics.iter().enumerate() {
         one_topic(voice, index + 1, topic, &mut blocks);
     }
     blocks.push(Block::PageBreak);
-    blocks.heading(1, voice.say("questions-telling"));
+    blocks.heading(1, voice.say(id!("questions-telling")));
     telling(voice, &mut blocks);
-    blocks.heading(1, voice.say("questions-impossible"));
+    blocks.heading(1, voice.say(id!("questions-impossible")));
     blocks.list(items(voice, &talk.minimum));
     numbers::last_page(voice, &mut blocks);
-    Document::new(voice, true, voice.say("questions-title"), blocks)
+    Document::new(voice, true, voice.say(id!("questions-title")), blocks)
 }
 
 fn items(voice: Voice<'_>, items: &[Item]) -> Vec<ListItem> {
@@ -62,20 +62,20 @@ pub(super) fn avoid(voice: Voice<'_>) -> Vec<ListItem> {
 }
 
 fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks) {
-    let heading = Msg::new("questions-topic").with("number", number).with("title", voice.text(&topic.title));
+    let heading = msg!("questions-topic", number = number, title = voice.text(&topic.title));
     blocks.heading(2, voice.say(heading));
     for form in Form::ALL.iter().filter(|form| topic.forms.iter().any(|id| id == form.as_str())) {
         let form = voice.value_label("forms", form.as_str());
-        blocks.paragraph(plain(voice.say(Msg::new("questions-form").with("form", form))));
+        blocks.paragraph(plain(voice.say(msg!("questions-form", form = form))));
     }
     blocks.push(Block::Spoken(plain(voice.text(&topic.open))));
     if !topic.follow_ups.is_empty() {
-        blocks.paragraph(plain(voice.say("topic-follow-up")));
+        blocks.paragraph(plain(voice.say(id!("topic-follow-up"))));
         blocks.list(topic.follow_ups.iter().map(|ask| ListItem::plain(voice.text(ask))).collect());
     }
-    blocks.push(Block::Writing { label: voice.say("questions-answer"), lines: LINES });
+    blocks.push(Block::Writing { label: voice.say(id!("questions-answer")), lines: LINES });
     if let Some(then) = &topic.then {
-        blocks.paragraph(plain(voice.say("questions-then")));
+        blocks.paragraph(plain(voice.say(id!("questions-then"))));
         blocks.push(Block::Spoken(plain(voice.text(then))));
     }
 }
@@ -84,11 +84,11 @@ fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks
 fn telling(voice: Voice<'_>, blocks: &mut Blocks) {
     use crate::catalogue::AgeGroup::{Adult, Minor};
     let groups = [
-        ("questions-tell-all", &[Adult, Minor][..]),
-        ("questions-tell-adult", &[Adult][..]),
-        ("questions-tell-minor", &[Minor][..]),
+        (id!("questions-tell-all"), &[Adult, Minor][..]),
+        (id!("questions-tell-adult"), &[Adult][..]),
+        (id!("questions-tell-minor"), &[Minor][..]),
     ];
-    blocks.paragraph(plain(voice.say("questions-telling-how")));
+    blocks.paragraph(plain(voice.say(id!("questions-telling-how"))));
     for (title, ages) in groups {
         let items = voice.catalogue.conversation.telling.iter();
         let of_group = items.filter(|item| item.ages == ages || (ages.len() == 2 && item.ages.is_empty()));

@@ -6,13 +6,13 @@ use crate::assessment::Assessment;
 use crate::assessment::Share;
 use crate::document::Voice;
 use crate::record::{EarlierAnswer, Fact, Field, Record};
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use super::{Blocks, Line, plain};
 
 /// Every fact with its value, the open ones as such: blank is never no.
 pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say("section-facts"));
+    blocks.heading(1, voice.say(id!("section-facts")));
     let record = assessment.record;
     let mut rows = conversations(voice, assessment);
     for fact in &voice.catalogue.facts {
@@ -25,16 +25,16 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
     let spoken = !record.interpreter.languages.is_empty();
     if spoken || record.earlier.iter().any(|was| was.fact == Field::Languages.path()) {
         let answer = answer(voice, record, Field::Languages);
-        rows.push(vec![plain(voice.say("fact-languages")), plain(answer)]);
+        rows.push(vec![plain(voice.say(id!("fact-languages"))), plain(answer)]);
     }
     rows.extend(prepared(voice, record));
-    blocks.table(vec![voice.say("head-fact"), voice.say("head-answer")], rows);
+    blocks.table(vec![voice.say(id!("head-fact")), voice.say(id!("head-answer"))], rows);
 }
 
 fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Vec<Line>> {
     let row = |one: &crate::record::Conversation| {
         let day = one.on.map(|day| date(voice, assessment.share, day));
-        let day = day.unwrap_or_else(|| voice.say("not-recorded"));
+        let day = day.unwrap_or_else(|| voice.say(id!("not-recorded")));
         vec![plain(capital(&conversation(voice, Some(one.id)))), plain(day)]
     };
     assessment.record.conversations.iter().map(row).collect()
@@ -43,11 +43,11 @@ fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Vec<Line>
 /// What was in place for the latest conversation, and for those before.
 fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Vec<Line>> {
     let row = |step: &crate::catalogue::Preparation| {
-        let id = if record.preparation.contains(&step.id) { "preparation-done" } else { "not-recorded" };
+        let id =
+            if record.preparation.contains(&step.id) { id!("preparation-done") } else { id!("not-recorded") };
         let former = record.conversations.iter().filter(|one| one.preparation.contains(&step.id));
         let cell = former.fold(voice.say(id), |cell, one| {
-            let before =
-                Msg::new("preparation-former").with("conversation", conversation(voice, Some(one.id)));
+            let before = msg!("preparation-former", conversation = conversation(voice, Some(one.id)));
             format!("{cell}. {}", voice.say(before))
         });
         vec![plain(voice.text(&step.label)), plain(cell)]
@@ -70,16 +70,16 @@ fn answer(voice: Voice<'_>, record: &Record, subject: Field) -> String {
 pub(super) fn before(voice: Voice<'_>, record: &Record, subject: Field) -> impl Iterator<Item = String> {
     let of = move |was: &&EarlierAnswer| was.fact == subject.path();
     record.earlier.iter().filter(of).map(move |was| {
-        let label = Msg::new("finding-earlier").with("conversation", conversation(voice, was.conversation));
-        voice.say(label.with("state", values(voice, subject, &was.values)))
+        let number = conversation(voice, was.conversation);
+        voice.say(msg!("finding-earlier", conversation = number, state = values(voice, subject, &was.values)))
     })
 }
 
 /// A conversation by its number, if it is known.
 pub(super) fn conversation(voice: Voice<'_>, number: Option<u32>) -> String {
     match number {
-        Some(number) => voice.say(Msg::new("conversation-number").with("number", number)),
-        None => voice.say("conversation-unknown"),
+        Some(number) => voice.say(msg!("conversation-number", number = number)),
+        None => voice.say(id!("conversation-unknown")),
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn date(voice: Voice<'_>, share: Option<Share>, date: NaiveDate) -> S
 /// What is recorded of something, as chosen; that nothing is, where nothing is.
 pub(super) fn values(voice: Voice<'_>, subject: Field, values: &[String]) -> String {
     if values.is_empty() {
-        return voice.say("not-recorded");
+        return voice.say(id!("not-recorded"));
     }
     let label = |value: &String| match subject {
         Field::Fact(fact) => voice.value_label(fact.path(), value),

@@ -4,7 +4,7 @@ use crate::assessment::Share;
 use crate::assessment::{AnswerChange, Assessment, FindingChange, NotifyAgain, Since};
 use crate::document::Voice;
 use crate::record::{Conversation, Fact, Field};
-use crate::words::Msg;
+use crate::words::{Msg, id, msg};
 
 use super::lines::labelled;
 use super::recorded::{self, date, values};
@@ -15,32 +15,38 @@ use super::{Blocks, Line, ListItem, plain, strong};
 pub(super) fn since(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     let Some(since) = &assessment.since else { return };
     let Since { conversation, former, findings, answers, topics, again } = since;
-    blocks.heading(1, voice.say("section-since"));
-    let which = Msg::new("since-which")
-        .with("this", named(voice, assessment.share, conversation))
-        .with("former", named(voice, assessment.share, former));
+    blocks.heading(1, voice.say(id!("section-since")));
+    let which = msg!(
+        "since-which",
+        this = named(voice, assessment.share, conversation),
+        former = named(voice, assessment.share, former)
+    );
     blocks.paragraph(plain(voice.say(which)));
     if findings.is_empty() && answers.is_empty() && topics.is_empty() {
-        blocks.paragraph(plain(voice.say("since-nothing")));
+        blocks.paragraph(plain(voice.say(id!("since-nothing"))));
     }
     let answers = answers.iter().map(|change| answer(voice, change));
-    list(blocks, voice.say("since-answers"), answers.collect());
+    list(blocks, voice.say(id!("since-answers")), answers.collect());
     let findings = findings.iter().map(|change| finding(voice, change));
-    list(blocks, voice.say("since-findings"), findings.collect());
+    list(blocks, voice.say(id!("since-findings")), findings.collect());
     let topics = topics.iter().map(|(topic, noted)| {
-        let id = if *noted { "since-noted" } else { "since-talked" };
+        let id = if *noted { id!("since-noted", topic) } else { id!("since-talked", topic) };
         ListItem::plain(voice.say(Msg::new(id).with("topic", voice.text(&topic.title))))
     });
-    list(blocks, voice.say("since-topics"), topics.collect());
+    list(blocks, voice.say(id!("since-topics")), topics.collect());
     let again = again.iter().map(|again| ListItem::plain(voice.text(&again.text)));
-    list(blocks, voice.say("since-again"), again.collect());
+    list(blocks, voice.say(id!("since-again")), again.collect());
 }
 
 /// Who was notified in which conversation, and what gives concern and was recorded after it.
 pub(super) fn notify_again(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     for (index, again) in assessment.notify_again.iter().enumerate() {
         let NotifyAgain { body, conversation, findings, answers } = again;
-        let id = if *body == Fact::NotifiedPolice { "renotify-police" } else { "renotify-child-welfare" };
+        let id = if *body == Fact::NotifiedPolice {
+            id!("renotify-police", conversation)
+        } else {
+            id!("renotify-child-welfare", conversation)
+        };
         let conversation = named(voice, assessment.share, conversation);
         blocks.paragraph(strong(voice.say(Msg::new(id).with("conversation", conversation))));
         // Bodies that are to hear the same have it said once.
@@ -63,7 +69,7 @@ pub(super) fn notify_again(voice: Voice<'_>, assessment: &Assessment<'_>, blocks
         let sentence = &voice.catalogue.steps.notify_again;
         blocks.paragraph(plain(voice.text(&sentence.text)));
         let sources = voice.cites(&sentence.source);
-        blocks.paragraph(plain(voice.say(Msg::new("source-line").with("sources", sources))));
+        blocks.paragraph(plain(voice.say(msg!("source-line", sources = sources))));
     }
 }
 
@@ -81,10 +87,10 @@ fn answer(voice: Voice<'_>, change: &AnswerChange) -> ListItem {
     let AnswerChange { subject, before, now } = change;
     let label = match subject {
         Field::Fact(fact) => voice.fact_label(fact.path()),
-        Field::Languages => voice.say("fact-languages"),
-        Field::Reference => voice.say("template-reference"),
+        Field::Languages => voice.say(id!("fact-languages")),
+        Field::Reference => voice.say(id!("template-reference")),
         Field::Reasons => {
-            let id = if before.is_empty() { "since-reasons-new" } else { "since-reasons" };
+            let id = if before.is_empty() { id!("since-reasons-new") } else { id!("since-reasons") };
             return ListItem::plain(voice.say(id));
         }
     };
@@ -106,14 +112,14 @@ fn finding(voice: Voice<'_>, change: &FindingChange<'_>) -> ListItem {
     }
     let Some(before) = before else { return item };
     if now.basis != before.basis && !now.basis.is_empty() {
-        let basis = Msg::new("since-basis").with("basis", voice.basis(&now.basis));
+        let basis = msg!("since-basis", basis = voice.basis(&now.basis));
         item.more.push(plain(voice.say(basis)));
     }
     let noted = match (before.note, now.note.as_deref()) {
         (before, now) if before == now => return item,
-        (None, _) => "since-note-added",
-        (Some(_), Some(_)) => "since-note-changed",
-        (Some(_), None) => "since-note-taken",
+        (None, _) => id!("since-note-added"),
+        (Some(_), Some(_)) => id!("since-note-changed"),
+        (Some(_), None) => id!("since-note-taken"),
     };
     item.with(voice.say(noted))
 }
@@ -121,8 +127,8 @@ fn finding(voice: Voice<'_>, change: &FindingChange<'_>) -> ListItem {
 /// What something was before; that it is new, where nothing was recorded.
 fn was(voice: Voice<'_>, before: Option<String>) -> Line {
     plain(match before {
-        Some(before) => voice.say(Msg::new("since-before").with("before", before)),
-        None => voice.say("since-new"),
+        Some(before) => voice.say(msg!("since-before", before = before)),
+        None => voice.say(id!("since-new")),
     })
 }
 

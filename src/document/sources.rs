@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::Voice;
-use crate::words::Msg;
+use crate::words::{Msg, id, msg};
 
 use super::{Blocks, Document, ListItem, plain, strong};
 
@@ -12,24 +12,24 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
     let catalogue = voice.catalogue;
     let citing = catalogue.citing();
     let mut blocks = Blocks::default();
-    blocks.heading(1, voice.say(Msg::new("section-due").with("date", voice.date(due_by))));
+    blocks.heading(1, voice.say(msg!("section-due", date = voice.date(due_by))));
     let due = catalogue.due(due_by);
     if due.is_empty() {
-        blocks.paragraph(plain(voice.say("due-none")));
+        blocks.paragraph(plain(voice.say(id!("due-none"))));
     }
     let items = due.iter().map(|(contact, day)| {
-        let msg = Msg::new("due-item").with("name", voice.text(&contact.name)).with("date", voice.date(*day));
+        let msg = msg!("due-item", name = voice.text(&contact.name), date = voice.date(*day));
         ListItem::plain(voice.say(msg))
     });
     blocks.list(items.collect());
-    blocks.heading(1, voice.say("section-sources"));
+    blocks.heading(1, voice.say(id!("section-sources")));
     for source in &catalogue.sources {
         blocks.heading(2, format!("{} ({})", voice.text(&source.title), source.id));
         let about = format!("{}. {}.", voice.text(&source.publisher), voice.text(&source.date));
         blocks.paragraph(plain(about));
         blocks.paragraph(plain(voice.own(&source.weight)));
         let consulted = voice.date_text(&source.consulted_on);
-        blocks.paragraph(plain(voice.say(Msg::new("source-consulted").with("date", consulted))));
+        blocks.paragraph(plain(voice.say(msg!("source-consulted", date = consulted))));
         let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
         for cites in citing.iter().filter(|cites| cites.source.iter().any(|c| c.source == source.id)) {
             match kinds.iter_mut().find(|(kind, _)| *kind == cites.kind) {
@@ -39,7 +39,7 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
             }
         }
         let hanging = kinds.into_iter().map(|(kind, ids)| {
-            let mut lead = strong(voice.say(format!("kind-of-{kind}")));
+            let mut lead = strong(voice.say(Msg::composed(format!("kind-of-{kind}"))));
             lead.extend(plain(format!(": {}", ids.join(", "))));
             ListItem { lead, more: Vec::new() }
         });
@@ -47,13 +47,11 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
             let of_source =
                 contact.superseded.iter().filter(|old| old.source.iter().any(|c| c.source == source.id));
             of_source.map(|old| {
-                let msg = Msg::new("source-superseded")
-                    .with("name", voice.text(&contact.name))
-                    .with("value", &old.value);
+                let msg = msg!("source-superseded", name = voice.text(&contact.name), value = &old.value);
                 ListItem::plain(voice.say(msg)).with(voice.text(&old.reason))
             })
         });
         blocks.list(hanging.chain(old).collect());
     }
-    Document::new(voice, true, voice.say("sources-title"), blocks)
+    Document::new(voice, true, voice.say(id!("sources-title")), blocks)
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::document::Voice;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 use crate::record::{Basis, Fact, SCHEMA, State};
 
@@ -11,24 +11,24 @@ use crate::record::{Basis, Fact, SCHEMA, State};
 pub fn template(voice: Voice<'_>) -> String {
     let mut out = String::new();
     comment(&mut out, &voice.emergency(true));
-    for line in voice.say("template-head").lines() {
+    for line in voice.say(id!("template-head")).lines() {
         let _ = writeln!(out, "# {line}");
     }
     let _ = writeln!(out, "schema: {SCHEMA}");
     let _ = writeln!(out, "catalogue: {}", voice.catalogue.edition());
-    comment(&mut out, &voice.say("template-reference"));
+    comment(&mut out, &voice.say(id!("template-reference")));
     out.push_str("reference:\n");
-    comment(&mut out, &voice.say("template-conversations"));
+    comment(&mut out, &voice.say(id!("template-conversations")));
     out.push_str("conversations:\n  - { id: 1 }\n");
     facts(voice, &mut out);
-    comment(&mut out, &voice.say(Msg::new("template-preparation").with("ids", preparation_ids(voice))));
+    comment(&mut out, &voice.say(msg!("template-preparation", ids = preparation_ids(voice))));
     out.push_str("preparation: []\n");
     let states = join::<State>();
     let bases = join::<Basis>();
-    comment(&mut out, &voice.say(Msg::new("template-findings").with("states", states).with("bases", bases)));
+    comment(&mut out, &voice.say(msg!("template-findings", states = states, bases = bases)));
     out.push_str("findings: []\n");
     let topics: Vec<&str> = voice.catalogue.topics.iter().map(|topic| topic.id.as_str()).collect();
-    comment(&mut out, &voice.say(Msg::new("template-topics").with("ids", topics.join(", "))));
+    comment(&mut out, &voice.say(msg!("template-topics", ids = topics.join(", "))));
     out.push_str("topics: []\n");
     out
 }
@@ -58,10 +58,10 @@ fn facts(voice: Voice<'_>, out: &mut String) {
         }
         match section {
             "interpreter" => {
-                let _ = writeln!(out, "  # {}\n  languages: []", voice.say("template-languages"));
+                let _ = writeln!(out, "  # {}\n  languages: []", voice.say(id!("template-languages")));
             }
             "conclusion" => {
-                let _ = writeln!(out, "  # {}\n  reasons:", voice.say("template-reasons"));
+                let _ = writeln!(out, "  # {}\n  reasons:", voice.say(id!("template-reasons")));
             }
             _ => {}
         }

@@ -8,7 +8,7 @@ use crate::catalogue::hours::{ALWAYS, Answering, DAYS, days_and_times};
 use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone};
 use crate::choice::Choice;
 use crate::record::{Basis, State};
-use crate::words::{Lang, Messages, Msg, TOGETHER, Text};
+use crate::words::{Lang, Messages, Msg, TOGETHER, Text, each, id, msg};
 use crate::world::clock::At;
 
 /// Stands in a message for what is put there afterwards; no text of the program or the catalogue has it.
@@ -81,18 +81,21 @@ impl<'a> Voice<'a> {
 
     /// A finding's state in words.
     pub fn state(&self, state: State) -> String {
-        self.say(Msg::new(format!("state-{state}")))
+        self.say(each!("state-", State, state))
     }
 
     /// What a finding rests on, in words.
     pub fn basis(&self, basis: &[Basis]) -> String {
-        basis.iter().map(|b| self.say(Msg::new(format!("basis-{b}")))).collect::<Vec<_>>().join(", ")
+        basis.iter().map(|b| self.say(each!("basis-", Basis, *b))).collect::<Vec<_>>().join(", ")
     }
 
     /// How a sign may come to light, in words.
     pub fn light(&self, indicator: &Indicator) -> String {
-        let ways: Vec<String> =
-            indicator.comes_to_light.iter().map(|way| self.say(Msg::new(format!("light-{way}")))).collect();
+        let ways: Vec<String> = indicator
+            .comes_to_light
+            .iter()
+            .map(|way| self.say(Msg::composed(format!("light-{way}"))))
+            .collect();
         ways.join(", ")
     }
 
@@ -108,18 +111,18 @@ impl<'a> Voice<'a> {
 
     /// A day, written out.
     pub fn date(&self, date: NaiveDate) -> String {
-        self.say(
-            Msg::new("date")
-                .with("day", date.day())
-                .with_msg("month", Msg::new(format!("month-{}", date.month())))
-                .with("year", date.year()),
-        )
+        self.say(msg!(
+            "date",
+            day = date.day(),
+            month = Msg::composed(format!("month-{}", date.month())),
+            year = date.year()
+        ))
     }
 
     /// A month with its year, where the day is nobody's to know.
     pub fn month(&self, date: NaiveDate) -> String {
-        let month = Msg::new(format!("month-{}", date.month()));
-        self.say(Msg::new("month-of-year").with_msg("month", month).with("year", date.year()))
+        let month = Msg::composed(format!("month-{}", date.month()));
+        self.say(msg!("month-of-year", month = month, year = date.year()))
     }
 
     /// A day given as YYYY-MM-DD, written out; as it stands where it is none.
@@ -134,7 +137,7 @@ impl<'a> Voice<'a> {
 
     fn clock(&self, time: &str) -> String {
         match time.split_once(':') {
-            Some((hour, minute)) => self.say(Msg::new("time").with("hour", hour).with("minute", minute)),
+            Some((hour, minute)) => self.say(msg!("time", hour = hour, minute = minute)),
             None => time.to_owned(),
         }
     }
@@ -142,7 +145,7 @@ impl<'a> Voice<'a> {
     /// A phone number in the language's form: the country code stands before ordinary numbers where
     /// readers may come from abroad.
     pub fn phone(&self, phone: &Phone) -> String {
-        let id = if phone.e164().is_some() { "phone-long" } else { "phone-short" };
+        let id = if phone.e164().is_some() { id!("phone-long", number) } else { id!("phone-short", number) };
         // Digits that belong together stay on one line.
         self.say(Msg::new(id).with("number", &phone.number)).replace(' ', TOGETHER)
     }
@@ -150,16 +153,16 @@ impl<'a> Voice<'a> {
     /// Opening hours in words, from OpenStreetMap's syntax.
     pub fn hours(&self, hours: &str) -> String {
         if hours == ALWAYS {
-            return self.say("hours-always");
+            return self.say(id!("hours-always"));
         }
         match days_and_times(hours) {
-            Some((first, last, from, to)) => self.say(
-                Msg::new("hours-days")
-                    .with_msg("first", Msg::new(format!("day-{first}")))
-                    .with_msg("last", Msg::new(format!("day-{last}")))
-                    .with("from", self.clock(from))
-                    .with("to", self.clock(to)),
-            ),
+            Some((first, last, from, to)) => self.say(msg!(
+                "hours-days",
+                first = Msg::composed(format!("day-{first}")),
+                last = Msg::composed(format!("day-{last}")),
+                from = self.clock(from),
+                to = self.clock(to)
+            )),
             None => hours.to_owned(),
         }
     }
@@ -173,23 +176,26 @@ impl<'a> Voice<'a> {
                 return self.time(then);
             }
             let day = DAYS.get(then.weekday().num_days_from_monday() as usize).copied().unwrap_or("Mo");
-            let day = Msg::new(format!("day-{day}"));
-            let id =
-                if (then.date_naive() - at.date_naive()).num_days() < 7 { "day-time" } else { "date-time" };
+            let day = Msg::composed(format!("day-{day}"));
+            let id = if (then.date_naive() - at.date_naive()).num_days() < 7 {
+                id!("day-time", day, time)
+            } else {
+                id!("date-time", date, time)
+            };
             self.say(
                 Msg::new(id)
-                    .with_msg("day", day)
+                    .with("day", day)
                     .with("date", self.date(then.date_naive()))
                     .with("time", self.time(then)),
             )
         };
         match answering {
             Answering::NotStated => None,
-            Answering::Always => Some(self.say(format!("{prefix}-always"))),
+            Answering::Always => Some(self.say(Msg::composed(format!("{prefix}-always")))),
             Answering::Until(then) => {
-                Some(self.say(Msg::new(format!("{prefix}-until")).with("time", time(then))))
+                Some(self.say(Msg::composed(format!("{prefix}-until")).with("time", time(then))))
             }
-            Answering::From(then) => Some(self.say(Msg::new("answering-from").with("time", time(then)))),
+            Answering::From(then) => Some(self.say(msg!("answering-from", time = time(then)))),
         }
     }
 
@@ -239,7 +245,7 @@ impl<'a> Voice<'a> {
     pub fn emergency_line(&self, loud: bool) -> Line {
         let number =
             self.catalogue.emergency().map_or_else(|| Span::plain(""), |contact| self.reach(contact));
-        let id = if loud { "emergency-loud" } else { "emergency-quiet" };
+        let id = if loud { id!("emergency-loud", number) } else { id!("emergency-quiet", number) };
         self.around(Msg::new(id).with("number", HOLE), &number)
     }
 
@@ -284,6 +290,6 @@ impl<'a> Voice<'a> {
 
     /// A choice's written form as a message id's ending.
     pub fn choice<T: Choice>(&self, prefix: &str, value: T) -> String {
-        self.say(Msg::new(format!("{prefix}-{}", value.as_str())))
+        self.say(Msg::composed(format!("{prefix}-{}", value.as_str())))
     }
 }

@@ -2,29 +2,28 @@
 
 use crate::catalogue::ContactKind;
 use crate::document::Voice;
+use crate::words::{Id, id};
 
 use super::{Blocks, Document, Line, ListItem, plain, strong};
 
 /// The emergency line, the numbers that answer in the whole country, and where to start.
 pub fn welcome(voice: Voice<'_>) -> Document {
     let mut blocks = Blocks::default();
-    blocks.paragraph(plain(voice.say("welcome-what")));
-    blocks.heading(1, voice.say("welcome-numbers"));
+    blocks.paragraph(plain(voice.say(id!("welcome-what"))));
+    blocks.heading(1, voice.say(id!("welcome-numbers")));
     blocks.table(
-        vec![voice.say("head-whom"), voice.say("head-call"), voice.say("head-hours")],
+        vec![voice.say(id!("head-whom")), voice.say(id!("head-call")), voice.say(id!("head-hours"))],
         national_numbers(voice),
     );
-    blocks.heading(1, voice.say("welcome-start"));
-    let start = |command: &str, what: &'static str| ListItem {
-        lead: strong(command),
-        more: vec![plain(voice.say(what))],
-    };
+    blocks.heading(1, voice.say(id!("welcome-start")));
+    let start =
+        |command: &str, what: Id| ListItem { lead: strong(command), more: vec![plain(voice.say(what))] };
     blocks.list(vec![
-        start("holdepunkt interview", "welcome-interview"),
-        start("holdepunkt duties", "welcome-duties"),
-        start("holdepunkt --help", "welcome-help"),
+        start("holdepunkt interview", id!("welcome-interview")),
+        start("holdepunkt duties", id!("welcome-duties")),
+        start("holdepunkt --help", id!("welcome-help")),
     ]);
-    Document::new(voice, true, voice.say("welcome-title"), blocks)
+    Document::new(voice, true, voice.say(id!("welcome-title")), blocks)
 }
 
 /// Numbers of confirmed bodies that serve persons in the whole country, in the directory's order.

@@ -1,6 +1,7 @@
 //! The identifier guard: what in a note may tell who somebody is. It finds numbers, addresses and
 //! dates by their form. It cannot find names, nor anything else that only a reader understands.
 
+use crate::words::{Id, id};
 use std::ops::Range;
 
 use crate::record::{Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote};
@@ -26,12 +27,12 @@ pub enum Kind {
 
 impl Kind {
     /// Id of the message with its name.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Id {
         match self {
-            Self::Identity => "guard-identity",
-            Self::Phone => "guard-phone",
-            Self::Email => "guard-email",
-            Self::BirthDate => "guard-birth-date",
+            Self::Identity => id!("guard-identity"),
+            Self::Phone => id!("guard-phone"),
+            Self::Email => id!("guard-email"),
+            Self::BirthDate => id!("guard-birth-date"),
         }
     }
 }

@@ -21,7 +21,7 @@ use ratatui::buffer::Buffer;
 use crate::guard;
 use crate::record::Record;
 use crate::render::ascii::fold_char;
-use crate::words::Msg;
+use crate::words::{Msg, msg};
 use crate::world::quit;
 
 use state::{Notice, Saved, State};
@@ -117,8 +117,8 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
 /// Writes the assessment, and says how that went.
 fn written(state: &State<'_>, outside: &mut impl Outside, file: &str) -> Msg {
     match outside.write(state, file) {
-        Ok(()) if guard::scan(&state.record).is_empty() => Msg::new("written").with("path", file),
-        Ok(()) => Msg::new("written-guard").with("path", file),
+        Ok(()) if guard::scan(&state.record).is_empty() => msg!("written", path = file),
+        Ok(()) => msg!("written-guard", path = file),
         Err(why) => why,
     }
 }

@@ -6,7 +6,7 @@ use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
 use crate::document::Voice;
 use crate::record::{Answer, Fact, Field, Record};
-use crate::words::Msg;
+use crate::words::{Id, id, msg};
 
 choice! {
     /// A part of the interview, as the hub shows it.
@@ -31,11 +31,11 @@ choice! {
 }
 
 /// Id of the message that asks for a line.
-pub fn line_question(field: Field) -> &'static str {
+pub fn line_question(field: Field) -> Id {
     match field {
-        Field::Languages => "ask-languages",
-        Field::Reasons => "ask-reasons",
-        Field::Reference | Field::Fact(_) => "ask-reference",
+        Field::Languages => id!("ask-languages"),
+        Field::Reasons => id!("ask-reasons"),
+        Field::Reference | Field::Fact(_) => id!("ask-reference"),
     }
 }
 
@@ -197,9 +197,9 @@ pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
             let done = record.preparation.len();
             let all = catalogue.conversation.preparation.len();
             match done {
-                0 => voice.say("hub-not-yet"),
-                done if done == all => voice.say("hub-in-place"),
-                _ => voice.say(Msg::new("hub-preparation").count("open", all - done)),
+                0 => voice.say(id!("hub-not-yet")),
+                done if done == all => voice.say(id!("hub-in-place")),
+                _ => voice.say(msg!("hub-preparation", open: all - done)),
             }
         }
         Part::Conversation => {
@@ -211,22 +211,22 @@ pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
             let Some(next) =
                 topics.iter().find(|topic| !record.topics.iter().any(|note| note.topic == topic.id))
             else {
-                return voice.say("hub-topics-all");
+                return voice.say(id!("hub-topics-all"));
             };
-            voice.say(Msg::new("hub-topics").count("open", open).with("next", voice.text(&next.title)))
+            voice.say(msg!("hub-topics", open: open, next = voice.text(&next.title)))
         }
         Part::Observations => {
             let bundles = Bundle::observations(catalogue);
             let offered = bundles.iter().filter(|bundle| bundle.offered(record));
             let open = offered.filter(|bundle| is_open(bundle, catalogue, record)).count();
             if open == 0 {
-                voice.say("hub-observations-all")
+                voice.say(id!("hub-observations-all"))
             } else {
-                voice.say(Msg::new("hub-observations").count("open", open))
+                voice.say(msg!("hub-observations", open: open))
             }
         }
         Part::Duties => duties_status(voice, record),
-        Part::Finish => voice.say("hub-finish"),
+        Part::Finish => voice.say(id!("hub-finish")),
     }
 }
 
@@ -237,15 +237,15 @@ pub fn is_open(bundle: &Bundle, catalogue: &Catalogue, record: &Record) -> bool 
 
 fn safety_status(voice: Voice<'_>, record: &Record) -> String {
     match record.safety.immediate_danger {
-        Some(Answer::No) if !record.danger_ruled_out() => return voice.say("hub-danger-again"),
-        Some(Answer::Yes) => return voice.say("hub-danger"),
-        None => return voice.say("hub-danger-not-asked"),
-        Some(Answer::Unknown) => return voice.say("hub-danger-not-known"),
+        Some(Answer::No) if !record.danger_ruled_out() => return voice.say(id!("hub-danger-again")),
+        Some(Answer::Yes) => return voice.say(id!("hub-danger")),
+        None => return voice.say(id!("hub-danger-not-asked")),
+        Some(Answer::Unknown) => return voice.say(id!("hub-danger-not-known")),
         Some(Answer::No) => {}
     }
     let open = questions_status(Part::Safety, voice, record);
     if record.is_child() == Answer::Yes {
-        return format!("{} · {open}", voice.say("hub-child"));
+        return format!("{} · {open}", voice.say(id!("hub-child")));
     }
     open
 }
@@ -254,9 +254,9 @@ fn questions_status(part: Part, voice: Voice<'_>, record: &Record) -> String {
     let asked = questions(part, record);
     let open = asked.iter().filter(|question| !answered(**question, voice.catalogue, record)).count();
     match open {
-        0 => voice.say("hub-answered"),
-        open if open == asked.len() => voice.say("hub-not-yet"),
-        open => voice.say(Msg::new("hub-questions").count("open", open)),
+        0 => voice.say(id!("hub-answered")),
+        open if open == asked.len() => voice.say(id!("hub-not-yet")),
+        open => voice.say(msg!("hub-questions", open: open)),
     }
 }
 

@@ -5,7 +5,7 @@ use ratatui_textarea::TextArea;
 use crate::assessment::items_for;
 use crate::catalogue::{Catalogue, Item};
 use crate::record::{Fact, Field, Record};
-use crate::words::Lang;
+use crate::words::{Id, Lang, id, msg};
 use crate::world::clock::At;
 
 use super::script::{Bundle, Part};
@@ -96,7 +96,7 @@ pub enum Screen {
         /// The text so far.
         input: TextArea<'static>,
         /// Why the text was not taken.
-        problem: Option<&'static str>,
+        problem: Option<Id>,
     },
     /// What an answer about safety leads to.
     Advice {
@@ -212,12 +212,12 @@ impl Advice {
     }
 
     /// Id of the message that says it in a line.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Id {
         match self {
-            Self::Danger => "safety-danger",
-            Self::Health => "safety-health",
-            Self::Child => "safety-child",
-            Self::NoConversation => "safety-no-conversation",
+            Self::Danger => id!("safety-danger"),
+            Self::Health => id!("safety-health"),
+            Self::Child => id!("safety-child"),
+            Self::NoConversation => id!("safety-no-conversation"),
         }
     }
 }
@@ -263,7 +263,7 @@ impl<'a> State<'a> {
             let cursor = catalogue.fact(fact.path()).map_or(0, |texts| texts.values.len().saturating_sub(1));
             state.stack.push(Screen::Ask { part: Part::Safety, fact, cursor });
             if state.record.has_former_conversation() {
-                state.message = Some(Notice("again-first".into()));
+                state.message = Some(Notice(msg!("again-first")));
             }
         }
         state

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::choice::choice;
-use crate::words::is_hidden;
+use crate::words::{Id, id, is_hidden};
 
 choice! {
     /// Yes, no, or not known. `true` and `false` are read too: other tools write them so.
@@ -232,21 +232,21 @@ impl Reference {
     /// # Errors
     /// The id of the message that says why not: it looks like a name or an identity number, or is
     /// too long. A reference has a digit and no two words of letters in a row.
-    pub fn new(text: &str) -> Result<Self, &'static str> {
+    pub fn new(text: &str) -> Result<Self, Id> {
         let text = text.trim();
         if text.chars().count() > 40 || text.chars().any(is_hidden) {
-            return Err("problem-reference-long");
+            return Err(id!("problem-reference-long"));
         }
         let digits = text.chars().filter(char::is_ascii_digit).count();
         let is_word =
             |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '-');
         let words: Vec<bool> = text.split_whitespace().map(is_word).collect();
         if digits == 0 || words.windows(2).any(|pair| pair.iter().all(|word| *word)) {
-            return Err("problem-reference-name");
+            return Err(id!("problem-reference-name"));
         }
         let runs: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '.')).collect();
         if runs.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == IDENTITY_DIGITS) {
-            return Err("problem-reference-number");
+            return Err(id!("problem-reference-number"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -259,7 +259,7 @@ impl Reference {
 
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+        Self::new(&String::deserialize(deserializer)?).map_err(|id| de::Error::custom(id.as_str()))
     }
 }
 
@@ -322,9 +322,9 @@ mod tests {
             ("010203-12345", "problem-reference-number"),
             ("A\u{202e}1", "problem-reference-long"),
         ] {
-            assert_eq!(Reference::new(bad).err(), Some(why), "{bad}");
+            assert_eq!(Reference::new(bad).err().map(Id::as_str), Some(why), "{bad}");
         }
-        assert_eq!(Reference::new(&"7".repeat(41)).err(), Some("problem-reference-long"));
+        assert_eq!(Reference::new(&"7".repeat(41)).err().map(Id::as_str), Some("problem-reference-long"));
     }
 
     #[test]

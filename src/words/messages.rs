@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-use crate::words::Lang;
+use super::{Id, Lang};
 
 /// A message still to be put into a language: its id and its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,27 +16,33 @@ pub struct Msg {
     args: Vec<(&'static str, Arg)>,
 }
 
+/// An argument of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Arg {
+pub enum Arg {
+    /// A text as it is.
     Text(String),
+    /// A number.
     Number(u64),
+    /// Another message.
     Message(Box<Msg>),
 }
 
 impl Msg {
     /// The message with this id, without arguments.
-    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), args: Vec::new() }
+    pub fn new(id: Id) -> Self {
+        Self { id: Cow::Borrowed(id.as_str()), args: Vec::new() }
     }
 
-    /// The same with a text argument.
+    /// The message whose id is put together. Where it is made of a closed set, [`each!`](super::each) checks
+    /// that there is one for each member.
+    pub fn composed(id: String) -> Self {
+        Self { id: Cow::Owned(id), args: Vec::new() }
+    }
+
+    /// The same with an argument: a text, or another message that is put into the same language.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "callers hand over numbers, paths and errors as they are"
-    )]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.push((name, Arg::Text(value.to_string())));
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
         self
     }
 
@@ -47,28 +53,27 @@ impl Msg {
         self
     }
 
-    /// The same with another message as argument, put into the same language.
-    #[must_use]
-    pub fn with_msg(mut self, name: &'static str, value: Msg) -> Self {
-        self.args.push((name, Arg::Message(Box::new(value))));
-        self
-    }
-
     /// The message's id.
     pub fn id(&self) -> &str {
         &self.id
     }
 }
 
-impl From<String> for Msg {
-    fn from(id: String) -> Self {
+impl From<Id> for Msg {
+    fn from(id: Id) -> Self {
         Self::new(id)
     }
 }
 
-impl From<&'static str> for Msg {
-    fn from(id: &'static str) -> Self {
-        Self::new(id)
+impl<T: ToString> From<T> for Arg {
+    fn from(value: T) -> Self {
+        Self::Text(value.to_string())
+    }
+}
+
+impl From<Msg> for Arg {
+    fn from(message: Msg) -> Self {
+        Self::Message(Box::new(message))
     }
 }
 

@@ -2,11 +2,14 @@
 //! forgiven, and what is made harmless before it is shown.
 
 mod harmless;
+pub(crate) mod ids;
 mod lang;
 mod messages;
 pub mod search;
 
 pub(crate) use harmless::is_hidden;
 pub use harmless::{TOGETHER, harmless, harmless_line};
+pub use ids::Id;
+pub(crate) use ids::{each, id, msg};
 pub use lang::*;
 pub use messages::*;

@@ -5,7 +5,7 @@ use chrono_tz::Europe::Oslo;
 use chrono_tz::Tz;
 
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::msg;
 
 /// A point in time in Norway, whatever zone the machine believes it is in. It carries its zone, so that
 /// nobody can take its hours for those of another.
@@ -17,7 +17,7 @@ pub type At = DateTime<Tz>;
 /// A usage failure where `given` or the environment's value cannot be read.
 pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Failure> {
     if let Some(text) = given {
-        return parse(text).ok_or_else(|| Failure::usage(Msg::new("error-at")).advise(Msg::new("advice-at")));
+        return parse(text).ok_or_else(|| Failure::usage(msg!("error-at")).advise(msg!("advice-at")));
     }
     if let Some(seconds) = source_date_epoch.filter(|text| !text.is_empty()) {
         return seconds
@@ -25,7 +25,7 @@ pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Fa
             .ok()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
             .map(|utc| utc.with_timezone(&Oslo))
-            .ok_or_else(|| Failure::usage(Msg::new("error-source-date-epoch")));
+            .ok_or_else(|| Failure::usage(msg!("error-source-date-epoch")));
     }
     Ok(now())
 }

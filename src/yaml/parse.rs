@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
-use crate::words::Msg;
+use crate::words::{Id, Msg, id, msg};
 
 use super::json;
 use super::path::Path;
@@ -22,7 +22,7 @@ pub const MAX_DEPTH: usize = 32;
 /// The one problem that keeps the file from being read as a tree, or every repeated key.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<Node, Vec<Problem>> {
     if bytes.len() > MAX_BYTES {
-        return Err(vec![whole(file, "problem-too-large", "advice-too-large")]);
+        return Err(vec![whole(file, id!("problem-too-large"), id!("advice-too-large"))]);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text =
@@ -33,7 +33,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<Node, Vec<Problem>> {
     if builder.repeated.is_empty() { Ok(node) } else { Err(builder.repeated) }
 }
 
-fn whole(file: &str, what: &'static str, advice: &'static str) -> Problem {
+fn whole(file: &str, what: Id, advice: Id) -> Problem {
     Problem {
         file: file.to_owned(),
         place: None,
@@ -47,7 +47,10 @@ fn not_utf8(file: &str, bytes: &[u8], valid: usize) -> Problem {
     let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
-    Problem { place: Some(Place { line, column }), ..whole(file, "problem-not-utf8", "advice-not-utf8") }
+    Problem {
+        place: Some(Place { line, column }),
+        ..whole(file, id!("problem-not-utf8"), id!("advice-not-utf8"))
+    }
 }
 
 struct Builder<'a> {
@@ -65,15 +68,15 @@ impl<'a> Builder<'a> {
                 let place = Place { line: marker.line(), column: marker.col() + 1 };
                 // The parser looks ahead, and has a limit of its own: 255 brackets.
                 if error.info().contains("recursion limit") {
-                    return Err(self.problem(place, Msg::new("problem-too-deep"), "advice-too-deep"));
+                    return Err(self.problem(place, msg!("problem-too-deep"), id!("advice-too-deep")));
                 }
-                Err(self.problem(place, Msg::new("problem-yaml"), "advice-yaml"))
+                Err(self.problem(place, msg!("problem-yaml"), id!("advice-yaml")))
             }
-            None => Err(Box::new(whole(self.file, "problem-empty", "advice-empty"))),
+            None => Err(Box::new(whole(self.file, id!("problem-empty"), id!("advice-empty")))),
         }
     }
 
-    fn problem(&self, place: Place, what: Msg, advice: &'static str) -> Box<Problem> {
+    fn problem(&self, place: Place, what: Msg, advice: Id) -> Box<Problem> {
         Box::new(Problem {
             file: self.file.to_owned(),
             place: Some(place),
@@ -88,7 +91,9 @@ impl<'a> Builder<'a> {
             let (event, span) = self.next()?;
             match event {
                 Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
-                Event::StreamEnd => return Err(Box::new(whole(self.file, "problem-empty", "advice-empty"))),
+                Event::StreamEnd => {
+                    return Err(Box::new(whole(self.file, id!("problem-empty"), id!("advice-empty"))));
+                }
                 other => {
                     let node = self.node(other, span, &Path::default(), 1)?;
                     self.end()?;
@@ -108,8 +113,8 @@ impl<'a> Builder<'a> {
                 _ => {
                     return Err(self.problem(
                         place(span),
-                        Msg::new("problem-second-document"),
-                        "advice-second-document",
+                        msg!("problem-second-document"),
+                        id!("advice-second-document"),
                     ));
                 }
             }
@@ -125,13 +130,13 @@ impl<'a> Builder<'a> {
     ) -> Result<Node, Box<Problem>> {
         let at = place(span);
         if depth > MAX_DEPTH {
-            return Err(self.problem(at, Msg::new("problem-too-deep"), "advice-too-deep"));
+            return Err(self.problem(at, msg!("problem-too-deep"), id!("advice-too-deep")));
         }
         let value = match event {
             Event::Scalar(text, style, 0, _) => resolve(&text, style),
             Event::SequenceStart(0, _) => self.sequence(path, depth)?,
             Event::MappingStart(0, _) => self.mapping(path, depth)?,
-            _ => return Err(self.problem(at, Msg::new("problem-alias"), "advice-alias")),
+            _ => return Err(self.problem(at, msg!("problem-alias"), id!("advice-alias"))),
         };
         Ok(Node { place: at, number: 0, value })
     }
@@ -157,7 +162,7 @@ impl<'a> Builder<'a> {
             let name = match event {
                 Event::MappingEnd => return Ok(Value::Map(entries)),
                 Event::Scalar(text, _, 0, _) => text.into_owned(),
-                _ => return Err(self.problem(place(span), Msg::new("problem-key"), "advice-key")),
+                _ => return Err(self.problem(place(span), msg!("problem-key"), id!("advice-key"))),
             };
             let key = Key { place: place(span), name };
             let (event, span) = self.next()?;
@@ -165,8 +170,8 @@ impl<'a> Builder<'a> {
             let node = self.node(event, span, &here, depth + 1)?;
             match lines.get(&key.name) {
                 Some(first) => {
-                    let what = Msg::new("problem-repeated-key").count("line", *first);
-                    let problem = self.problem(key.place, what, "advice-repeated-key");
+                    let what = msg!("problem-repeated-key", line: *first);
+                    let problem = self.problem(key.place, what, id!("advice-repeated-key"));
                     if self.repeated.len() < MAX_PROBLEMS {
                         self.repeated.push(Problem { path: here, ..*problem });
                     }

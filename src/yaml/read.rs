@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 
-use crate::words::Msg;
+use crate::words::{Msg, msg};
 
 use super::path::{Path, Segment};
 use super::problem::{MAX_PROBLEMS, Problem};
@@ -84,33 +84,25 @@ enum Fault {
 impl Fault {
     fn messages(self) -> (Msg, Option<Msg>) {
         match self {
-            Self::UnknownKey { key, expected } => {
-                (Msg::new("problem-unknown-key"), Some(one_of(&key, expected)))
-            }
+            Self::UnknownKey { key, expected } => (msg!("problem-unknown-key"), Some(one_of(&key, expected))),
             Self::UnknownValue { value, expected } => {
-                (Msg::new("problem-unknown-value"), Some(one_of(&value, expected)))
+                (msg!("problem-unknown-value"), Some(one_of(&value, expected)))
             }
-            Self::MissingKey(key) => (
-                Msg::new("problem-missing-key").with("key", key),
-                Some(Msg::new("advice-missing-key").with("key", key)),
-            ),
+            Self::MissingKey(key) => {
+                (msg!("problem-missing-key", key = key), Some(msg!("advice-missing-key", key = key)))
+            }
             Self::WrongKind(kind) => {
                 let known = ["text", "number", "sequence", "mapping", "scalar"];
-                let id = known
-                    .iter()
-                    .find(|name| **name == kind)
-                    .map_or("problem-wrong-kind", |_| "problem-wrong-kind-of");
-                let expected = Msg::new(format!("kind-{kind}"));
-                let what = if id == "problem-wrong-kind-of" {
-                    Msg::new(id).with_msg("kind", expected)
+                let what = if known.contains(&kind.as_str()) {
+                    msg!("problem-wrong-kind-of", kind = Msg::composed(format!("kind-{kind}")))
                 } else {
-                    Msg::new(id)
+                    msg!("problem-wrong-kind")
                 };
-                (what, Some(Msg::new("advice-wrong-kind")))
+                (what, Some(msg!("advice-wrong-kind")))
             }
             Self::Other(id) => {
                 let advice = format!("{id}-advice");
-                (Msg::new(id), Some(Msg::new(advice)))
+                (Msg::composed(id), Some(Msg::composed(advice)))
             }
         }
     }
@@ -120,8 +112,8 @@ impl Fault {
 fn one_of(word: &str, expected: &'static [&'static str]) -> Msg {
     let list = expected.join(", ");
     match nearest(word, expected.iter().copied()) {
-        Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
-        None => Msg::new("advice-known").with("known", list),
+        Some(near) => msg!("advice-did-you-mean", near = near, known = list),
+        None => msg!("advice-known", known = list),
     }
 }
 

@@ -197,20 +197,13 @@ fn help_ids(known: &BTreeSet<String>) -> BTreeSet<String> {
     ids
 }
 
+/// Messages named in the code, and the arguments they are given, are checked when it is built (`id!`, `msg!`,
+/// `each!`). These ids are put together while it runs.
 #[test]
-fn every_message_that_the_code_names_exists() {
+fn every_message_that_is_put_together_exists() {
     let known: BTreeSet<String> = said(Lang::En).into_keys().collect();
-    let mut missing = BTreeSet::new();
-    let callers = ["Msg::new(", "say(", ".text(", "messages.text(", "Failure::io("];
-    let kinds = ["error-", "advice-", "problem-", "io-", "usage-", "section-", "head-", "ask-", "key-"];
-    for Literal { before, text } in literals().iter().filter(|literal| is_id(&literal.text)) {
-        let named = callers.iter().any(|caller| before.ends_with(caller));
-        let kind = text.contains('-') && kinds.iter().any(|kind| text.starts_with(kind));
-        if (named || kind) && !known.contains(text) {
-            missing.insert(text.clone());
-        }
-    }
-    missing.extend(made_up().into_iter().chain(help_ids(&known)).filter(|id| !known.contains(id)));
+    let made = made_up().into_iter().chain(help_ids(&known));
+    let missing: Vec<String> = made.filter(|id| !known.contains(id)).collect();
     assert!(missing.is_empty(), "not in the messages: {missing:?}");
 }
 
@@ -219,29 +212,34 @@ fn every_message_is_used() {
     let known: BTreeSet<String> = said(Lang::En).into_keys().collect();
     let literals = literals();
     let written: BTreeSet<&str> = literals.iter().map(|literal| literal.text.as_str()).collect();
-    // `prefix-{…}`, `{…}-suffix` and `choice("prefix", …)`.
+    // `prefix-{…}`, `{…}-suffix`, `choice("prefix", …)`, `each!("prefix-", …)` and `beside("suffix")`.
     let open =
         |text: &str| text.split_once('{').map(|(prefix, _)| prefix.to_owned()).filter(|p| p.ends_with('-'));
     let chosen = literals.iter().filter(|literal| literal.before.ends_with("choice("));
+    let members = literals.iter().filter(|literal| literal.before.ends_with("each!("));
     let prefixes: BTreeSet<String> = written
         .iter()
         .filter_map(|text| open(text))
         .chain(chosen.map(|literal| format!("{}-", literal.text)))
+        .chain(members.map(|literal| literal.text.clone()))
         .filter(|prefix| is_id(prefix) && !["help-", "usage-", "value-"].contains(&prefix.as_str()))
         .collect();
-    let suffixes: BTreeSet<&str> = written
+    let beside = literals.iter().filter(|literal| literal.before.ends_with("beside("));
+    let suffixes: BTreeSet<String> = written
         .iter()
         .filter_map(|text| text.rsplit_once('}'))
-        .map(|(_, s)| s)
-        .filter(|s| s.starts_with('-'))
+        .map(|(_, suffix)| suffix.to_owned())
+        .chain(beside.map(|literal| format!("-{}", literal.text)))
+        .filter(|suffix| suffix.starts_with('-'))
         .collect();
     let helped = help_ids(&known);
     let unused: Vec<&String> = known
         .iter()
         .filter(|id| {
             let id = id.as_str();
-            let by_suffix =
-                suffixes.iter().any(|s| id.strip_suffix(s).is_some_and(|stem| written.contains(stem)));
+            let by_suffix = suffixes
+                .iter()
+                .any(|s| id.strip_suffix(s.as_str()).is_some_and(|stem| written.contains(stem)));
             let by_prefix = prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
             !(written.contains(id) || helped.contains(id) || by_suffix || by_prefix)
         })

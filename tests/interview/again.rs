@@ -7,7 +7,7 @@ use holdepunkt::Choice;
 use holdepunkt::interview::script::Part;
 use holdepunkt::interview::state::{NoteTarget, Screen, State, editor};
 use holdepunkt::record::{Age, Answer};
-use holdepunkt::words::{Lang, Messages};
+use holdepunkt::words::{Lang, Messages, Msg};
 
 use super::person::{Said, go};
 use super::world::{
@@ -84,7 +84,7 @@ fn reasons_written_anew_keep_those_of_the_conversation_before() {
 
 #[test]
 fn line_by_line_a_later_conversation_says_so_and_marks_former_answers() {
-    let says = |id: &'static str| Messages::new(Lang::En).text(id);
+    let says = |id: &'static str| Messages::new(Lang::En).text(Msg::composed(id.to_owned()));
     let mut state = a_week_later();
     // Enter alone leaves everything as it is, and danger not asked about again.
     let went = go(Cursor::new("\n".repeat(300)), &Said::default(), &Rc::default(), &mut state);

@@ -63,8 +63,8 @@ fn saved(mut state: State<'static>, saved: Saved) -> State<'static> {
 
 /// A disk that was taken out.
 pub fn failed() -> Saved {
-    let why = Msg::new("error-write").with("path", "/media/usb/case.yaml");
-    Saved::Failed(why.with_msg("reason", Msg::new("io-not-found")))
+    let why = Msg::composed("error-write".to_owned()).with("path", "/media/usb/case.yaml");
+    Saved::Failed(why.with("reason", Msg::composed("io-not-found".to_owned())))
 }
 
 pub fn hubs() -> Vec<Case> {
@@ -156,7 +156,7 @@ pub fn observations() -> Vec<Case> {
 
 pub fn endings() -> Vec<Case> {
     let mut written = after(part(7), "down");
-    written.message = Some(Notice(Msg::new("written").with("path", "assessment-A-17.md")));
+    written.message = Some(Notice(Msg::composed("written".to_owned()).with("path", "assessment-A-17.md")));
     let mut write_to = after(part(7), "down enter");
     type_in(&mut write_to, "assessment-A-17.md");
     let mut reasons = half_way();

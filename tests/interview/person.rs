@@ -81,9 +81,9 @@ pub struct Kept {
 impl Outside for Kept {
     fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
         if self.failing {
-            return Err(Msg::new("error-write")
+            return Err(Msg::composed("error-write".to_owned())
                 .with("path", "case.yaml")
-                .with_msg("reason", Msg::new("io-full")));
+                .with("reason", Msg::composed("io-full".to_owned())));
         }
         self.records.borrow_mut().push(through_a_file(record));
         Ok(Some("10:42".to_owned()))

@@ -19,6 +19,11 @@ fn says(msg: impl Into<Msg>) -> String {
     Messages::new(Lang::En).text(msg).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A message without arguments.
+fn said(id: &str) -> String {
+    says(Msg::composed(id.to_owned()))
+}
+
 /// The question for a fact.
 fn asks(path: &str) -> String {
     catalogue().fact(path).expect("a fact").ask.get(Lang::En).to_owned()
@@ -33,7 +38,7 @@ fn opens(topic: &str) -> String {
 fn signs(bundle: &Bundle) -> String {
     let messages = Messages::new(Lang::En);
     let name = bundle.name(Voice::new(&messages, catalogue()));
-    says(Msg::new("plain-signs").with("name", name))
+    says(Msg::composed("plain-signs".to_owned()).with("name", name))
 }
 
 fn behaviour() -> String {
@@ -41,7 +46,7 @@ fn behaviour() -> String {
 }
 
 fn wrong(last: usize) -> String {
-    says(Msg::new("plain-wrong").with("last", last))
+    says(Msg::composed("plain-wrong".to_owned()).with("last", last))
 }
 
 /// A whole interview.
@@ -50,19 +55,19 @@ fn whole() -> Went {
         (asks("safety.immediate-danger"), "2"),
         (asks("safety.urgent-health"), "3"),
         (asks("person.age"), "3"),
-        (says("ask-reference"), "A-17"),
+        (said("ask-reference"), "A-17"),
         (asks("assessor.role"), "1"),
         (asks("forms"), "2"),
-        (says("plain-preparation"), "1 2"),
+        (said("plain-preparation"), "1 2"),
         (opens("wages-and-money"), "Paid in cash.\nNot this month.\n"),
         (signs(&Bundle::Topic("wages-and-money".to_owned())), "2 1"),
-        (says("plain-basis"), "3 1"),
-        (says("plain-basis"), ""),
-        (says("plain-rest"), "2"),
+        (said("plain-basis"), "3 1"),
+        (said("plain-basis"), ""),
+        (said("plain-rest"), "2"),
         (behaviour(), "1"),
         (asks("aggravation.likelihood"), "1"),
         (asks("conclusion.judgement"), "1"),
-        (says("ask-reasons"), "All of it together."),
+        (said("ask-reasons"), "All of it together."),
     ])
 }
 
@@ -71,12 +76,12 @@ fn a_whole_interview_ends_with_the_assessment() {
     let went = whole();
     assert_eq!(went.left, Left::Asked);
     assert!(
-        went.asked.starts_with(&says(Msg::new("emergency-loud").with("number", "112"))),
+        went.asked.starts_with(&says(Msg::composed("emergency-loud".to_owned()).with("number", "112"))),
         "{}",
         went.asked
     );
-    assert!(went.asked.contains(&says("safety-child")));
-    let advice = went.asked.split(&says("safety-child")).nth(1).expect("advice about a child");
+    assert!(went.asked.contains(&said("safety-child")));
+    let advice = went.asked.split(&said("safety-child")).nth(1).expect("advice about a child");
     let advice = advice.split(&asks("safety.can-talk-alone")).next().expect("the question after it");
     assert_eq!(advice.matches("barnevernvakten.no").count(), 1, "a body that two steps name, once");
     let record = &went.record;
@@ -116,7 +121,7 @@ fn one_can_go_back_ask_for_more_and_leave() {
     let went =
         follow(vec![(danger(), "2"), (health(), "<"), (danger(), "?"), (danger(), "3"), (health(), "!")]);
     assert_eq!(went.asked.matches(&danger()).count(), 3);
-    assert!(went.asked.contains(&format!("No {}", says("plain-now"))), "{}", went.asked);
+    assert!(went.asked.contains(&format!("No {}", said("plain-now"))), "{}", went.asked);
     let help = catalogue().fact("safety.immediate-danger").and_then(|fact| fact.help.as_ref()).expect("help");
     assert!(went.asked.contains(help.get(Lang::En)), "what tells more");
     assert_eq!(went.record.safety.immediate_danger, Some(Answer::Unknown));
@@ -136,9 +141,9 @@ fn a_wrong_number_is_asked_again_and_decides_nothing() {
     let went = follow(vec![
         (behaviour(), "1 99"),
         (behaviour(), "1"),
-        (says("plain-basis"), "5"),
+        (said("plain-basis"), "5"),
         (wrong(4), "2"),
-        (says("plain-rest"), "4"),
+        (said("plain-rest"), "4"),
         (wrong(3), "!"),
     ]);
     assert_eq!(went.record.findings.len(), 1, "{:?}", went.record.findings);
@@ -147,10 +152,10 @@ fn a_wrong_number_is_asked_again_and_decides_nothing() {
 
 #[test]
 fn a_sign_can_be_left_at_every_prompt_and_gone_back_from() {
-    let basis = || says("plain-basis");
+    let basis = || said("plain-basis");
     let went = follow(vec![(behaviour(), "1 2"), (basis(), "!")]);
     assert_eq!((went.left, went.shown.as_str(), went.record.findings.len()), (Left::Asked, "", 1));
-    let went = follow(vec![(behaviour(), "1 2"), (basis(), "1"), (says("plain-note"), "!")]);
+    let went = follow(vec![(behaviour(), "1 2"), (basis(), "1"), (said("plain-note"), "!")]);
     assert_eq!((went.left, went.shown.as_str(), went.record.findings.len()), (Left::Asked, "", 1));
     let went = follow(vec![(behaviour(), "1 2"), (basis(), "<"), (behaviour(), "!")]);
     assert_eq!(went.asked.matches(&behaviour()).count(), 2);
@@ -163,9 +168,9 @@ fn signs_can_be_gone_through_one_by_one() {
     let texts: Vec<String> = found().map(|sign| sign.text.get(Lang::En).to_owned()).collect();
     let went = follow(vec![
         (behaviour(), ""),
-        (says("plain-rest"), "3"),
+        (said("plain-rest"), "3"),
         (format!("{} 1 ", texts[0]), "?"),
-        (says("more-light").split(':').next().expect("a beginning").to_owned(), "2"),
+        (said("more-light").split(':').next().expect("a beginning").to_owned(), "2"),
         (format!("{} 1 ", texts[1]), "9"),
         (wrong(4), "4"),
         (format!("{} 1 ", texts[2]), "!"),
@@ -188,7 +193,7 @@ fn a_former_record_is_gone_on_with_and_shown_as_it_stands() {
     let mut state = State::new(catalogue(), record.clone(), Lang::En, at(TODAY), true);
     let went = go(Cursor::new("\n".repeat(300)), &Said::default(), &Rc::default(), &mut state);
     assert_eq!(went.record, record, "Enter alone leaves everything as it is");
-    assert!(went.asked.contains(&format!("In doubt: treated as a child {}", says("plain-now"))));
+    assert!(went.asked.contains(&format!("In doubt: treated as a child {}", said("plain-now"))));
     assert!(went.shown.contains("Looks at the door before every answer"));
 }
 
@@ -226,7 +231,7 @@ fn a_sign_marked_from_a_topic_is_recorded_as_on_the_screen() {
     let script = vec![
         (opens("wages-and-money"), "Paid in cash.\n"),
         (signs(&bundle), "1"),
-        (says("plain-basis"), "1"),
+        (said("plain-basis"), "1"),
     ];
     let plain = follow(script).record;
     assert_eq!((plain.findings, plain.topics), (screen.record.findings, screen.record.topics));

@@ -17,7 +17,7 @@ fn asks(path: &str) -> &'static str {
 }
 
 fn says(id: &'static str) -> String {
-    Messages::new(Lang::En).text(id)
+    Messages::new(Lang::En).text(Msg::composed(id.to_owned()))
 }
 
 fn saved(path: &Path) -> Record {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use age::secrecy::SecretString;
 use holdepunkt::record::{Answer, Record};
-use holdepunkt::words::{Lang, Messages};
+use holdepunkt::words::{Lang, Messages, Msg};
 use holdepunkt::world::store::{self, Existing, KeyFile};
 
 use super::terminal::{CTRL_C, DOWN, ENTER, F9, Terminal};
@@ -20,7 +20,7 @@ const RESUME: [&str; 7] =
     ["interview", "--resume", "case.age", "--identity", "key.age", "--at", "2026-11-22T10:42"];
 
 fn says(id: &'static str) -> String {
-    Messages::new(Lang::En).text(id)
+    Messages::new(Lang::En).text(Msg::composed(id.to_owned()))
 }
 
 fn asks(path: &str) -> &'static str {

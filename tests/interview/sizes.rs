@@ -113,7 +113,7 @@ fn a_failed_save_and_a_long_path_hide_no_key() {
     let long = format!("/home/caseworker/documents/{}/assessment-A-17.md", "a-folder-with-a-name/".repeat(6));
     let failing = named(cases::all()).map(|(name, mut state)| {
         state.saved = failed();
-        state.message = Some(Notice(Msg::new("written").with("path", &long)));
+        state.message = Some(Notice(Msg::composed("written".to_owned()).with("path", &long)));
         (name, state)
     });
     check(failing, &SIZES);
@@ -207,7 +207,7 @@ fn what_is_being_typed_stays_in_sight_at_every_size() {
         targets.into_iter().map(|target| over(Screen::Note { target, input: editor(&typed) })).collect();
     states.push(over(Screen::WriteTo { input: editor("the last words") }));
     let field = Field::Reference;
-    let problem = Some("problem-reference-name");
+    let problem = holdepunkt::record::Reference::new("Maria Hansen").err();
     let input = editor("the last words");
     states.push(over(Screen::Line { part: Part::Situation, field, input, problem }));
     for state in &states {

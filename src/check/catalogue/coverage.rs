@@ -3,7 +3,7 @@
 use crate::assessment::DutyStatus;
 use crate::choice::Choice;
 use crate::record::Fact;
-use crate::words::Msg;
+use crate::words::msg;
 use crate::yaml::Path;
 
 use super::{Checker, top};
@@ -25,8 +25,8 @@ fn unreached(checker: &mut Checker<'_>) {
     for (file, index, indicator) in indicators {
         let reached = catalogue.topics.iter().any(|topic| topic.indicators.contains(&indicator.id));
         if !reached && !indicator.observation_only && !indicator.retired {
-            let what = Msg::new("problem-unreached").with("id", &indicator.id);
-            checker.add(file, top("indicators").index(index).key("id"), what, Msg::new("advice-unreached"));
+            let what = msg!("problem-unreached", id = &indicator.id);
+            checker.add(file, top("indicators").index(index).key("id"), what, msg!("advice-unreached"));
         }
     }
 }
@@ -103,6 +103,6 @@ fn lists(checker: &mut Checker<'_>) {
 }
 
 fn missing(checker: &mut Checker<'_>, file: &str, path: Path, id: &str) {
-    let what = Msg::new("problem-missing-entry").with("id", id);
-    checker.add(file, path, what, Msg::new("advice-missing-entry").with("id", id));
+    let what = msg!("problem-missing-entry", id = id);
+    checker.add(file, path, what, msg!("advice-missing-entry", id = id));
 }

@@ -1,7 +1,7 @@
 //! What is printed for the person: confirmed numbers alone, and no word that gives its bearer away.
 
 use crate::choice::Choice;
-use crate::words::{Lang, Msg, Text};
+use crate::words::{Lang, Text, msg};
 use crate::yaml::Path;
 
 use super::{Checker, top};
@@ -68,13 +68,13 @@ fn card(checker: &mut Checker<'_>) {
         confirmed(checker, &path.key("contact"), &line.contact);
         let contact = checker.catalogue.contact(&line.contact);
         if contact.is_some_and(|contact| contact.phones.iter().all(|phone| phone.restricted)) {
-            let what = Msg::new("problem-card-number").with("id", &line.contact);
-            checker.add(file::HANDOUTS, path.key("contact"), what, Msg::new("advice-card-number"));
+            let what = msg!("problem-card-number", id = &line.contact);
+            checker.add(file::HANDOUTS, path.key("contact"), what, msg!("advice-card-number"));
         }
         discreet(checker, &path.key("label"), &line.label);
         for (lang, text) in line.label.iter().filter(|(_, text)| text.len() > CARD_LABEL_BYTES) {
-            let what = Msg::new("problem-too-long").with("bytes", text.len()).with("most", CARD_LABEL_BYTES);
-            let advice = Msg::new("advice-too-long").with("most", CARD_LABEL_BYTES);
+            let what = msg!("problem-too-long", bytes = text.len(), most = CARD_LABEL_BYTES);
+            let advice = msg!("advice-too-long", most = CARD_LABEL_BYTES);
             checker.add(file::HANDOUTS, path.key("label").key(lang.as_str()), what, advice);
         }
     }
@@ -84,8 +84,8 @@ fn card(checker: &mut Checker<'_>) {
 fn confirmed(checker: &mut Checker<'_>, path: &Path, id: &str) {
     match checker.catalogue.contact(id) {
         Some(contact) if !contact.confirmed => {
-            let what = Msg::new("problem-handout-unconfirmed").with("id", id);
-            checker.add(file::HANDOUTS, path.clone(), what, Msg::new("advice-handout-unconfirmed"));
+            let what = msg!("problem-handout-unconfirmed", id = id);
+            checker.add(file::HANDOUTS, path.clone(), what, msg!("advice-handout-unconfirmed"));
         }
         Some(_) => {}
         // What stands under `contacts` is looked up with all other references.
@@ -102,8 +102,8 @@ fn discreet(checker: &mut Checker<'_>, path: &Path, text: &Text) {
     for (lang, text) in text.iter() {
         let found = Lang::ALL.iter().find_map(|stems| checker.catalogue.word_to_avoid(*stems, text));
         if let Some(found) = found {
-            let what = Msg::new("problem-handout-word").with("word", found.word.get(lang));
-            checker.add(file::HANDOUTS, path.key(lang.as_str()), what, Msg::new("advice-handout-word"));
+            let what = msg!("problem-handout-word", word = found.word.get(lang));
+            checker.add(file::HANDOUTS, path.key(lang.as_str()), what, msg!("advice-handout-word"));
         }
     }
 }

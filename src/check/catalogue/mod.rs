@@ -9,8 +9,8 @@ mod whens;
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::words::Msg;
 use crate::words::search::{is_id, nearest};
+use crate::words::{Msg, msg};
 use crate::yaml::{Node, Path, Problem};
 
 use crate::catalogue::{Catalogue, Indicator, ListId, display_name, file};
@@ -46,10 +46,10 @@ impl<'a> Checker<'a> {
     /// Says that `id` names nothing, and what is nearest to it.
     fn no_such<'k>(&mut self, file: &str, path: Path, id: &str, known: impl Iterator<Item = &'k str>) {
         let advice = match nearest(id, known) {
-            Some(near) => Msg::new("advice-unknown-id-near").with("near", near),
-            None => Msg::new("advice-no-such"),
+            Some(near) => msg!("advice-unknown-id-near", near = near),
+            None => msg!("advice-no-such"),
         };
-        self.add(file, path, Msg::new("problem-unknown-id").with("id", id), advice);
+        self.add(file, path, msg!("problem-unknown-id", id = id), advice);
     }
 
     /// Checks that every id of a collection is well formed and stands once.
@@ -58,14 +58,9 @@ impl<'a> Checker<'a> {
         for (index, id) in ids.enumerate() {
             let path = at.index(index).key("id");
             if !is_id(id) {
-                self.add(file, path, Msg::new("problem-id-form"), Msg::new("advice-id-form"));
+                self.add(file, path, msg!("problem-id-form"), msg!("advice-id-form"));
             } else if !seen.insert(id) {
-                self.add(
-                    file,
-                    path,
-                    Msg::new("problem-id-twice").with("id", id),
-                    Msg::new("advice-id-twice"),
-                );
+                self.add(file, path, msg!("problem-id-twice", id = id), msg!("advice-id-twice"));
             }
         }
     }

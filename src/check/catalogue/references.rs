@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::catalogue::hours;
 use crate::choice::Choice;
 use crate::record::{Fact, Form, Gender};
-use crate::words::Msg;
+use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::{Checker, top};
@@ -34,8 +34,8 @@ fn ids(checker: &mut Checker<'_>) {
     for (file, index, indicator) in indicators {
         for (key, id) in [("id", &indicator.id), ("number", &indicator.number)] {
             if !seen.insert((key, id)) {
-                let what = Msg::new("problem-id-twice").with("id", id);
-                checker.add(file, top("indicators").index(index).key(key), what, Msg::new("advice-id-twice"));
+                let what = msg!("problem-id-twice", id = id);
+                checker.add(file, top("indicators").index(index).key(key), what, msg!("advice-id-twice"));
             }
         }
     }
@@ -77,8 +77,8 @@ fn indicators(checker: &mut Checker<'_>) {
                 checker.no_such(file, path.key("group"), group, known);
             }
             Some(found) if found.category != indicator.category => {
-                let what = Msg::new("problem-group-category").with("id", group);
-                let advice = Msg::new("advice-group-category").with("category", &found.category);
+                let what = msg!("problem-group-category", id = group);
+                let advice = msg!("advice-group-category", category = &found.category);
                 checker.add(file, path.key("group"), what, advice);
             }
             Some(_) => {}
@@ -115,8 +115,8 @@ fn laws(checker: &mut Checker<'_>) {
                 checker.add(
                     file::DUTIES,
                     path.key("section"),
-                    Msg::new("problem-section"),
-                    Msg::new("advice-section"),
+                    msg!("problem-section"),
+                    msg!("advice-section"),
                 );
             }
         }
@@ -133,15 +133,15 @@ fn contacts(checker: &mut Checker<'_>) {
         let genders = path.key("audience").key("genders");
         among(checker, file::CONTACTS, &genders, &contact.audience.genders, Gender::NAMES);
         if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
-            let what = Msg::new("problem-hours").with("hours", hours);
-            checker.add(file::CONTACTS, path.key("hours"), what, Msg::new("advice-hours"));
+            let what = msg!("problem-hours", hours = hours);
+            checker.add(file::CONTACTS, path.key("hours"), what, msg!("advice-hours"));
         }
         for (number, phone) in contact.phones.iter().enumerate() {
             let digits = phone.number.chars().filter(char::is_ascii_digit).count();
             let form = phone.number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');
             if !form || digits < 3 {
                 let path = path.key("phones").index(number).key("number");
-                checker.add(file::CONTACTS, path, Msg::new("problem-phone"), Msg::new("advice-phone"));
+                checker.add(file::CONTACTS, path, msg!("problem-phone"), msg!("advice-phone"));
             }
         }
     }
@@ -244,7 +244,7 @@ fn walk(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
 fn sources(checker: &mut Checker<'_>, file: &str, path: &Path, citations: &[Node]) {
     let catalogue = checker.catalogue;
     if citations.is_empty() {
-        checker.add(file, path.clone(), Msg::new("problem-no-source"), Msg::new("advice-no-source"));
+        checker.add(file, path.clone(), msg!("problem-no-source"), msg!("advice-no-source"));
     }
     for (index, citation) in citations.iter().enumerate() {
         let Value::Text(text) = &citation.value else { continue };
@@ -280,6 +280,6 @@ fn named(checker: &mut Checker<'_>, file: &str, path: &Path, ids: &[Node]) {
 
 fn day(checker: &mut Checker<'_>, file: &str, path: Path, date: &str) {
     if date.len() != 10 || NaiveDate::parse_from_str(date, "%Y-%m-%d").is_err() {
-        checker.add(file, path, Msg::new("problem-date"), Msg::new("problem-date-advice"));
+        checker.add(file, path, msg!("problem-date"), msg!("problem-date-advice"));
     }
 }

@@ -1,7 +1,7 @@
 //! Texts: there in every language, short where they must be, and no word to avoid in a question.
 
 use crate::choice::Choice;
-use crate::words::{Lang, Msg, Text, is_hidden};
+use crate::words::{Lang, Text, is_hidden, msg};
 use crate::yaml::{Node, Path, Value};
 
 use super::{Checker, top};
@@ -36,8 +36,8 @@ fn languages(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
                 let text =
                     entries.iter().find(|(key, _)| key.name == lang.as_str()).map(|(_, value)| &value.value);
                 if !matches!(text, Some(Value::Text(text)) if !text.trim().is_empty()) {
-                    let what = Msg::new("problem-missing-text").with("lang", lang);
-                    checker.add(file, path.clone(), what, Msg::new("advice-missing-text").with("lang", lang));
+                    let what = msg!("problem-missing-text", lang = lang);
+                    checker.add(file, path.clone(), what, msg!("advice-missing-text", lang = lang));
                 }
             }
         }
@@ -65,8 +65,8 @@ fn hidden(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
         Value::Text(text) => {
             if let Some(found) = text.chars().find(|c| is_hidden(*c) && !matches!(c, '\n' | '\t')) {
                 let code = format!("U+{:04X}", u32::from(found));
-                let what = Msg::new("problem-hidden").with("code", code);
-                checker.add(file, path.clone(), what, Msg::new("advice-hidden"));
+                let what = msg!("problem-hidden", code = code);
+                checker.add(file, path.clone(), what, msg!("advice-hidden"));
             }
         }
         Value::Null | Value::Bool(_) | Value::Int(_) => {}
@@ -114,8 +114,8 @@ fn lengths(checker: &mut Checker<'_>) {
 fn short(checker: &mut Checker<'_>, file: &str, path: &Path, text: &Text, most: usize) {
     for (lang, text) in text.iter() {
         if text.len() > most {
-            let what = Msg::new("problem-too-long").with("bytes", text.len()).with("most", most);
-            checker.add(file, path.key(lang.as_str()), what, Msg::new("advice-too-long").with("most", most));
+            let what = msg!("problem-too-long", bytes = text.len(), most = most);
+            checker.add(file, path.key(lang.as_str()), what, msg!("advice-too-long", most = most));
         }
     }
 }
@@ -135,8 +135,8 @@ fn question(checker: &mut Checker<'_>, path: &Path, text: &Text) {
     for (lang, text) in text.iter() {
         let found = checker.catalogue.word_to_avoid(lang, text);
         if let Some(found) = found {
-            let what = Msg::new("problem-avoided-word").with("word", found.word.get(lang));
-            checker.add(file::TOPICS, path.key(lang.as_str()), what, Msg::new("advice-avoided-word"));
+            let what = msg!("problem-avoided-word", word = found.word.get(lang));
+            checker.add(file::TOPICS, path.key(lang.as_str()), what, msg!("advice-avoided-word"));
         }
     }
 }

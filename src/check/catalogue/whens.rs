@@ -3,7 +3,7 @@
 use crate::assessment::DutyStatus;
 use crate::choice::Choice;
 use crate::record::Fact;
-use crate::words::Msg;
+use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
@@ -42,7 +42,7 @@ fn walk(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
 fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
     let Value::Map(subjects) = &clause.value else { return };
     if subjects.is_empty() {
-        checker.add(file, path.clone(), Msg::new("problem-empty-clause"), Msg::new("advice-empty-clause"));
+        checker.add(file, path.clone(), msg!("problem-empty-clause"), msg!("advice-empty-clause"));
     }
     for (subject, values) in subjects {
         let here = path.key(&subject.name);

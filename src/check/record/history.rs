@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::words::Msg;
+use crate::words::msg;
 use crate::words::search::nearest;
 use crate::yaml::Path;
 
@@ -21,8 +21,8 @@ impl Checker<'_> {
                 self.twice(&entry.key("id"), &conversation.id.to_string());
             }
             if conversation.id > MAX_CONVERSATION {
-                let what = Msg::new("problem-conversation-number");
-                self.add(&entry.key("id"), what, Msg::new("advice-conversation-number"));
+                let what = msg!("problem-conversation-number");
+                self.add(&entry.key("id"), what, msg!("advice-conversation-number"));
             }
             let mut answered = HashSet::new();
             for (number, path) in conversation.answered.iter().enumerate() {
@@ -55,17 +55,17 @@ impl Checker<'_> {
         if subject.is_none() {
             // A path is not an id, and what is none may be a word of the conversation.
             let advice = match nearest(path, Field::shared().map(Field::path)) {
-                Some(near) => Msg::new("advice-did-you-mean-only").with("near", near),
-                None => Msg::new("advice-unknown-path"),
+                Some(near) => msg!("advice-did-you-mean-only", near = near),
+                None => msg!("advice-unknown-path"),
             };
-            self.add(at, Msg::new("problem-unknown-path"), advice);
+            self.add(at, msg!("problem-unknown-path"), advice);
         }
         subject
     }
 
     fn values(&mut self, at: &Path, subject: Field, was: &EarlierAnswer) {
         if was.values.len() > 1 && !subject.holds_several() {
-            self.add(at, Msg::new("problem-one-value"), Msg::new("advice-one-value"));
+            self.add(at, msg!("problem-one-value"), msg!("advice-one-value"));
         }
         let mut seen = HashSet::new();
         for (index, value) in was.values.iter().enumerate() {
@@ -80,7 +80,7 @@ impl Checker<'_> {
                     }
                 }
                 Field::Languages if LanguageTag::new(value).is_none() => {
-                    self.add(&at, Msg::new("problem-language"), Msg::new("problem-language-advice"));
+                    self.add(&at, msg!("problem-language"), msg!("problem-language-advice"));
                     continue;
                 }
                 Field::Languages => {}

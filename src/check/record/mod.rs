@@ -8,8 +8,8 @@ pub use read::{ReadRecord, read};
 use std::collections::HashSet;
 
 use crate::catalogue::Catalogue;
-use crate::words::Msg;
 use crate::words::search::{is_id, nearest};
+use crate::words::{Msg, msg};
 use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem};
 
 use crate::record::{Basis, Fact, Record};
@@ -48,19 +48,15 @@ impl Checker<'_> {
     /// An id that nothing has; names the nearest one there is.
     fn unknown<'k>(&mut self, path: &Path, id: &str, known: impl Iterator<Item = &'k str>) {
         let advice = match nearest(id, known) {
-            Some(near) => Msg::new("advice-unknown-id-near").with("near", near),
-            None => Msg::new("advice-unknown-id"),
+            Some(near) => msg!("advice-unknown-id-near", near = near),
+            None => msg!("advice-unknown-id"),
         };
-        let what = if is_id(id) {
-            Msg::new("problem-unknown-id").with("id", id)
-        } else {
-            Msg::new("problem-not-an-id")
-        };
+        let what = if is_id(id) { msg!("problem-unknown-id", id = id) } else { msg!("problem-not-an-id") };
         self.add(path, what, advice);
     }
 
     fn twice(&mut self, path: &Path, id: &str) {
-        self.add(path, Msg::new("problem-id-twice").with("id", id), Msg::new("advice-id-twice"));
+        self.add(path, msg!("problem-id-twice", id = id), msg!("advice-id-twice"));
     }
 
     fn edition(&mut self, record: &Record) {
@@ -71,15 +67,11 @@ impl Checker<'_> {
         match number.parse::<u32>() {
             Ok(number) if id == guide.id && number <= guide.edition => {}
             Ok(_) if id == guide.id => {
-                self.add(&path, Msg::new("problem-edition-newer"), Msg::new("advice-edition-newer"));
+                self.add(&path, msg!("problem-edition-newer"), msg!("advice-edition-newer"));
             }
             _ => {
                 let edition = self.catalogue.edition();
-                self.add(
-                    &path,
-                    Msg::new("problem-edition"),
-                    Msg::new("advice-edition").with("edition", edition),
-                );
+                self.add(&path, msg!("problem-edition"), msg!("advice-edition", edition = edition));
             }
         }
     }
@@ -88,8 +80,8 @@ impl Checker<'_> {
     fn conversation(&mut self, record: &Record, path: &Path, number: Option<u32>) {
         let Some(number) = number else { return };
         if !record.conversations.iter().any(|conversation| conversation.id == number) {
-            let what = Msg::new("problem-no-conversation").with("id", number);
-            self.add(&path.key("in"), what, Msg::new("advice-no-conversation").with("id", number));
+            let what = msg!("problem-no-conversation", id = number);
+            self.add(&path.key("in"), what, msg!("advice-no-conversation", id = number));
         }
     }
 
@@ -164,10 +156,10 @@ impl Checker<'_> {
     fn unknown_value(&mut self, path: &Path, value: &str, known: &[&str]) {
         let list = known.join(", ");
         let advice = match nearest(value, known.iter().copied()) {
-            Some(near) => Msg::new("advice-did-you-mean").with("near", near).with("known", list),
-            None => Msg::new("advice-known").with("known", list),
+            Some(near) => msg!("advice-did-you-mean", near = near, known = list),
+            None => msg!("advice-known", known = list),
         };
-        self.add(path, Msg::new("problem-unknown-value"), advice);
+        self.add(path, msg!("problem-unknown-value"), advice);
     }
 
     fn forms(&mut self, record: &Record) {

@@ -1,7 +1,7 @@
 //! Reading a record: every problem at once, with its place.
 
 use crate::catalogue::Catalogue;
-use crate::words::Msg;
+use crate::words::{Id, Msg, id};
 use crate::yaml::{self, Path, Problem};
 
 use super::check;
@@ -38,7 +38,7 @@ pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
 /// Without the right version nothing else in the file can be judged, so this comes alone.
 fn schema_problem(file: &str, tree: &yaml::Node) -> Option<Problem> {
     let path = Path::default().key("schema");
-    let problem = |place, path, what: &'static str, advice: &'static str| {
+    let problem = |place, path, what: Id, advice: Id| {
         Some(Problem {
             file: file.to_owned(),
             place: Some(place),
@@ -48,11 +48,16 @@ fn schema_problem(file: &str, tree: &yaml::Node) -> Option<Problem> {
         })
     };
     let yaml::Value::Map(_) = &tree.value else {
-        return problem(tree.place, Path::default(), "problem-not-a-record", "advice-not-a-record");
+        return problem(
+            tree.place,
+            Path::default(),
+            id!("problem-not-a-record"),
+            id!("advice-not-a-record", schema),
+        );
     };
     match tree.at(path.segments()).map(|node| &node.value) {
         Some(yaml::Value::Text(text)) if text == SCHEMA => None,
-        Some(_) => problem(tree.locate(&path).0, path, "problem-schema", "advice-schema"),
-        None => problem(tree.place, path, "problem-no-schema", "advice-no-schema"),
+        Some(_) => problem(tree.locate(&path).0, path, id!("problem-schema"), id!("advice-schema", schema)),
+        None => problem(tree.place, path, id!("problem-no-schema"), id!("advice-no-schema", schema)),
     }
 }

@@ -5,8 +5,7 @@ use std::io::{self, BufRead, Write};
 use crate::guard;
 use crate::record::Record;
 use crate::render::ascii;
-use crate::words::Msg;
-use crate::words::{TOGETHER, harmless_line};
+use crate::words::{Msg, TOGETHER, harmless_line, id, msg};
 
 use super::super::state::{Saved, State};
 use super::super::{Outside, save};
@@ -28,7 +27,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn save(&mut self, state: &mut State<'_>) -> io::Result<()> {
         save(state, &mut self.outside);
         if let Saved::Failed(why) = &state.saved {
-            let text = self.messages.text(Msg::new("save-failed").with_msg("why", why.clone()));
+            let text = self.messages.text(msg!("save-failed", why = why.clone()));
             self.say(&text)?;
         }
         Ok(())
@@ -105,15 +104,15 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         if hits.is_empty() {
             return Ok(Some(Reply::Text(note)));
         }
-        self.say(&self.messages.text("guard-title"))?;
+        self.say(&self.messages.text(id!("guard-title")))?;
         for hit in &hits {
             let (line, character) = hit.place(&note);
-            let place = Msg::new("guard-in-note").with_msg("kind", hit.kind.name().into());
-            let place = place.with("line", line).with("character", character);
+            let kind = Msg::new(hit.kind.name());
+            let place = msg!("guard-in-note", line = line, character = character, kind = kind);
             self.say(&self.messages.text(place))?;
         }
-        self.say(&self.messages.text("guard-not-names"))?;
-        Ok(match self.ask(&self.messages.text("plain-mask"))? {
+        self.say(&self.messages.text(id!("guard-not-names")))?;
+        Ok(match self.ask(&self.messages.text(id!("plain-mask")))? {
             Reply::Text(answer) if answer.eq_ignore_ascii_case("m") => Some(Reply::Text(guard::mask(&note))),
             Reply::Back => None,
             Reply::Leave => Some(Reply::Parting(note, Turn::Leave)),

@@ -14,7 +14,7 @@ use crate::document;
 use crate::document::Voice;
 use crate::record::{Fact, Field, Record};
 use crate::render::{Look, text as render_text};
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, id, msg};
 
 use super::keys::Keys;
 use super::script::{Bundle, Part, line_question, questions, topics};
@@ -58,7 +58,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub fn run(&mut self, state: &mut State<'_>) -> io::Result<Left> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.say(&voice.emergency(true))?;
-        self.say(&voice.say("plain-intro"))?;
+        self.say(&voice.say(id!("plain-intro")))?;
         if let Some(notice) = state.message.take() {
             self.say(&voice.say(notice.0))?;
         }
@@ -101,14 +101,14 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         self.gap()?;
         self.say(voice.text(&texts.ask))?;
         let former = state.record.has_former_conversation() && !state.record.answered_now(fact);
-        let mark = if former { "ask-former" } else { "plain-now" };
+        let mark = if former { id!("ask-former") } else { id!("plain-now") };
         let recorded: Vec<String> = fact.get(&state.record).into_iter().map(str::to_owned).collect();
         for (index, value) in texts.values.iter().enumerate() {
             let now = if recorded.contains(&value.value) { voice.say(mark) } else { String::new() };
             self.say(&format!("{} {}{now}", index + 1, voice.text(&value.label)))?;
         }
         let several = fact == Fact::Forms;
-        let prompt = if several { "plain-several" } else { "plain-one" };
+        let prompt = if several { id!("plain-several") } else { id!("plain-one") };
         let reply = match self.ask(&voice.say(prompt))? {
             Reply::Text(reply) => reply,
             Reply::Help => {
@@ -129,7 +129,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             None => reply,
         };
         let Some(numbers) = numbers(&reply, texts.values.len()).filter(|n| several || n.len() == 1) else {
-            self.say(&voice.say(Msg::new("plain-wrong").with("last", texts.values.len())))?;
+            self.say(&voice.say(msg!("plain-wrong", last = texts.values.len())))?;
             return Ok(Turn::Again);
         };
         self.change(state, |record| {
@@ -169,7 +169,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say(line_question(field)))?;
-        match self.ask(&voice.say("plain-line"))? {
+        match self.ask(&voice.say(id!("plain-line")))? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => match take_line(&mut state.record, field, &text) {
                 Ok(()) => {
@@ -177,13 +177,13 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     Ok(Turn::Next)
                 }
                 Err(why) => {
-                    let advice = voice.say(Msg::new(format!("{why}-advice")));
+                    let advice = voice.say(why.beside("advice"));
                     self.say(&format!("{}: {advice}", voice.say(why)))?;
                     Ok(Turn::Again)
                 }
             },
             Reply::Help => {
-                self.say(&voice.say(format!("{}-help", line_question(field))))?;
+                self.say(&voice.say(line_question(field).beside("help")))?;
                 Ok(Turn::Again)
             }
             other => Ok(turn(&other)),
@@ -194,17 +194,17 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         let steps = &voice.catalogue.conversation.preparation;
         self.gap()?;
-        self.say(&voice.say("plain-preparation"))?;
+        self.say(&voice.say(id!("plain-preparation")))?;
         for (index, step) in steps.iter().enumerate() {
             let done = state.record.preparation.contains(&step.id);
-            let now = if done { voice.say("plain-now") } else { String::new() };
+            let now = if done { voice.say(id!("plain-now")) } else { String::new() };
             self.say(&format!("{} {}{now}", index + 1, voice.text(&step.label)))?;
         }
-        match self.ask(&voice.say("plain-several"))? {
+        match self.ask(&voice.say(id!("plain-several")))? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Text(text) => {
                 let Some(numbers) = numbers(&text, steps.len()) else {
-                    self.say(&voice.say(Msg::new("plain-wrong").with("last", steps.len())))?;
+                    self.say(&voice.say(msg!("plain-wrong", last = steps.len())))?;
                     return Ok(Turn::Again);
                 };
                 let done = numbers.iter().filter_map(|number| steps.get(number - 1));
@@ -226,7 +226,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         let Some(topic) = voice.catalogue.topic(id) else { return Ok(Turn::Next) };
         self.gap()?;
-        self.say(&voice.say(Msg::new("plain-topic").with("topic", voice.text(&topic.title))))?;
+        self.say(&voice.say(msg!("plain-topic", topic = voice.text(&topic.title))))?;
         self.say(voice.text(&topic.open))?;
         for follow_up in &topic.follow_ups {
             self.say(&format!("- {}", voice.text(follow_up)))?;
@@ -237,7 +237,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let current = state.record.current_conversation();
         let noted = state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
         let before = noted.and_then(|note| note.note.clone());
-        match self.note_after(&voice.say("plain-topic-note"), before.as_deref())? {
+        match self.note_after(&voice.say(id!("plain-topic-note")), before.as_deref())? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
             Reply::Signs => self.signs(state, &Bundle::Topic(id.to_owned())),
             Reply::Text(text) => {
@@ -269,9 +269,9 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     fn reasons(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
-        self.say(&voice.say("ask-reasons"))?;
+        self.say(&voice.say(id!("ask-reasons")))?;
         let before = state.record.conclusion.reasons.clone();
-        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
+        match self.note_after(&voice.say(id!("plain-note")), before.as_deref())? {
             Reply::Text(text) => {
                 if !text.is_empty() {
                     self.change(state, |record| record.set_reasons(&text))?;

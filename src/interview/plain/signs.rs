@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Basis, State as Found};
-use crate::words::Msg;
+use crate::words::{Id, each, id, msg};
 
 use super::super::Outside;
 use super::super::deeds;
@@ -23,17 +23,17 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             return Ok(Turn::Next);
         }
         self.gap()?;
-        self.say(&voice.say(Msg::new("plain-signs").with("name", bundle.name(voice))))?;
+        self.say(&voice.say(msg!("plain-signs", name = bundle.name(voice))))?;
         for (index, indicator) in signs.iter().enumerate() {
             let now = state.record.finding(&indicator.id).map(|finding| voice.state(finding.state));
             let now = now.map(|state| format!(" ({state})")).unwrap_or_default();
             self.say(&format!("{} {}{now}", index + 1, voice.text(&indicator.text)))?;
         }
-        match self.ask(&voice.say("plain-several"))? {
+        match self.ask(&voice.say(id!("plain-several")))? {
             Reply::Text(text) if text.is_empty() => {}
             Reply::Text(text) => {
                 let Some(numbers) = numbers(&text, signs.len()) else {
-                    self.say(&voice.say(Msg::new("plain-wrong").with("last", signs.len())))?;
+                    self.say(&voice.say(msg!("plain-wrong", last = signs.len())))?;
                     return Ok(Turn::Again);
                 };
                 for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
@@ -46,7 +46,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             }
             Reply::Help => {
                 for indicator in signs {
-                    self.say(&voice.say(Msg::new("more-light").with("ways", voice.light(indicator))))?;
+                    self.say(&voice.say(msg!("more-light", ways = voice.light(indicator))))?;
                 }
                 return Ok(Turn::Again);
             }
@@ -64,8 +64,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         for (index, basis) in Basis::ALL.iter().enumerate() {
             self.say(&format!("{} {}", index + 1, voice.choice("basis", *basis)))?;
         }
-        let light = voice.say(Msg::new("more-light").with("ways", voice.light(indicator)));
-        match self.pick("plain-basis", Basis::ALL.len(), &light)? {
+        let light = voice.say(msg!("more-light", ways = voice.light(indicator)));
+        match self.pick(id!("plain-basis"), Basis::ALL.len(), &light)? {
             Reply::Text(text) => {
                 let numbers = numbers(&text, Basis::ALL.len()).unwrap_or_default();
                 let chosen: Vec<Basis> =
@@ -78,7 +78,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             other => return Ok(turn(&other)),
         }
         let before = state.record.finding(id).and_then(|finding| finding.note.clone());
-        match self.note_after(&voice.say("plain-note"), before.as_deref())? {
+        match self.note_after(&voice.say(id!("plain-note")), before.as_deref())? {
             Reply::Text(note) if !note.is_empty() => {
                 self.change(state, |record| record.set_note(id, &note))?;
             }
@@ -99,11 +99,11 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             return Ok(Turn::Next);
         }
         let voice = Voice::new(self.messages, state.catalogue);
-        self.say(&voice.say("plain-rest"))?;
+        self.say(&voice.say(id!("plain-rest")))?;
         for (index, row) in RestRow::ALL.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.say(row.as_str())))?;
+            self.say(&format!("{} {}", index + 1, voice.say(each!("", RestRow, *row))))?;
         }
-        let reply = match self.pick("plain-one", RestRow::ALL.len(), &voice.say("marks-intro"))? {
+        let reply = match self.pick(id!("plain-one"), RestRow::ALL.len(), &voice.say(id!("marks-intro")))? {
             Reply::Text(text) => text,
             Reply::Back => return Ok(Turn::Again),
             other => return Ok(turn(&other)),
@@ -127,8 +127,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             for (index, found) in Found::ALL.iter().enumerate() {
                 self.say(&format!("{} {}", index + 1, voice.state(*found)))?;
             }
-            let light = voice.say(Msg::new("more-light").with("ways", voice.light(indicator)));
-            let reply = match self.pick("plain-one", Found::ALL.len(), &light)? {
+            let light = voice.say(msg!("more-light", ways = voice.light(indicator)));
+            let reply = match self.pick(id!("plain-one"), Found::ALL.len(), &light)? {
                 Reply::Text(text) => text,
                 Reply::Back => return Ok(Turn::Again),
                 other => return Ok(turn(&other)),
@@ -146,8 +146,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
 
     /// Asks until the reply is empty, numbers that there are, or a wish to go back or leave. `help`
     /// is what tells more.
-    fn pick(&mut self, prompt: &'static str, last: usize, help: &str) -> io::Result<Reply> {
-        let several = prompt != "plain-one";
+    fn pick(&mut self, prompt: Id, last: usize, help: &str) -> io::Result<Reply> {
+        let several = prompt != id!("plain-one");
         loop {
             match self.ask(&self.messages.text(prompt))? {
                 Reply::Text(text) if text.is_empty() => return Ok(Reply::Text(text)),
@@ -157,7 +157,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     {
                         return Ok(Reply::Text(text));
                     }
-                    let wrong = self.messages.text(Msg::new("plain-wrong").with("last", last));
+                    let wrong = self.messages.text(msg!("plain-wrong", last = last));
                     self.say(&wrong)?;
                 }
                 Reply::Help => self.say(help)?,

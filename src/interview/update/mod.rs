@@ -5,6 +5,7 @@ mod overlay;
 mod signs;
 mod writing;
 
+use crate::words::msg;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::choice::Choice;
@@ -205,7 +206,7 @@ fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
         return false;
     }
     asking::push(state, Part::Safety, Field::Fact(Fact::ImmediateDanger));
-    state.message = Some(Notice("safety-first".into()));
+    state.message = Some(Notice(msg!("safety-first")));
     true
 }
 

@@ -1,5 +1,6 @@
 //! Marking signs, saying what the rest mean, and one sign at a time.
 
+use crate::words::msg;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::choice::Choice;
@@ -109,7 +110,7 @@ pub(super) fn card(state: &mut State<'_>, key: KeyEvent, cards: &Cards) {
             state.stack.push(Screen::Note { target: NoteTarget::Finding(id.clone()), input: editor(&note) });
         }
         KeyCode::Char(letter) if letter == keys.note || keys.basis(letter).is_some() => {
-            state.message = Some(Notice("card-first".into()));
+            state.message = Some(Notice(msg!("card-first")));
         }
         KeyCode::Left => turn(state, cards.index.saturating_sub(1)),
         KeyCode::Right | KeyCode::Enter if cards.index + 1 < cards.ids.len() => turn(state, cards.index + 1),

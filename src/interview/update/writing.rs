@@ -1,5 +1,6 @@
 //! Typing: notes of several lines, a line for a reference or a file's name.
 
+use crate::words::{Id, id};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
 
@@ -135,7 +136,7 @@ fn line(state: &mut State<'_>, part: Part, field: Field, text: &str) {
 ///
 /// # Errors
 /// The id of the message that says why it cannot be taken.
-pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str) -> Result<(), &'static str> {
+pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str) -> Result<(), Id> {
     match field {
         Field::Reference => {
             record.reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
@@ -143,7 +144,7 @@ pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str)
         Field::Languages => {
             let words = text.split([' ', ',']).filter(|word| !word.is_empty());
             let tags: Option<Vec<LanguageTag>> = words.map(LanguageTag::new).collect();
-            let tags = tags.ok_or("problem-language")?;
+            let tags = tags.ok_or(id!("problem-language"))?;
             record.change(Field::Languages, |record| record.interpreter.languages = tags);
         }
         Field::Reasons => record.set_reasons(text),

@@ -1,8 +1,7 @@
 //! Signs on the screen: the list to mark, the question about the rest, one sign alone.
 
 use crate::record::State;
-use crate::words::Msg;
-use crate::words::harmless_line;
+use crate::words::{harmless_line, id, msg};
 
 use super::super::keys::Keys;
 use super::super::rows::RestRow;
@@ -19,9 +18,16 @@ fn title(scene: Scene<'_>, bundle: &Bundle) -> String {
 }
 
 pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
-    let keys = ["key-mark", "key-closer", "key-done-enter", "key-back", "key-more", "key-language"];
+    let keys = [
+        id!("key-mark"),
+        id!("key-closer"),
+        id!("key-done-enter"),
+        id!("key-back"),
+        id!("key-more"),
+        id!("key-language"),
+    ];
     let mut page = Page::new(title(scene, bundle), &keys);
-    let id = if matches!(bundle, Bundle::Topic(_)) { "marks-intro-topic" } else { "marks-intro" };
+    let id = if matches!(bundle, Bundle::Topic(_)) { id!("marks-intro-topic") } else { id!("marks-intro") };
     page.text(&scene.voice.say(id), scene.width, " ", Tone::Plain);
     if *bundle == Bundle::List(crate::catalogue::ListId::Minor) {
         for caution in &scene.voice.catalogue.cautions {
@@ -61,7 +67,7 @@ pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
 }
 
 pub(super) fn rest(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
-    let keys = ["key-choose", "key-enter", "key-back", "key-language"];
+    let keys = [id!("key-choose"), id!("key-enter"), id!("key-back"), id!("key-language")];
     let mut page = Page::new(title(scene, bundle), &keys);
     let open = bundle
         .indicators(scene.voice.catalogue, &scene.state.record)
@@ -69,20 +75,22 @@ pub(super) fn rest(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
         .filter(|indicator| scene.state.record.finding(&indicator.id).is_none())
         .count();
     page.gap();
-    page.text(
-        &scene.voice.say(Msg::new("rest-question").count("open", open)),
-        scene.width,
-        "   ",
-        Tone::Strong,
-    );
+    page.text(&scene.voice.say(msg!("rest-question", open: open)), scene.width, "   ", Tone::Strong);
     page.gap();
     scene.rows::<RestRow>(&mut page, cursor);
     page
 }
 
 pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usize) -> Page {
-    let aside = scene.voice.say(Msg::new("of").with("this", index + 1).with("all", ids.len()));
-    let keys = ["key-note", "key-next", "key-turn", "key-back", "key-more", "key-language"];
+    let aside = scene.voice.say(msg!("of", this = index + 1, all = ids.len()));
+    let keys = [
+        id!("key-note"),
+        id!("key-next"),
+        id!("key-turn"),
+        id!("key-back"),
+        id!("key-more"),
+        id!("key-language"),
+    ];
     let mut page = Page::new(title(scene, bundle), &keys).aside(aside);
     let Some(indicator) = ids.get(index).and_then(|id| scene.voice.catalogue.indicator(id)) else {
         return page;
@@ -95,7 +103,7 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
     }
     page.gap();
     let now = match finding {
-        None => scene.voice.say("state-not-considered"),
+        None => scene.voice.say(id!("state-not-considered")),
         Some(finding) => {
             let mut now = scene.voice.state(finding.state);
             if !finding.basis.is_empty() {
@@ -104,7 +112,7 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
             }
             if let Some(note) = &finding.note {
                 now.push_str(" · ");
-                now.push_str(&scene.voice.say("finding-note"));
+                now.push_str(&scene.voice.say(id!("finding-note")));
                 now.push_str(&cut(&harmless_line(note), 40));
             }
             now
@@ -112,12 +120,13 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
     };
     // The answers stay in sight under a long text; all of the text is under "more".
     page.pin(0);
-    page.text(&scene.voice.say(Msg::new("card-now").with("now", now)), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say(msg!("card-now", now = now)), scene.width, "   ", Tone::Strong);
     page.gap();
-    let answers = ["card-1", "card-2", "card-3", "card-4", "card-0"].map(|id| scene.voice.say(id));
+    let answers = [id!("card-1"), id!("card-2"), id!("card-3"), id!("card-4"), id!("card-0")]
+        .map(|id| scene.voice.say(id));
     let bases = Keys::of(scene.voice.lang()).basis.map(|(key, basis)| {
         let basis = scene.voice.choice("basis", basis);
-        scene.voice.say(Msg::new("card-basis").with("key", key).with("basis", basis))
+        scene.voice.say(msg!("card-basis", key = key, basis = basis))
     });
     let column = answers.iter().map(|text| text.chars().count()).max().unwrap_or(0) + 3;
     let widest = bases.iter().map(|text| text.chars().count()).max().unwrap_or(0);

@@ -14,8 +14,7 @@ use ratatui::widgets::{Clear, Paragraph};
 
 use crate::choice::Choice;
 use crate::document::Voice;
-use crate::words::harmless_line;
-use crate::words::{Lang, Messages, Msg};
+use crate::words::{Lang, Messages, each, harmless_line, id, msg};
 
 use super::script::Part;
 use super::state::{Overlay, Saved, Screen, State};
@@ -62,12 +61,12 @@ impl Scene<'_> {
     /// The rows of a screen, the one under the cursor marked.
     fn rows<T: Choice>(&self, page: &mut Page, cursor: usize) {
         for (index, row) in T::ALL.iter().enumerate() {
-            page.choice(&self.voice.say(row.as_str()), index == cursor, self.width);
+            page.choice(&self.voice.say(each!("", T, *row)), index == cursor, self.width);
         }
     }
 
     fn part_name(&self, part: Part) -> String {
-        self.voice.say(Msg::new(format!("part-{part}")))
+        self.voice.say(each!("part-", Part, part))
     }
 }
 
@@ -147,13 +146,13 @@ fn head(scene: Scene<'_>, page: &Page) -> String {
 
 fn saved(scene: Scene<'_>) -> String {
     match &scene.state.saved {
-        Saved::Off => scene.voice.say("head-not-saved"),
+        Saved::Off => scene.voice.say(id!("head-not-saved")),
         Saved::At(time) => {
             let (hour, minute) = time.split_once(':').unwrap_or((time, ""));
-            let time = scene.voice.say(Msg::new("time").with("hour", hour).with("minute", minute));
-            scene.voice.say(Msg::new("head-saved").with("time", time))
+            let time = scene.voice.say(msg!("time", hour = hour, minute = minute));
+            scene.voice.say(msg!("head-saved", time = time))
         }
-        Saved::Failed(_) => scene.voice.say("head-save-failed"),
+        Saved::Failed(_) => scene.voice.say(id!("head-save-failed")),
     }
 }
 
@@ -161,7 +160,7 @@ fn saved(scene: Scene<'_>) -> String {
 /// keys: of what is said the end is left out where there is no room for it.
 fn foot(scene: Scene<'_>, page: &Page, height: usize) -> Vec<String> {
     let failed = match &scene.state.saved {
-        Saved::Failed(why) => Some(scene.voice.say(Msg::new("save-failed").with_msg("why", why.clone()))),
+        Saved::Failed(why) => Some(scene.voice.say(msg!("save-failed", why = why.clone()))),
         _ => None,
     };
     let said = scene.state.message.as_ref().map(|notice| scene.voice.say(notice.0.clone()));
@@ -194,7 +193,7 @@ fn body(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
     for (index, visible) in page.visible(height).into_iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or_default();
         let (text, style) = match visible {
-            Visible::More => (format!(" {}", scene.voice.say("more-below")), Style::new()),
+            Visible::More => (format!(" {}", scene.voice.say(id!("more-below"))), Style::new()),
             Visible::Row(row) => (row.text.clone(), row.tone.style()),
         };
         let line = Rect { x: area.x, y, width: area.width, height: 1 };

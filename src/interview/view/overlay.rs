@@ -1,7 +1,7 @@
 //! What lies over a screen.
 
 use crate::guard::Kind;
-use crate::words::Msg;
+use crate::words::{Msg, id, msg};
 
 use super::super::rows::{GuardRow, LeaveRow};
 use super::super::script::Bundle;
@@ -10,13 +10,15 @@ use super::Scene;
 use super::page::{Page, Tone};
 
 pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page =
-        Page::new(scene.voice.say("leave-title"), &["key-choose", "key-enter", "key-stay", "key-at-once"]);
+    let mut page = Page::new(
+        scene.voice.say(id!("leave-title")),
+        &[id!("key-choose"), id!("key-enter"), id!("key-stay"), id!("key-at-once")],
+    );
     page.gap();
     let said = match &scene.state.saved {
-        Saved::Off => scene.voice.say("leave-not-saved"),
-        Saved::At(_) => scene.voice.say("leave-saved"),
-        Saved::Failed(why) => scene.voice.say(Msg::new("leave-save-failed").with_msg("why", why.clone())),
+        Saved::Off => scene.voice.say(id!("leave-not-saved")),
+        Saved::At(_) => scene.voice.say(id!("leave-saved")),
+        Saved::Failed(why) => scene.voice.say(msg!("leave-save-failed", why = why.clone())),
     };
     page.text(&said, scene.width, "   ", Tone::Plain);
     page.gap();
@@ -26,23 +28,27 @@ pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
 
 /// What a note holds that may tell who somebody is, and what can be done.
 pub(super) fn guard(scene: Scene<'_>, cursor: usize, found: &[(usize, usize, Kind)]) -> Page {
-    let mut page = Page::new(scene.voice.say("guard-head"), &["key-choose", "key-enter", "key-mask"]);
+    let mut page = Page::new(
+        scene.voice.say(id!("guard-head")),
+        &[id!("key-choose"), id!("key-enter"), id!("key-mask")],
+    );
     page.gap();
-    page.text(&scene.voice.say("guard-title"), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say(id!("guard-title")), scene.width, "   ", Tone::Strong);
     page.gap();
     for (line, character, kind) in found.iter().take(SHOWN) {
-        let place = Msg::new("guard-in-note").with_msg("kind", kind.name().into());
-        let place = scene.voice.say(place.with("line", line).with("character", character));
+        let kind = Msg::new(kind.name());
+        let place = msg!("guard-in-note", line = line, character = character, kind = kind);
+        let place = scene.voice.say(place);
         page.marked("   · ", &place, scene.width, Tone::Plain);
     }
     if found.len() > SHOWN {
-        let more = scene.voice.say(Msg::new("guard-more").count("count", found.len() - SHOWN));
+        let more = scene.voice.say(msg!("guard-more", count: found.len() - SHOWN));
         page.marked("   · ", &more, scene.width, Tone::Plain);
     }
     page.gap();
     scene.rows::<GuardRow>(&mut page, cursor);
     page.gap();
-    page.text(&scene.voice.say("guard-not-names"), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(id!("guard-not-names")), scene.width, "   ", Tone::Plain);
     page
 }
 
@@ -51,7 +57,7 @@ const SHOWN: usize = 5;
 
 /// More about what is on the screen: how a sign comes to light, where a text is from, how to ask.
 pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
-    let mut page = Page::new(scene.voice.say("more-title"), &["key-scroll", "key-back"]);
+    let mut page = Page::new(scene.voice.say(id!("more-title")), &[id!("key-scroll"), id!("key-back")]);
     page.gap();
     match screen {
         Screen::Card { ids, index, .. } => {
@@ -60,7 +66,7 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
             }
         }
         Screen::Marks { bundle, cursor } => {
-            page.text(&scene.voice.say("more-marks"), scene.width, "   ", Tone::Plain);
+            page.text(&scene.voice.say(id!("more-marks")), scene.width, "   ", Tone::Plain);
             page.gap();
             marked(scene, &mut page, bundle, *cursor);
         }
@@ -74,7 +80,7 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
         }
         _ => {}
     }
-    for id in ["more-keys", "more-hub"] {
+    for id in [id!("more-keys"), id!("more-hub")] {
         page.text(&scene.voice.say(id), scene.width, "   ", Tone::Plain);
         page.gap();
     }
@@ -107,7 +113,7 @@ fn sign(scene: Scene<'_>, page: &mut Page, id: &str) {
     page.text(scene.voice.text(&indicator.text), scene.width, "   ", Tone::Strong);
     page.gap();
     let light = scene.voice.light(indicator);
-    page.text(&scene.voice.say(Msg::new("more-light").with("ways", light)), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(msg!("more-light", ways = light)), scene.width, "   ", Tone::Plain);
     source(scene, page, &indicator.source);
 }
 
@@ -117,7 +123,7 @@ fn topic(scene: Scene<'_>, page: &mut Page, id: &str) {
         page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
     }
     let words: Vec<&str> = conversation.avoid.iter().map(|avoid| scene.voice.text(&avoid.word)).collect();
-    let avoid = scene.voice.say(Msg::new("more-avoid").with("words", words.join(", ")));
+    let avoid = scene.voice.say(msg!("more-avoid", words = words.join(", ")));
     page.text(
         &format!("{avoid} {}", scene.voice.text(&conversation.avoid_reason)),
         scene.width,
@@ -131,11 +137,6 @@ fn topic(scene: Scene<'_>, page: &mut Page, id: &str) {
 
 fn source(scene: Scene<'_>, page: &mut Page, citations: &[crate::catalogue::Citation]) {
     let sources = scene.voice.cites(citations);
-    page.text(
-        &scene.voice.say(Msg::new("source-line").with("sources", sources)),
-        scene.width,
-        "   ",
-        Tone::Plain,
-    );
+    page.text(&scene.voice.say(msg!("source-line", sources = sources)), scene.width, "   ", Tone::Plain);
     page.gap();
 }

@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::words::TOGETHER;
+use crate::words::{Id, TOGETHER};
 
 /// How a row stands out. Never the only sign of anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +35,11 @@ pub(super) struct Page {
     /// Rows, from one up to another, to leave out first where there is no room for all.
     pub spare: Option<(usize, usize)>,
     /// Ids of the keys' messages.
-    pub keys: Vec<&'static str>,
+    pub keys: Vec<Id>,
 }
 
 impl Page {
-    pub fn new(title: impl Into<String>, keys: &[&'static str]) -> Self {
+    pub fn new(title: impl Into<String>, keys: &[Id]) -> Self {
         Self { title: title.into(), keys: keys.to_vec(), ..Self::default() }
     }
 

@@ -6,7 +6,7 @@ use crate::choice::Choice;
 use crate::document;
 use crate::record::{Fact, Field};
 use crate::render::{self, Look};
-use crate::words::Msg;
+use crate::words::{Id, each, id, msg};
 
 use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, FinishRow, TopicRow};
@@ -16,13 +16,21 @@ use super::page::{Page, Tone, left_and_right};
 use super::{Scene, cards};
 
 /// Keys of a list.
-const CHOOSE: [&str; 5] = ["key-choose", "key-enter", "key-back", "key-more", "key-language"];
+const CHOOSE: [Id; 5] =
+    [id!("key-choose"), id!("key-enter"), id!("key-back"), id!("key-more"), id!("key-language")];
 /// Keys of rows under a text.
-const READ: [&str; 6] = ["key-choose", "key-enter", "key-read-on", "key-back", "key-more", "key-language"];
+const READ: [Id; 6] = [
+    id!("key-choose"),
+    id!("key-enter"),
+    id!("key-read-on"),
+    id!("key-back"),
+    id!("key-more"),
+    id!("key-language"),
+];
 /// Keys while text is typed.
-const WRITE: [&str; 2] = ["key-done", "key-leave"];
+const WRITE: [Id; 2] = [id!("key-done"), id!("key-leave")];
 /// Keys on a line of text.
-const LINE: [&str; 3] = ["key-take", "key-back", "key-leave"];
+const LINE: [Id; 3] = [id!("key-take"), id!("key-back"), id!("key-leave")];
 
 pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
     match screen {
@@ -47,7 +55,14 @@ pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
 fn hub(scene: Scene<'_>, cursor: usize) -> Page {
     let mut page = Page::new(
         "holdepunkt",
-        &["key-choose", "key-open", "key-leave-hub", "key-more", "key-language", "key-quick"],
+        &[
+            id!("key-choose"),
+            id!("key-open"),
+            id!("key-leave-hub"),
+            id!("key-more"),
+            id!("key-language"),
+            id!("key-quick"),
+        ],
     );
     page.gap();
     let names: Vec<String> = Part::ALL.iter().map(|part| scene.part_name(*part)).collect();
@@ -69,16 +84,31 @@ fn hub(scene: Scene<'_>, cursor: usize) -> Page {
 fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     let asked = script::questions(part, &scene.state.record);
     let here = asked.iter().position(|question| *question == Field::Fact(fact)).map_or(1, |index| index + 1);
-    let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", asked.len()));
+    let aside = scene.voice.say(msg!("of", this = here, all = asked.len()));
     let several = fact == Fact::Forms;
-    let keys: &[&'static str] = if several {
-        &["key-mark", "key-next", "key-before", "key-back", "key-more", "key-language"]
+    let keys: &[Id] = if several {
+        &[
+            id!("key-mark"),
+            id!("key-next"),
+            id!("key-before"),
+            id!("key-back"),
+            id!("key-more"),
+            id!("key-language"),
+        ]
     } else {
-        &["key-choose", "key-answer", "key-before", "key-skip", "key-back", "key-more", "key-language"]
+        &[
+            id!("key-choose"),
+            id!("key-answer"),
+            id!("key-before"),
+            id!("key-skip"),
+            id!("key-back"),
+            id!("key-more"),
+            id!("key-language"),
+        ]
     };
     let mut page = Page::new(scene.part_name(part), keys).aside(aside);
     if here == 1 {
-        page.keys.retain(|key| *key != "key-before");
+        page.keys.retain(|key| *key != id!("key-before"));
     }
     let Some(texts) = scene.voice.fact(fact.path()) else { return page };
     page.gap();
@@ -101,7 +131,7 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
             continue;
         }
         let mark = match has {
-            true if former => scene.voice.say("ask-former"),
+            true if former => scene.voice.say(id!("ask-former")),
             true => " ✓".to_owned(),
             false => String::new(),
         };
@@ -109,7 +139,7 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
         page.choice_led(&lead, &format!("{label}{letter}{mark}"), index == cursor, scene.width);
     }
     if script::may_stay(scene.voice.catalogue, &scene.state.record, fact) {
-        page.choice(&scene.voice.say("ask-stay"), cursor == texts.values.len(), scene.width);
+        page.choice(&scene.voice.say(id!("ask-stay")), cursor == texts.values.len(), scene.width);
     }
     page
 }
@@ -128,19 +158,14 @@ fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
     }
 }
 
-fn line(scene: Scene<'_>, part: Part, field: Field, problem: Option<&'static str>) -> Page {
+fn line(scene: Scene<'_>, part: Part, field: Field, problem: Option<Id>) -> Page {
     let mut page = Page::new(scene.part_name(part), &LINE);
     page.gap();
     page.text(&scene.voice.say(script::line_question(field)), scene.width, "   ", Tone::Strong);
-    page.text(
-        &scene.voice.say(format!("{}-help", script::line_question(field))),
-        scene.width,
-        "   ",
-        Tone::Plain,
-    );
+    page.text(&scene.voice.say(script::line_question(field).beside("help")), scene.width, "   ", Tone::Plain);
     if let Some(why) = problem {
         page.gap();
-        let advice = scene.voice.say(Msg::new(format!("{why}-advice")));
+        let advice = scene.voice.say(why.beside("advice"));
         page.text(&format!("{}: {advice}", scene.voice.say(why)), scene.width, "   ", Tone::Strong);
     }
     page.gap();
@@ -168,17 +193,18 @@ fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page
     page.pin(scroll);
     page.gap();
     for (index, row) in AdviceRow::ALL.iter().enumerate() {
-        let id = match row {
-            AdviceRow::GoOn if about == Advice::Child => "safety-go-on-child",
-            AdviceRow::GoOn | AdviceRow::Assessment => row.as_str(),
+        let said = match row {
+            AdviceRow::GoOn if about == Advice::Child => msg!("safety-go-on-child"),
+            AdviceRow::GoOn | AdviceRow::Assessment => each!("", AdviceRow, *row),
         };
-        page.choice(&scene.voice.say(id), index == cursor, scene.width);
+        page.choice(&scene.voice.say(said), index == cursor, scene.width);
     }
     page
 }
 
 fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
-    let keys = ["key-mark", "key-done-enter", "key-back", "key-more", "key-language"];
+    let keys =
+        [id!("key-mark"), id!("key-done-enter"), id!("key-back"), id!("key-more"), id!("key-language")];
     let mut page = Page::new(scene.part_name(Part::Preparation), &keys);
     page.gap();
     for (index, step) in scene.voice.catalogue.conversation.preparation.iter().enumerate() {
@@ -209,7 +235,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
     let topics = script::topics(scene.voice.catalogue, &scene.state.record);
     let here = topics.iter().position(|other| other.id == id).map_or(1, |index| index + 1);
     let title = format!("{} · {}", scene.part_name(Part::Conversation), scene.voice.text(&topic.title));
-    let aside = scene.voice.say(Msg::new("of").with("this", here).with("all", topics.len()));
+    let aside = scene.voice.say(msg!("of", this = here, all = topics.len()));
     let mut page = Page::new(title, &READ).aside(aside);
     page.gap();
     page.text(scene.voice.text(&topic.open), scene.width, "   ", Tone::Strong);
@@ -218,7 +244,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
     }
     page.gap();
     if !topic.follow_ups.is_empty() {
-        page.text(&scene.voice.say("topic-follow-up"), scene.width, "   ", Tone::Plain);
+        page.text(&scene.voice.say(id!("topic-follow-up")), scene.width, "   ", Tone::Plain);
         for follow_up in &topic.follow_ups {
             page.marked("     · ", scene.voice.text(follow_up), scene.width, Tone::Plain);
             if let Some(other) = scene.other {
@@ -243,9 +269,9 @@ fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
     for (index, bundle) in Bundle::observations(catalogue).iter().enumerate() {
         let record = &scene.state.record;
         let status = match (bundle.offered(record), script::is_open(bundle, catalogue, record)) {
-            (false, _) => "bundle-not-offered",
-            (true, true) => "bundle-open",
-            (true, false) => "bundle-done",
+            (false, _) => id!("bundle-not-offered"),
+            (true, true) => id!("bundle-open"),
+            (true, false) => id!("bundle-done"),
         };
         let text = left_and_right(
             &bundle.name(scene.voice),
@@ -267,12 +293,12 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
             let indicator = scene.voice.catalogue.indicator(id);
             (Part::Observations, indicator.map(|indicator| scene.voice.own(&indicator.text)))
         }
-        NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say("ask-reasons"))),
+        NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say(id!("ask-reasons")))),
     };
     let mut page = Page::new(scene.part_name(part), &WRITE);
     page.gap();
     page.text(&about.unwrap_or_default(), scene.width, "   ", Tone::Strong);
-    page.text(&scene.voice.say("note-no-names"), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(id!("note-no-names")), scene.width, "   ", Tone::Plain);
     page.gap();
     page
 }
@@ -280,9 +306,10 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
 fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
     let title = match what {
         Reading::Duties => scene.part_name(Part::Duties),
-        Reading::Assessment => scene.voice.say("reader-assessment"),
+        Reading::Assessment => scene.voice.say(id!("reader-assessment")),
     };
-    let mut page = Page::new(title, &["key-scroll", "key-done-enter", "key-back", "key-language"]);
+    let mut page =
+        Page::new(title, &[id!("key-scroll"), id!("key-done-enter"), id!("key-back"), id!("key-language")]);
     let made = assess(scene.voice.catalogue, &scene.state.record, scene.state.at);
     let document = match what {
         Reading::Duties => document::duties(scene.voice, &made),
@@ -300,7 +327,7 @@ fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
 fn finish(scene: Scene<'_>, cursor: usize) -> Page {
     let mut page = Page::new(scene.part_name(Part::Finish), &CHOOSE);
     page.gap();
-    page.text(&scene.voice.say("finish-intro"), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(id!("finish-intro")), scene.width, "   ", Tone::Plain);
     page.gap();
     scene.rows::<FinishRow>(&mut page, cursor);
     page
@@ -309,8 +336,8 @@ fn finish(scene: Scene<'_>, cursor: usize) -> Page {
 fn write_to(scene: Scene<'_>) -> Page {
     let mut page = Page::new(scene.part_name(Part::Finish), &LINE);
     page.gap();
-    page.text(&scene.voice.say("ask-file"), scene.width, "   ", Tone::Strong);
-    page.text(&scene.voice.say("ask-file-help"), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(id!("ask-file")), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say(id!("ask-file-help")), scene.width, "   ", Tone::Plain);
     page.gap();
     page
 }

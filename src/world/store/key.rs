@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Existing, is_sealed, read_limited, write};
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 /// How much work a passphrase costs, as a power of two: about half a second and 128 MiB.
 pub const WORK_FACTOR: u8 = 17;
@@ -42,7 +42,7 @@ impl KeyFile {
             Some(path) => path.to_owned(),
             None => place()
                 .ok_or_else(|| {
-                    Failure::failed(Msg::new("error-no-place-for-key")).advise(Msg::new("advice-identity"))
+                    Failure::failed(msg!("error-no-place-for-key")).advise(msg!("advice-identity"))
                 })?
                 .join("key.age"),
         };
@@ -115,7 +115,7 @@ impl KeyFile {
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_start_matches('\u{feff}');
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let unread = || Msg::new("error-public-file").with("path", path.display());
+        let unread = || msg!("error-public-file", path = path.display());
         let keys: Result<Vec<Recipient>, Failure> = lines
             .map(|line| recipient(line).map_err(|failure| Failure { message: Some(unread()), ..failure }))
             .collect();
@@ -220,8 +220,8 @@ impl KeyFile {
 
     fn read(&self) -> Result<Zeroizing<Vec<u8>>, Failure> {
         if !self.exists() {
-            let failure = Failure::usage(Msg::new("error-no-key").with("path", self.path.display()));
-            return Err(failure.advise(Msg::new("advice-no-key")));
+            let failure = Failure::usage(msg!("error-no-key", path = self.path.display()));
+            return Err(failure.advise(msg!("advice-no-key")));
         }
         Ok(Zeroizing::new(read_limited(&self.path, LARGEST)?))
     }
@@ -235,24 +235,23 @@ impl KeyFile {
     }
 
     fn no_key(&self) -> Failure {
-        Failure::usage(Msg::new("error-not-a-key").with("path", self.path.display()))
-            .advise(Msg::new("advice-not-a-key"))
+        Failure::usage(msg!("error-not-a-key", path = self.path.display())).advise(msg!("advice-not-a-key"))
     }
 
     fn refusal(&self, error: &DecryptError) -> Failure {
         match error {
             DecryptError::ExcessiveWork { required, .. } => {
-                let message = Msg::new("error-work-factor").with("asked", required).with("most", MOST_WORK);
-                Failure::usage(message).advise(Msg::new("advice-work-factor"))
+                let message = msg!("error-work-factor", asked = required, most = MOST_WORK);
+                Failure::usage(message).advise(msg!("advice-work-factor"))
             }
             DecryptError::UnknownFormat => {
-                Failure::usage(Msg::new("error-sealed-version").with("path", self.path.display()))
-                    .advise(Msg::new("advice-sealed-version"))
+                Failure::usage(msg!("error-sealed-version", path = self.path.display()))
+                    .advise(msg!("advice-sealed-version"))
             }
             DecryptError::NoMatchingKeys
             | DecryptError::KeyDecryptionFailed
             | DecryptError::DecryptionFailed => {
-                Failure::usage(Msg::new("error-passphrase")).advise(Msg::new("advice-passphrase"))
+                Failure::usage(msg!("error-passphrase")).advise(msg!("advice-passphrase"))
             }
             _ => super::seal::altered(&self.path),
         }
@@ -270,7 +269,7 @@ impl KeyFile {
             use std::os::unix::fs::DirBuilderExt;
             builder.mode(0o700);
         }
-        builder.create(folder).map_err(|error| Failure::io("error-write", folder, &error))
+        builder.create(folder).map_err(|error| Failure::io(id!("error-write", path, reason), folder, &error))
     }
 }
 
@@ -280,11 +279,11 @@ impl KeyFile {
 /// Where it is none. What was given is not repeated.
 pub fn recipient(text: &str) -> Result<Recipient, Failure> {
     Recipient::from_str(text.trim())
-        .map_err(|_| Failure::usage(Msg::new("error-recipient")).advise(Msg::new("advice-recipient")))
+        .map_err(|_| Failure::usage(msg!("error-recipient")).advise(msg!("advice-recipient")))
 }
 
 fn lock(key: &Identity, passphrase: &SecretString) -> Result<Vec<u8>, Failure> {
-    let fail = || Failure::failed(Msg::new("error-seal"));
+    let fail = || Failure::failed(msg!("error-seal"));
     let mut lock = scrypt::Recipient::new(passphrase.clone());
     lock.set_work_factor(WORK_FACTOR);
     let encryptor = Encryptor::with_recipients(std::iter::once(&lock as _)).map_err(|_| fail())?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::folder_of;
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 /// Holds a file for this process. The record itself is replaced at each save, so an empty file
 /// beside it carries the lock; it is taken away at the end.
@@ -27,12 +27,12 @@ impl Lock {
         name.push(target.file_name().unwrap_or_default());
         name.push(".lock");
         let path = folder_of(target).join(name);
-        let fail = |error: &io::Error| Failure::io("error-write", target, error);
+        let fail = |error: &io::Error| Failure::io(id!("error-write", path, reason), target, error);
         // Whoever ended between our opening and our locking took the file away; then once more.
         for _ in 0..8 {
             if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
-                let message = Msg::new("error-not-a-file").with("path", path.display());
-                return Err(Failure::failed(message).advise(Msg::new("advice-not-a-file")));
+                let message = msg!("error-not-a-file", path = path.display());
+                return Err(Failure::failed(message).advise(msg!("advice-not-a-file")));
             }
             let held = open(&path).map_err(|error| fail(&error))?;
             match held.try_lock() {
@@ -53,7 +53,7 @@ impl Drop for Lock {
 }
 
 fn busy(target: &Path) -> Failure {
-    Failure::failed(Msg::new("error-locked").with("path", target.display())).advise(Msg::new("advice-locked"))
+    Failure::failed(msg!("error-locked", path = target.display())).advise(msg!("advice-locked"))
 }
 
 fn open(path: &Path) -> io::Result<File> {

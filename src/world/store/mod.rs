@@ -16,7 +16,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::{id, msg};
 
 /// Reads a file, but no more than one byte over `limit`: enough to see that it is too large.
 ///
@@ -24,8 +24,9 @@ use crate::words::Msg;
 /// A failure that names the file and why it cannot be read.
 pub fn read_limited(path: &Path, limit: usize) -> Result<Vec<u8>, Failure> {
     let usage = |failure: Failure| Failure { exit: crate::failure::Exit::Usage, ..failure };
-    let file = File::open(path).map_err(|error| usage(Failure::io("error-read", path, &error)))?;
-    read_up_to(file, limit).map_err(|error| usage(Failure::io("error-read", path, &error)))
+    let file = File::open(path)
+        .map_err(|error| usage(Failure::io(id!("error-read", path, reason), path, &error)))?;
+    read_up_to(file, limit).map_err(|error| usage(Failure::io(id!("error-read", path, reason), path, &error)))
 }
 
 /// Reads standard input in the same way.
@@ -33,7 +34,8 @@ pub fn read_limited(path: &Path, limit: usize) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// A failure that says why it cannot be read.
 pub fn read_stdin(limit: usize) -> Result<Vec<u8>, Failure> {
-    read_up_to(io::stdin().lock(), limit).map_err(|error| Failure::io("error-read", Path::new("-"), &error))
+    read_up_to(io::stdin().lock(), limit)
+        .map_err(|error| Failure::io(id!("error-read", path, reason), Path::new("-"), &error))
 }
 
 fn read_up_to(source: impl Read, limit: usize) -> io::Result<Vec<u8>> {
@@ -102,19 +104,19 @@ impl PendingFile {
     pub fn create(target: &Path, existing: Existing) -> Result<Self, Failure> {
         match fs::symlink_metadata(target) {
             Ok(found) if !found.is_file() => {
-                let message = Msg::new("error-not-a-file").with("path", target.display());
-                return Err(Failure::failed(message).advise(Msg::new("advice-not-a-file")));
+                let message = msg!("error-not-a-file", path = target.display());
+                return Err(Failure::failed(message).advise(msg!("advice-not-a-file")));
             }
             Ok(_) if existing == Existing::Keep => return Err(exists(target)),
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(Failure::io("error-write", target, &error)),
+            Err(error) => return Err(Failure::io(id!("error-write", path, reason), target, &error)),
         }
         let folder = folder_of(target);
         let temporary = tempfile::Builder::new()
             .prefix(".holdepunkt-")
             .tempfile_in(folder)
-            .map_err(|error| Failure::io("error-write", target, &error))?;
+            .map_err(|error| Failure::io(id!("error-write", path, reason), target, &error))?;
         let listed = Listed::new(temporary.path());
         Ok(Self { target: target.to_owned(), existing, temporary, _listed: listed })
     }
@@ -124,7 +126,7 @@ impl PendingFile {
     /// # Errors
     /// A failure where the disk is full or the file came into being meanwhile and is to be kept.
     pub fn finish(mut self) -> Result<(), Failure> {
-        let fail = |error: &io::Error| Failure::io("error-write", &self.target, error);
+        let fail = |error: &io::Error| Failure::io(id!("error-write", path, reason), &self.target, error);
         self.temporary.flush().map_err(|error| fail(&error))?;
         self.temporary.as_file().sync_all().map_err(|error| fail(&error))?;
         let moved = match self.existing {
@@ -135,7 +137,7 @@ impl PendingFile {
             return Err(if error.error.kind() == ErrorKind::AlreadyExists {
                 exists(&self.target)
             } else {
-                Failure::io("error-write", &self.target, &error.error)
+                Failure::io(id!("error-write", path, reason), &self.target, &error.error)
             });
         }
         // The move itself is safe only once the folder is on the disk. Not every system can do that.
@@ -167,12 +169,12 @@ impl Write for PendingFile {
 /// As [`PendingFile`].
 pub fn write(target: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
     let mut file = PendingFile::create(target, existing)?;
-    file.write_all(bytes).map_err(|error| Failure::io("error-write", target, &error))?;
+    file.write_all(bytes).map_err(|error| Failure::io(id!("error-write", path, reason), target, &error))?;
     file.finish()
 }
 
 fn exists(target: &Path) -> Failure {
-    Failure::failed(Msg::new("error-exists").with("path", target.display())).advise(Msg::new("advice-exists"))
+    Failure::failed(msg!("error-exists", path = target.display())).advise(msg!("advice-exists"))
 }
 
 fn folder_of(target: &Path) -> &Path {

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::read_limited;
 use crate::failure::Failure;
-use crate::words::Msg;
+use crate::words::msg;
 
 /// What every age file begins with, whatever its version.
 const BINARY: &[u8] = b"age-encryption.org/";
@@ -42,7 +42,7 @@ pub fn looks_sealed(path: &Path) -> bool {
 /// # Errors
 /// Where there is no key to encrypt to.
 pub fn seal(plain: &[u8], to: &[Recipient]) -> Result<Vec<u8>, Failure> {
-    let fail = || Failure::failed(Msg::new("error-seal"));
+    let fail = || Failure::failed(msg!("error-seal"));
     let encryptor = Encryptor::with_recipients(to.iter().map(|key| key as _)).map_err(|_| fail())?;
     let mut writer = encryptor.wrap_output(Vec::with_capacity(plain.len() + HEADER)).map_err(|_| fail())?;
     writer.write_all(plain).map_err(|_| fail())?;
@@ -60,8 +60,8 @@ pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<
     let refuse = |error: &DecryptError| refusal(path, error);
     let decryptor = Decryptor::new(ArmoredReader::new(unpadded(sealed))).map_err(|error| refuse(&error))?;
     if decryptor.is_scrypt() {
-        return Err(Failure::usage(Msg::new("error-sealed-passphrase").with("path", path.display()))
-            .advise(Msg::new("advice-sealed-passphrase")));
+        return Err(Failure::usage(msg!("error-sealed-passphrase", path = path.display()))
+            .advise(msg!("advice-sealed-passphrase")));
     }
     let mut reader = decryptor.decrypt(std::iter::once(key as _)).map_err(|error| refuse(&error))?;
     // As large as the file: the text is smaller, so the buffer is never moved and left behind.
@@ -72,14 +72,10 @@ pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<
 
 fn refusal(path: &Path, error: &DecryptError) -> Failure {
     match error {
-        DecryptError::NoMatchingKeys => {
-            Failure::usage(Msg::new("error-foreign-key").with("path", path.display()))
-                .advise(Msg::new("advice-foreign-key"))
-        }
-        DecryptError::UnknownFormat => {
-            Failure::usage(Msg::new("error-sealed-version").with("path", path.display()))
-                .advise(Msg::new("advice-sealed-version"))
-        }
+        DecryptError::NoMatchingKeys => Failure::usage(msg!("error-foreign-key", path = path.display()))
+            .advise(msg!("advice-foreign-key")),
+        DecryptError::UnknownFormat => Failure::usage(msg!("error-sealed-version", path = path.display()))
+            .advise(msg!("advice-sealed-version")),
         _ => altered(path),
     }
 }
@@ -100,7 +96,7 @@ pub fn readers(sealed: &[u8]) -> usize {
 
 /// A file that is not whole any more.
 pub fn altered(path: &Path) -> Failure {
-    Failure::usage(Msg::new("error-altered").with("path", path.display())).advise(Msg::new("advice-altered"))
+    Failure::usage(msg!("error-altered", path = path.display())).advise(msg!("advice-altered"))
 }
 
 #[cfg(test)]
