@@ -51,8 +51,11 @@ pub fn root() -> &'static Path {
 /// The program, in English and untouched by the environment.
 pub fn program() -> Command {
     let mut command = cargo_bin_cmd!("holdepunkt");
-    for name in ["HOLDEPUNKT_LANG", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] {
-        command.env_remove(name);
+    for (name, _) in std::env::vars_os() {
+        let foreign = ["HOLDEPUNKT_", "LANG", "LC_", "NO_COLOR", "XDG_", "SOURCE_DATE_EPOCH"];
+        if name.to_str().is_some_and(|name| foreign.iter().any(|prefix| name.starts_with(prefix))) {
+            command.env_remove(name);
+        }
     }
     command.env("SOURCE_DATE_EPOCH", "1795000000").env("HOLDEPUNKT_LANG", "en");
     command
@@ -84,10 +87,18 @@ impl Folder {
 }
 
 /// What a run of the program left behind.
-pub struct Ran {
+pub struct Ran<T = String> {
     pub code: Option<i32>,
-    pub out: String,
+    pub out: T,
     pub err: String,
+}
+
+impl Ran<Vec<u8>> {
+    /// With standard output as the bytes it is.
+    pub fn raw(output: Output) -> Self {
+        let err = String::from_utf8(output.stderr).expect("UTF-8 on standard error");
+        Self { code: output.status.code(), out: output.stdout, err }
+    }
 }
 
 impl Ran {
@@ -117,4 +128,20 @@ pub fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// Compares a page with its file, or writes it where `UPDATE_DOCS` is set.
+pub fn compare(name: &str, page: &str) {
+    let path = root().join("docs").join(name);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, page).expect("the page is written");
+        return;
+    }
+    let file = std::fs::read_to_string(&path).unwrap_or_default();
+    let changed = file.lines().zip(page.lines()).position(|(old, new)| old != new);
+    let line = changed.unwrap_or_else(|| file.lines().count().min(page.lines().count())) + 1;
+    assert!(
+        file == page,
+        "docs/{name} differs from the program at line {line}; UPDATE_DOCS=1 cargo test writes it"
+    );
 }

@@ -1,0 +1,96 @@
+//! What somebody may type or paste, in every format: it is shown as text and nothing breaks.
+
+use super::support::{folder, record_with, run};
+
+/// Whatever could be taken for something else than text.
+const MARKS: &str = "<script>alert(1)</script> #import \"x\": * ]]> [x](javascript:alert(1)) | ` `` $x$ @ref \\ /* // { } #panic() ~~s~~ <!-- &lt; &amp;";
+
+fn formats() -> Vec<&'static str> {
+    let mut formats = vec!["text", "markdown", "html"];
+    if cfg!(feature = "pdf") {
+        formats.push("pdf");
+    }
+    formats
+}
+
+/// Makes the assessment of a record with this note in every format.
+fn everywhere(note: &str) -> Vec<(&'static str, Vec<u8>, String)> {
+    let folder = folder();
+    record_with(folder.path(), "r.json", note);
+    let one = |format| {
+        let ran = run(folder.path(), &["assess", "r.json", "--format", format]);
+        assert_eq!(ran.code, Some(0), "{format}: {}", ran.err);
+        (format, ran.out, ran.err)
+    };
+    formats().into_iter().map(one).collect()
+}
+
+/// Letters and digits, of which nothing may be lost.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn forty_thousand_characters_are_all_there() {
+    let note: String = (0..4000).map(|number| format!("ord{number:06} ")).collect();
+    assert!(note.len() >= 40_000);
+    for (format, bytes, _) in everywhere(&note) {
+        if format == "pdf" {
+            assert!(bytes.starts_with(b"%PDF-"));
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        assert!(text.contains("ord003999"), "{format}");
+        assert!(letters(&text).contains(&letters(&note)), "{format}");
+    }
+}
+
+#[test]
+fn a_word_of_five_thousand_letters_loses_none() {
+    let note = "ab".repeat(2500);
+    for (format, bytes, _) in everywhere(&note) {
+        if format != "pdf" {
+            assert!(letters(&String::from_utf8(bytes).expect("UTF-8")).contains(&note), "{format}");
+        }
+    }
+}
+
+#[test]
+fn marks_of_every_format_are_text() {
+    for (format, bytes, _) in everywhere(MARKS) {
+        if format == "pdf" {
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        assert!(!text.contains("<script>") || format == "text", "{format}");
+        assert!(text.contains("alert(1)") || text.contains("alert\\(1\\)"), "{format}");
+    }
+}
+
+#[test]
+fn control_characters_and_turned_directions_are_shown_by_code_point() {
+    for (format, bytes, _) in everywhere("a\u{7}b\u{1b}[2Jc\u{202e}d\u{0}e") {
+        if format == "pdf" {
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("UTF-8").replace('\\', "");
+        for shown in ["[U+0007]", "[U+001B]", "[U+202E]", "[U+0000]"] {
+            assert!(text.contains(shown), "{format}: {shown}");
+        }
+        assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'), "{format}");
+    }
+}
+
+#[test]
+fn right_to_left_and_emoji_stay_what_they_are_where_fonts_come_from_the_reader() {
+    let note = "שלום עליכם · السلام عليكم · 👩‍👧 ❤️";
+    for (format, bytes, err) in everywhere(note) {
+        if format == "pdf" {
+            // The faces have none of these: they are told of, with their code points.
+            assert!(err.contains("U+05E9") || err.contains("code point"), "{err}");
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        assert!(text.contains("שלום") && text.contains("السلام") && text.contains('👩'), "{format}");
+    }
+}

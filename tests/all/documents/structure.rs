@@ -1,0 +1,162 @@
+//! What a PDF is made of: archive and accessibility standards, language, tags.
+
+use std::collections::BTreeMap;
+
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Dict, Name, Object, String as PdfString};
+
+use super::support::{LANGS, SHEETS, folder, made, record_with, run};
+
+/// How often each kind of structure element stands in a file.
+fn tags(bytes: &[u8]) -> BTreeMap<String, usize> {
+    let pdf = Pdf::new(bytes.to_vec()).expect("a PDF");
+    let mut tags = BTreeMap::new();
+    for dict in dicts(&pdf) {
+        if dict.get::<Name<'_>>(b"Type").is_some_and(|kind| &*kind == b"StructElem")
+            && let Some(kind) = dict.get::<Name<'_>>(b"S")
+        {
+            *tags.entry(String::from_utf8_lossy(&kind).into_owned()).or_insert(0) += 1;
+        }
+    }
+    tags
+}
+
+fn dicts(pdf: &Pdf) -> Vec<Dict<'_>> {
+    pdf.objects()
+        .into_iter()
+        .filter_map(|object| match object {
+            Object::Dict(dict) => Some(dict),
+            _ => None,
+        })
+        .collect()
+}
+
+fn has(bytes: &[u8], what: &str) -> bool {
+    bytes.windows(what.len()).any(|window| window == what.as_bytes())
+}
+
+fn pdf(args: &[&str], lang: &str) -> Vec<u8> {
+    made(&[args, &["--lang", lang, "--format", "pdf"]].concat())
+}
+
+#[test]
+fn every_document_says_that_it_is_archival_and_accessible_and_in_which_language() {
+    for lang in LANGS {
+        for (name, args) in SHEETS {
+            let bytes = pdf(args, lang);
+            assert!(has(&bytes, "<pdfaid:part>2<") && has(&bytes, "<pdfaid:conformance>A<"), "{name}");
+            assert!(has(&bytes, "<pdfuaid:part>1<"), "{name}");
+            let file = Pdf::new(bytes.clone()).expect("a PDF");
+            let catalog = dicts(&file)
+                .into_iter()
+                .find(|dict| dict.get::<Name<'_>>(b"Type").is_some_and(|kind| &*kind == b"Catalog"))
+                .expect("a catalog");
+            let language = catalog.get::<PdfString<'_>>(b"Lang").expect("a language");
+            assert!(language.as_bytes().starts_with(lang.as_bytes()), "{name} {lang}");
+            assert!(catalog.contains_key(b"StructTreeRoot") && catalog.contains_key(b"MarkInfo"), "{name}");
+            assert!(file.metadata().title.is_some(), "{name} has no title");
+        }
+    }
+}
+
+#[test]
+fn headings_lists_tables_and_their_headers_are_tagged_as_such() {
+    let checklist = tags(&pdf(&["checklist"], "en"));
+    for kind in ["H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Figure"] {
+        assert!(checklist.contains_key(kind), "{kind} is missing: {checklist:?}");
+    }
+    let questions = tags(&pdf(&["questions"], "nb"));
+    for kind in ["H1", "H2", "H3", "L", "P"] {
+        assert!(questions.contains_key(kind), "{kind} is missing: {questions:?}");
+    }
+    let folder = folder();
+    record_with(folder.path(), "r.json", "a note");
+    let assessment = tags(&run(folder.path(), &["assess", "r.json", "--format", "pdf"]).out);
+    for kind in ["H1", "H2", "H3", "L", "Table", "TR", "TH", "TD", "Strong"] {
+        assert!(assessment.contains_key(kind), "{kind} is missing: {assessment:?}");
+    }
+}
+
+#[test]
+fn every_box_has_words_for_those_who_cannot_see_it() {
+    let bytes = pdf(&["checklist", "--list", "prostitution"], "en");
+    let file = Pdf::new(bytes).expect("a PDF");
+    let mut figures = 0;
+    for dict in dicts(&file) {
+        if dict.get::<Name<'_>>(b"S").is_some_and(|kind| &*kind == b"Figure") {
+            let alt = dict.get::<PdfString<'_>>(b"Alt").expect("a figure has words");
+            let words = String::from_utf8_lossy(alt.as_bytes()).into_owned();
+            for box_ in ["present", "not seen", "unclear", "declined", "observed", "said by others"] {
+                assert!(words.contains(box_), "{box_} is missing: {words}");
+            }
+            figures += 1;
+        }
+    }
+    // Four indicators, each with one picture of all its boxes.
+    assert_eq!(figures, 4);
+}
+
+#[test]
+fn there_are_bookmarks_and_the_same_call_gives_the_same_bytes() {
+    for (name, args) in SHEETS {
+        let bytes = pdf(args, "nb");
+        assert_eq!(bytes, pdf(args, "nb"), "{name}");
+        let (bookmarks, headings) = (bookmarks(&bytes), tags(&bytes));
+        let headings = ["H1", "H2", "H3", "H4"].map(|kind| headings.get(kind).copied().unwrap_or_default());
+        assert_eq!(bookmarks.len(), headings.iter().sum::<usize>(), "{name}: {bookmarks:?}");
+    }
+    let checklist = bookmarks(&pdf(&["checklist"], "nb"));
+    for heading in ["Alle, voksne og mindreårige", "Din egen konklusjon", "Hvem du kan ringe"] {
+        assert!(checklist.iter().any(|bookmark| bookmark == heading), "{heading}: {checklist:?}");
+    }
+}
+
+/// The titles of a file's bookmarks.
+fn bookmarks(bytes: &[u8]) -> Vec<String> {
+    let file = Pdf::new(bytes.to_vec()).expect("a PDF");
+    let bookmark = |dict: &Dict<'_>| {
+        let title = dict.get::<PdfString<'_>>(b"Title")?;
+        dict.contains_key(b"Dest").then(|| decoded(title.as_bytes()))
+    };
+    dicts(&file).iter().filter_map(bookmark).collect()
+}
+
+/// A string of a file: UTF-16 where a mark says so, else Latin.
+fn decoded(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(b"\xfe\xff") {
+        Some(wide) => {
+            let units: Vec<u16> =
+                wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16_lossy(&units)
+        }
+        None => bytes.iter().copied().map(char::from).collect(),
+    }
+}
+
+#[test]
+fn one_page_is_one_page() {
+    for lang in LANGS {
+        for args in [&["preparation"][..], &["duties", "--sheet"], &["handout", "card"]] {
+            let file = Pdf::new(pdf(args, lang)).expect("a PDF");
+            assert_eq!(file.pages().len(), 1, "{args:?} {lang}");
+        }
+    }
+}
+
+#[test]
+fn what_may_be_found_names_neither_program_nor_engine() {
+    for args in [&["handout", "rights"][..], &["handout", "card"]] {
+        for telling in ["holdepunkt", "Typst", "no-kom"] {
+            assert!(!has(&pdf(args, "en"), telling), "{args:?}: {telling}");
+        }
+    }
+}
+
+#[test]
+fn a_pdf_goes_to_a_pipe_and_to_a_file() {
+    let folder = folder();
+    assert_eq!(run(folder.path(), &["preparation", "-o", "a.pdf"]).code, Some(0));
+    let file = std::fs::read(folder.path().join("a.pdf")).expect("a file");
+    assert!(file.starts_with(b"%PDF-1.7"));
+    assert_eq!(run(folder.path(), &["preparation", "--format", "pdf", "-o", "-"]).out, file);
+}
