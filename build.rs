@@ -9,36 +9,18 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-const FILES: [&str; 17] = [
-    "guide",
-    "sources",
-    "indicators/adult",
-    "indicators/minor",
-    "indicators/prostitution",
-    "indicators/forced-labour",
-    "topics",
-    "conversation",
-    "facts",
-    "duties",
-    "steps",
-    "contradictions",
-    "rights",
-    "contacts",
-    "terms",
-    "quick",
-    "handouts",
-];
-
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let data = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("data");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut packed = Map::new();
     let mut sources = String::from("[\n");
-    for name in FILES {
-        let path = data.join(format!("{name}.yaml"));
+    println!("cargo::rerun-if-changed={}", data.display());
+    for path in catalogue(&data)? {
         println!("cargo::rerun-if-changed={}", path.display());
-        packed.insert(name.to_owned(), read(&path)?);
+        let name = path.strip_prefix(&data)?.with_extension("");
+        let name = name.to_string_lossy().replace('\\', "/");
+        packed.insert(name.clone(), read(&path)?);
         sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
     }
     sources.push(']');
@@ -46,6 +28,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("catalogue.json"), serde_json::to_string(&Value::Object(packed))?)?;
     fs::write(out.join("catalogue_sources.rs"), sources)?;
     Ok(())
+}
+
+/// The catalogue's files: every one in `data/` and `data/indicators/`.
+fn catalogue(data: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for folder in [data.to_owned(), data.join("indicators")] {
+        for entry in fs::read_dir(folder)? {
+            found.push(entry?.path());
+        }
+    }
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    found.sort();
+    Ok(found)
 }
 
 fn read(path: &Path) -> Result<Value, Box<dyn Error>> {

@@ -22,7 +22,7 @@ pub(super) fn next<'a>(catalogue: &'a Catalogue, record: &Record, lists: &[ListI
 
 /// A topic of some forms alone fits where one of them is suspected.
 pub(crate) fn fits(topic: &Topic, record: &Record) -> bool {
-    topic.forms.is_empty() || record.forms.iter().any(|form| topic.forms.contains(&form.to_string()))
+    topic.forms.is_empty() || record.forms.iter().any(|form| topic.forms.contains(form))
 }
 
 fn talked_about(record: &Record, topic: &Topic) -> bool {

@@ -3,6 +3,7 @@
 use crate::catalogue::hours::Answering;
 use crate::catalogue::{AgeGroup, Caller, Catalogue, Contact, ContactKind};
 use crate::choice::{Choice, choice};
+use crate::record::{Form, Gender};
 use crate::words::search;
 use crate::words::search::nearest;
 use crate::world::clock::At;
@@ -33,7 +34,7 @@ pub struct Query {
     /// For whom.
     pub whom: Vec<Whom>,
     /// A form of exploitation.
-    pub form: Option<String>,
+    pub form: Option<Form>,
     /// Id of a place.
     pub place: Option<String>,
     /// Only those that answer at this time, and those that do not state their hours.
@@ -71,18 +72,19 @@ fn fits(contact: &Contact, query: &Query) -> bool {
     let whom = query.whom.iter().all(|whom| match whom {
         Whom::Adult => audience.ages.contains(&AgeGroup::Adult),
         Whom::Minor => audience.ages.contains(&AgeGroup::Minor),
-        Whom::Woman | Whom::Man => audience.genders.iter().any(|gender| gender == whom.as_str()),
+        Whom::Woman => audience.genders.contains(&Gender::Woman),
+        Whom::Man => audience.genders.contains(&Gender::Man),
         Whom::Person => audience.who.contains(&Caller::Person),
         Whom::Professional => audience.who.contains(&Caller::Professional),
     });
-    let among = |all: &[String], wanted: &Option<String>| {
-        wanted.as_ref().is_none_or(|wanted| all.is_empty() || all.contains(wanted))
-    };
+    fn among<T: PartialEq>(all: &[T], wanted: Option<&T>) -> bool {
+        wanted.is_none_or(|wanted| all.is_empty() || all.contains(wanted))
+    }
     let open = query.open_at.is_none_or(|at| {
         let answering = Answering::at(contact.hours.as_deref(), at);
         answering.is_open() || answering == Answering::NotStated
     });
-    whom && open && among(&contact.forms, &query.form) && among(&contact.places, &query.place)
+    whom && open && among(&contact.forms, query.form.as_ref()) && among(&contact.places, query.place.as_ref())
 }
 
 /// How well the words fit; zero where none are asked for, nothing where they do not fit. A word in

@@ -13,27 +13,49 @@ use crate::yaml::{self, Node, Problem};
 
 use super::*;
 
-/// The YAML files a catalogue consists of, in the order they are read.
-pub(crate) mod file {
-    pub const GUIDE: &str = "guide.yaml";
-    pub const SOURCES: &str = "sources.yaml";
-    pub const INDICATORS: [&str; 4] = [
-        "indicators/adult.yaml",
-        "indicators/minor.yaml",
-        "indicators/prostitution.yaml",
-        "indicators/forced-labour.yaml",
-    ];
-    pub const TOPICS: &str = "topics.yaml";
-    pub const CONVERSATION: &str = "conversation.yaml";
-    pub const FACTS: &str = "facts.yaml";
-    pub const DUTIES: &str = "duties.yaml";
-    pub const STEPS: &str = "steps.yaml";
-    pub const CONTRADICTIONS: &str = "contradictions.yaml";
-    pub const RIGHTS: &str = "rights.yaml";
-    pub const CONTACTS: &str = "contacts.yaml";
-    pub const TERMS: &str = "terms.yaml";
-    pub const QUICK: &str = "quick.yaml";
-    pub const HANDOUTS: &str = "handouts.yaml";
+/// The files of a catalogue, in the order they are read: each row is all that is said of one.
+macro_rules! files {
+    ($($FILE:ident $field:ident $name:literal: $Type:ty;)*) => {
+        /// The files' names.
+        pub(crate) mod file {
+            $(pub const $FILE: &str = concat!($name, ".yaml");)*
+        }
+
+        const NAMES: &[&str] = &[$(file::$FILE),*];
+
+        #[derive(Deserialize)]
+        struct Packed {
+            $(#[serde(rename = $name)] $field: $Type,)*
+        }
+
+        impl Reader<'_> {
+            /// Reads every file before giving up on any, so that one run names all problems.
+            fn all(&mut self) -> Option<Packed> {
+                $(let $field = self.one(file::$FILE);)*
+                Some(Packed { $($field: $field?,)* })
+            }
+        }
+    };
+}
+
+files! {
+    GUIDE guide "guide": Guide;
+    SOURCES sources "sources": SourceFile;
+    ADULT adult "indicators/adult": IndicatorFile;
+    MINOR minor "indicators/minor": IndicatorFile;
+    PROSTITUTION prostitution "indicators/prostitution": IndicatorFile;
+    FORCED_LABOUR forced_labour "indicators/forced-labour": IndicatorFile;
+    TOPICS topics "topics": TopicFile;
+    CONVERSATION conversation "conversation": Conversation;
+    FACTS facts "facts": FactFile;
+    DUTIES duties "duties": DutyFile;
+    STEPS steps "steps": Steps;
+    CONTRADICTIONS contradictions "contradictions": ContradictionFile;
+    RIGHTS rights "rights": RightFile;
+    CONTACTS contacts "contacts": ContactFile;
+    TERMS terms "terms": Knowledge;
+    QUICK quick "quick": Quick;
+    HANDOUTS handouts "handouts": Handouts;
 }
 
 /// The catalogue packed as JSON by the build script.
@@ -49,31 +71,6 @@ pub struct Loaded {
     pub trees: BTreeMap<String, Node>,
     /// The problems met while reading.
     pub problems: Vec<Problem>,
-}
-
-#[derive(Deserialize)]
-struct Packed {
-    guide: Guide,
-    sources: SourceFile,
-    #[serde(rename = "indicators/adult")]
-    adult: IndicatorFile,
-    #[serde(rename = "indicators/minor")]
-    minor: IndicatorFile,
-    #[serde(rename = "indicators/prostitution")]
-    prostitution: IndicatorFile,
-    #[serde(rename = "indicators/forced-labour")]
-    forced_labour: IndicatorFile,
-    topics: TopicFile,
-    conversation: Conversation,
-    facts: FactFile,
-    duties: DutyFile,
-    steps: Steps,
-    contradictions: ContradictionFile,
-    rights: RightFile,
-    contacts: ContactFile,
-    terms: Knowledge,
-    quick: Quick,
-    handouts: Handouts,
 }
 
 /// The catalogue inside the program.
@@ -134,31 +131,14 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
         return Err(Failure::usage(message).advise(msg!("advice-no-folder")));
     }
     let mut files = BTreeMap::new();
-    for name in names() {
+    for name in NAMES {
         let path = folder.join(name);
         // A file that is not there is named with the other problems; one that cannot be read is a failure.
         if path.exists() {
-            files.insert(name.to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
+            files.insert((*name).to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
         }
     }
     Ok(from_files(&folder.display().to_string(), files))
-}
-
-fn names() -> impl Iterator<Item = &'static str> {
-    use file::*;
-    [GUIDE, SOURCES].into_iter().chain(INDICATORS).chain([
-        TOPICS,
-        CONVERSATION,
-        FACTS,
-        DUTIES,
-        STEPS,
-        CONTRADICTIONS,
-        RIGHTS,
-        CONTACTS,
-        TERMS,
-        QUICK,
-        HANDOUTS,
-    ])
 }
 
 /// Reads a catalogue from files in memory; `folder` stands before their names in problems.
@@ -176,43 +156,6 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads every file before giving up on any, so that one run names all problems.
-    fn all(&mut self) -> Option<Packed> {
-        let guide = self.one(file::GUIDE);
-        let sources = self.one(file::SOURCES);
-        let [adult, minor, prostitution, forced_labour] = file::INDICATORS.map(|name| self.one(name));
-        let topics = self.one(file::TOPICS);
-        let conversation = self.one(file::CONVERSATION);
-        let facts = self.one(file::FACTS);
-        let duties = self.one(file::DUTIES);
-        let steps = self.one(file::STEPS);
-        let contradictions = self.one(file::CONTRADICTIONS);
-        let rights = self.one(file::RIGHTS);
-        let contacts = self.one(file::CONTACTS);
-        let terms = self.one(file::TERMS);
-        let quick = self.one(file::QUICK);
-        let handouts = self.one(file::HANDOUTS);
-        Some(Packed {
-            guide: guide?,
-            sources: sources?,
-            adult: adult?,
-            minor: minor?,
-            prostitution: prostitution?,
-            forced_labour: forced_labour?,
-            topics: topics?,
-            conversation: conversation?,
-            facts: facts?,
-            duties: duties?,
-            steps: steps?,
-            contradictions: contradictions?,
-            rights: rights?,
-            contacts: contacts?,
-            terms: terms?,
-            quick: quick?,
-            handouts: handouts?,
-        })
-    }
-
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let shown = display_name(self.folder, name);
         let Some(bytes) = self.files.get(name) else {

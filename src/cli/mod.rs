@@ -38,8 +38,8 @@ pub struct Cli {
 #[derive(Debug, Args)]
 pub struct Global {
     /// The language.
-    #[arg(long, global = true, value_parser = clap::builder::PossibleValuesParser::new(Lang::NAMES.iter().copied()))]
-    pub lang: Option<String>,
+    #[arg(long, global = true, value_parser = chosen::<Lang>())]
+    pub lang: Option<Lang>,
     /// Another catalogue.
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
@@ -179,11 +179,11 @@ pub struct ContactsArgs {
     /// Words to look for.
     pub query: Vec<String>,
     /// For whom.
-    #[arg(long = "for", value_parser = clap::builder::PossibleValuesParser::new(Whom::NAMES.iter().copied()))]
-    pub whom: Vec<String>,
+    #[arg(long = "for", value_parser = chosen::<Whom>())]
+    pub whom: Vec<Whom>,
     /// A form of exploitation.
-    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(Form::NAMES.iter().copied()))]
-    pub form: Option<String>,
+    #[arg(long, value_parser = chosen::<Form>())]
+    pub form: Option<Form>,
     /// A place.
     #[arg(long)]
     pub region: Option<String>,
@@ -202,8 +202,8 @@ pub struct ContactsArgs {
 #[derive(Debug, Args)]
 pub struct ChecklistArgs {
     /// Lists to print; all where none is given.
-    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(ListId::NAMES.iter().copied()))]
-    pub list: Vec<String>,
+    #[arg(long, value_parser = chosen::<ListId>())]
+    pub list: Vec<ListId>,
     /// Where to.
     #[command(flatten)]
     pub output: OutputArgs,
@@ -225,8 +225,8 @@ pub enum HandoutCommand {
     /// The sheet about rights and help.
     Rights {
         /// For whom.
-        #[arg(long = "for", value_parser = clap::builder::PossibleValuesParser::new(AgeGroup::NAMES.iter().copied()))]
-        r#for: Option<String>,
+        #[arg(long = "for", value_parser = chosen::<AgeGroup>())]
+        r#for: Option<AgeGroup>,
         /// Where to.
         #[command(flatten)]
         output: OutputArgs,
@@ -255,12 +255,20 @@ pub enum CatalogueCommand {
     /// Lists the indicators.
     List {
         /// Lists to show; all where none is given.
-        #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(ListId::NAMES.iter().copied()))]
-        list: Vec<String>,
+        #[arg(long, value_parser = chosen::<ListId>())]
+        list: Vec<ListId>,
         /// Where to.
         #[command(flatten)]
         output: OutputArgs,
     },
+}
+
+/// A parser of a closed set, as typed values.
+fn chosen<T: Choice + Send + Sync>() -> impl clap::builder::TypedValueParser<Value = T> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    // What the first parser lets through is a member of the set.
+    PossibleValuesParser::new(T::NAMES.iter().copied())
+        .try_map(|name| T::parse(&name).ok_or_else(|| name.clone()))
 }
 
 impl Cli {

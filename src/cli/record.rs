@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::assessment::Share;
-use crate::choice::Choice;
 
 use super::{KeyArgs, OutputArgs};
 
@@ -64,8 +63,8 @@ pub struct AssessArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ShareArgs {
     /// How much is shared.
-    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(Share::NAMES.iter().copied()))]
-    share: Option<String>,
+    #[arg(long, value_parser = super::chosen::<Share>())]
+    share: Option<Share>,
     /// Mask identifiers in notes.
     #[arg(long)]
     pub mask: bool,
@@ -74,7 +73,7 @@ pub struct ShareArgs {
 impl ShareArgs {
     /// How much is shared, where that was said.
     pub fn share(&self) -> Option<Share> {
-        self.share.as_deref().and_then(Share::parse)
+        self.share
     }
 }
 

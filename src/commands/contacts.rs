@@ -2,8 +2,7 @@
 
 use anyhow::Result;
 
-use crate::catalogue::directory::{self, Query, Whom};
-use crate::choice::Choice;
+use crate::catalogue::directory::{self, Query};
 use crate::cli::{ContactsArgs, Format};
 use crate::document::{self, Layout};
 use crate::failure::Failure;
@@ -17,8 +16,8 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
     let query = Query {
         words: args.query.join(" "),
-        whom: args.whom.iter().filter_map(|whom| Whom::parse(whom)).collect(),
-        form: args.form.clone(),
+        whom: args.whom.clone(),
+        form: args.form,
         place: args.region.as_deref().map(|region| place(app, region)).transpose()?,
         open_at: args.open_now.then_some(output.at()),
         history: args.history,

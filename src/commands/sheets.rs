@@ -26,7 +26,7 @@ pub(super) fn preparation(app: &App, output: &OutputArgs) -> Result<()> {
 pub(super) fn handout(app: &App, command: &HandoutCommand) -> Result<()> {
     match command {
         HandoutCommand::Rights { r#for, output } => {
-            let age = r#for.as_deref().and_then(AgeGroup::parse).unwrap_or(AgeGroup::Adult);
+            let age = r#for.unwrap_or(AgeGroup::Adult);
             deliver(app, output, "rights", || document::handout(app.voice(), age))
         }
         HandoutCommand::Card(output) => deliver(app, output, "card", || document::card(app.voice())),
@@ -44,7 +44,7 @@ pub(super) fn deliver(
 }
 
 /// The lists asked for, all where none is: in printed order whatever the order asked for, and each once.
-pub(super) fn in_printed_order(asked: &[String]) -> Vec<ListId> {
-    let wanted = |list: &&ListId| asked.is_empty() || asked.iter().any(|name| name == list.as_str());
+pub(super) fn in_printed_order(asked: &[ListId]) -> Vec<ListId> {
+    let wanted = |list: &&ListId| asked.is_empty() || asked.contains(list);
     ListId::ALL.iter().filter(wanted).copied().collect()
 }

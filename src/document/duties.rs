@@ -2,7 +2,6 @@
 
 use crate::assessment::{Assessment, DutyResult, DutyStatus};
 use crate::catalogue::{Duty, DutyId, Item};
-use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Fact, Record};
 use crate::words::{id, msg};
@@ -100,6 +99,6 @@ pub(crate) fn missing(voice: Voice<'_>, record: &Record, fact: Fact) -> String {
 
 /// What the catalogue says for a duty's status.
 pub(crate) fn status_text(voice: Voice<'_>, duty: &Duty, status: DutyStatus) -> String {
-    let text = duty.statuses.iter().find(|text| text.status == status.as_str());
+    let text = duty.statuses.iter().find(|text| text.status == status);
     text.map(|text| voice.own(&text.text)).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The state of the interview. [`update`](super::update) changes it, [`view`](super::view) paints it.
+//! The state of the interview. [`update`](mod@super::update) changes it, [`view`](mod@super::view) paints it.
 
 use ratatui_textarea::TextArea;
 

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 
 use super::Record;
 
-/// The record as a YAML file that [`super::read`] reads back to an equal one.
+/// The record as a YAML file that `check::read_record` reads back to an equal one.
 ///
 /// # Errors
 /// None that a record can cause; passed on from the serializer.

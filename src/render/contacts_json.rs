@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::{AgeGroup, Caller, Cited, Contact, ContactKind, OldValue};
 use crate::document::Voice;
+use crate::record::{Form, Gender};
 
 /// The bodies as an array, in the order given.
 ///
@@ -29,7 +30,7 @@ struct ContactView<'a> {
     free: bool,
     anonymous: bool,
     audience: AudienceView<'a>,
-    forms: &'a [String],
+    forms: &'a [Form],
     places: &'a [String],
     takes_cases: bool,
     confirmed: bool,
@@ -51,7 +52,7 @@ struct PhoneView<'a> {
 #[derive(Serialize)]
 struct AudienceView<'a> {
     ages: &'a [AgeGroup],
-    genders: &'a [String],
+    genders: &'a [Gender],
     who: &'a [Caller],
 }
 

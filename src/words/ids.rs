@@ -6,12 +6,12 @@ use super::Msg;
 /// Every message with the arguments it takes, both in alphabetical order; written by `build.rs`.
 const MESSAGES: &[(&str, &[&str])] = &include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// The id of a message that there is. [`id!`](crate::words::id) makes it.
+/// The id of a message that there is. `id!` makes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(&'static str);
 
 impl Id {
-    /// Takes a text for an id. Only for [`id!`](crate::words::id) and [`each!`](crate::words::each),
+    /// Takes a text for an id. Only for `id!`, which checks it,
     /// which check it.
     #[doc(hidden)]
     pub const fn checked(id: &'static str) -> Self {

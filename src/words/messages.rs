@@ -33,7 +33,7 @@ impl Msg {
         Self { id: Cow::Borrowed(id.as_str()), args: Vec::new() }
     }
 
-    /// The message whose id is put together. Where it is made of a closed set, [`each!`](super::each) checks
+    /// The message whose id is put together. Where it is made of a closed set, `each!` checks
     /// that there is one for each member.
     pub fn composed(id: String) -> Self {
         Self { id: Cow::Owned(id), args: Vec::new() }

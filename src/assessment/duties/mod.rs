@@ -4,26 +4,13 @@
 mod avert;
 mod report;
 
+pub use crate::catalogue::DutyStatus;
 use crate::catalogue::{Duty, DutyId, Item};
 use crate::choice::{Choice, choice};
 use crate::record::{Answer, Fact, Record};
 
 use super::Because;
 use super::context::Context;
-
-choice! {
-    /// Whether a duty is there, on what is recorded.
-    pub enum DutyStatus {
-        /// It applies.
-        Applies = "applies",
-        /// It may apply: a named fact is missing.
-        MayApply = "may-apply",
-        /// No duty, but a right to report.
-        RightNotDuty = "right-not-duty",
-        /// Not indicated on what is recorded.
-        NotIndicated = "not-indicated",
-    }
-}
 
 choice! {
     /// Whom a duty concerns.

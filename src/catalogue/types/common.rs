@@ -47,6 +47,20 @@ impl DutyId {
 }
 
 choice! {
+    /// Whether a duty is there, on what is recorded.
+    pub enum DutyStatus {
+        /// It applies.
+        Applies = "applies",
+        /// It may apply: a named fact is missing.
+        MayApply = "may-apply",
+        /// No duty, but a right to report.
+        RightNotDuty = "right-not-duty",
+        /// Not indicated on what is recorded.
+        NotIndicated = "not-indicated",
+    }
+}
+
+choice! {
     /// An element of human trafficking, Penal Code § 257. What an indicator may bear on is the
     /// project's own reading.
     pub enum Element {

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::record::{Form, Gender};
 use crate::words::Text;
 
 use super::super::when::When;
@@ -92,7 +93,7 @@ pub struct Contact {
     pub audience: Audience,
     /// Forms of exploitation; empty means all.
     #[serde(default)]
-    pub forms: Vec<String>,
+    pub forms: Vec<Form>,
     /// Towns; empty means the whole country.
     #[serde(default)]
     pub places: Vec<String>,
@@ -159,7 +160,7 @@ pub struct Audience {
     /// Ages.
     pub ages: Vec<AgeGroup>,
     /// Genders.
-    pub genders: Vec<String>,
+    pub genders: Vec<Gender>,
     /// The person, or professionals.
     pub who: Vec<Caller>,
 }

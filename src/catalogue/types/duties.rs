@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::words::Text;
 
 use super::super::when::When;
-use super::common::{Citation, DutyId, Element, Item, Named, Sentence};
+use super::common::{Citation, DutyId, DutyStatus, Element, Item, Named, Sentence};
 
 /// `duties.yaml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -67,7 +67,7 @@ pub struct Basis {
 #[serde(deny_unknown_fields)]
 pub struct StatusText {
     /// The status.
-    pub status: String,
+    pub status: DutyStatus,
     /// The text.
     pub text: Text,
 }

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::record::Form;
 use crate::words::Text;
 
 use super::common::{Citation, Element, Item, Light, ListId};
@@ -83,7 +84,7 @@ pub struct Topic {
     pub then: Option<Text>,
     /// The forms of exploitation it fits; empty means all.
     #[serde(default)]
-    pub forms: Vec<String>,
+    pub forms: Vec<Form>,
     /// Ids of the indicators an answer may throw light on.
     pub indicators: Vec<String>,
     /// Where it is from.

@@ -75,13 +75,13 @@ fn duties(checker: &mut Checker<'_>) {
     }
     for (index, duty) in catalogue.duties.iter().enumerate() {
         let path = top("duties").index(index);
-        let has = |status: &str| duty.statuses.iter().any(|text| text.status == status);
+        let has = |status: &DutyStatus| duty.statuses.iter().any(|text| text.status == *status);
         let needed = DutyStatus::ALL
             .iter()
             .filter(|status| duty.id == DutyId::Report || **status != DutyStatus::RightNotDuty);
-        let open: Vec<&str> = needed.map(|status| status.as_str()).filter(|status| !has(status)).collect();
+        let open: Vec<DutyStatus> = needed.filter(|status| !has(status)).copied().collect();
         for status in open {
-            missing(checker, file::DUTIES, path.key("statuses"), status);
+            missing(checker, file::DUTIES, path.key("statuses"), status.as_str());
         }
     }
 }

@@ -78,12 +78,11 @@ impl<'a> Checker<'a> {
 }
 
 fn indicator_file(list: ListId) -> &'static str {
-    let [adult, minor, prostitution, forced_labour] = file::INDICATORS;
     match list {
-        ListId::Adult => adult,
-        ListId::Minor => minor,
-        ListId::Prostitution => prostitution,
-        ListId::ForcedLabour => forced_labour,
+        ListId::Adult => file::ADULT,
+        ListId::Minor => file::MINOR,
+        ListId::Prostitution => file::PROSTITUTION,
+        ListId::ForcedLabour => file::FORCED_LABOUR,
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::hours;
 use crate::choice::Choice;
-use crate::record::{Fact, Form, Gender};
+use crate::record::Fact;
 use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
@@ -96,7 +96,6 @@ fn topics(checker: &mut Checker<'_>) {
                 checker.no_such(file::TOPICS, path.key("indicators").index(number), id, known);
             }
         }
-        among(checker, file::TOPICS, &path.key("forms"), &topic.forms, Form::NAMES);
     }
 }
 
@@ -128,10 +127,7 @@ fn contacts(checker: &mut Checker<'_>) {
     let places: Vec<&str> = catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
     for (index, contact) in catalogue.contacts.iter().enumerate() {
         let path = top("contacts").index(index);
-        among(checker, file::CONTACTS, &path.key("forms"), &contact.forms, Form::NAMES);
         among(checker, file::CONTACTS, &path.key("places"), &contact.places, &places);
-        let genders = path.key("audience").key("genders");
-        among(checker, file::CONTACTS, &genders, &contact.audience.genders, Gender::NAMES);
         if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
             let what = msg!("problem-hours", hours = hours);
             checker.add(file::CONTACTS, path.key("hours"), what, msg!("advice-hours"));

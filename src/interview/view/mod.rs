@@ -1,4 +1,4 @@
-//! Painting the state. Each screen is a [`Page`] of rows, made by a pure function; one function
+//! Painting the state. Each screen is a `Page` of rows, made by a pure function; one function
 //! paints pages, so that every screen scrolls, wraps and shows its keys alike.
 
 mod cards;
