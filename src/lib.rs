@@ -32,6 +32,7 @@ pub mod document;
 
 pub mod render;
 
+#[allow(missing_docs, reason = "what the names do not say stands in the messages, as help")]
 pub mod cli;
 
 pub mod interview;

@@ -16,7 +16,6 @@ impl FactFlags {
         Fact::ALL.iter().filter_map(|fact| Some((fact.flag()?, *fact)))
     }
 
-    /// Whether none was given.
     pub fn is_empty(&self) -> bool {
         self.given.is_empty()
     }

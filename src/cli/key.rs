@@ -18,24 +18,18 @@ pub struct KeyArgs {
 /// What to do with the key of one's own.
 #[derive(Debug, Subcommand)]
 pub enum KeyCommand {
-    /// Makes a key.
     New {
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
-    /// Prints the public key.
     Show {
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
-    /// Changes the passphrase.
     Passphrase {
         /// A file with the new passphrase, for scripts.
         #[arg(long)]
         new_passphrase_file: Option<PathBuf>,
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },

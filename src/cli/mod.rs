@@ -26,10 +26,8 @@ use crate::words::{Lang, Messages};
 #[command(disable_version_flag = true)]
 /// The whole command line.
 pub struct Cli {
-    /// Options of every command.
     #[command(flatten)]
     pub global: Global,
-    /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -37,22 +35,17 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    /// The language.
     #[arg(long, global = true, value_parser = chosen::<Lang>())]
     pub lang: Option<Lang>,
-    /// Another catalogue.
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
     /// Whether to style the text.
     #[arg(long, global = true, value_enum, default_value_t = When::Auto)]
     pub color: When,
-    /// Width of a line.
     #[arg(long, global = true, value_parser = clap::value_parser!(u16).range(30..=500))]
     pub width: Option<u16>,
-    /// Help.
     #[arg(short, long, global = true, action = clap::ArgAction::HelpShort)]
     help: Option<bool>,
-    /// Version.
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
 }
@@ -60,31 +53,22 @@ pub struct Global {
 /// Whether to style the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum When {
-    /// On a terminal.
     Auto,
-    /// In any case.
     Always,
-    /// Never.
     Never,
 }
 
 /// A format to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// Text for a terminal.
     Text,
-    /// CommonMark with tables.
     Markdown,
-    /// JSON for scripts.
     Json,
-    /// One self-contained page.
     Html,
-    /// PDF/A-2a and PDF/UA-1.
     Pdf,
 }
 
 impl Format {
-    /// Every format.
     pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Json, Self::Html, Self::Pdf];
 
     /// The endings of files in this format, the usual one first.
@@ -98,7 +82,6 @@ impl Format {
         }
     }
 
-    /// The usual ending.
     pub fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
@@ -107,19 +90,12 @@ impl Format {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// The guided interview.
     Interview(InterviewArgs),
-    /// From records to assessments.
     Assess(AssessArgs),
-    /// The duties alone.
     Duties(Box<DutiesArgs>),
-    /// Whom to call.
     Contacts(ContactsArgs),
-    /// What words mean.
     Explain(ExplainArgs),
-    /// Seven signs for anyone.
     Quick(OutputArgs),
-    /// The indicators with boxes.
     Checklist(ChecklistArgs),
     /// The questions with room to write.
     Questions(OutputArgs),
@@ -128,13 +104,11 @@ pub enum Command {
     /// Something for the person to keep.
     #[command(subcommand)]
     Handout(HandoutCommand),
-    /// Records.
     #[command(subcommand)]
     Record(RecordCommand),
     /// The key of one's own.
     #[command(subcommand)]
     Key(KeyCommand),
-    /// The catalogue.
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
 }
@@ -142,19 +116,15 @@ pub enum Command {
 /// Where a document goes.
 #[derive(Debug, Args)]
 pub struct OutputArgs {
-    /// The format.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// The file.
     #[arg(short = 'o', long)]
     pub output: Option<PathBuf>,
     /// Replace a file that exists.
     #[arg(long)]
     pub force: bool,
-    /// The point in time.
     #[arg(long)]
     pub at: Option<String>,
-    /// Larger type on paper.
     #[arg(long)]
     pub large_print: bool,
 }
@@ -162,13 +132,11 @@ pub struct OutputArgs {
 /// Options of `duties`.
 #[derive(Debug, Args)]
 pub struct DutiesArgs {
-    /// The facts.
     #[command(flatten)]
     pub facts: FactFlags,
     /// The page for a wall.
     #[arg(long)]
     pub sheet: bool,
-    /// Where the document goes.
     #[command(flatten)]
     pub output: OutputArgs,
 }
@@ -176,24 +144,18 @@ pub struct DutiesArgs {
 /// Options of `contacts`.
 #[derive(Debug, Args)]
 pub struct ContactsArgs {
-    /// Words to look for.
     pub query: Vec<String>,
-    /// For whom.
     #[arg(long = "for", value_parser = chosen::<Whom>())]
     pub whom: Vec<Whom>,
-    /// A form of exploitation.
     #[arg(long, value_parser = chosen::<Form>())]
     pub form: Option<Form>,
-    /// A place.
     #[arg(long)]
     pub region: Option<String>,
-    /// Only who answers now.
     #[arg(long)]
     pub open_now: bool,
     /// What is no longer used.
     #[arg(long)]
     pub history: bool,
-    /// Where to.
     #[command(flatten)]
     pub output: OutputArgs,
 }
@@ -204,7 +166,6 @@ pub struct ChecklistArgs {
     /// Lists to print; all where none is given.
     #[arg(long, value_parser = chosen::<ListId>())]
     pub list: Vec<ListId>,
-    /// Where to.
     #[command(flatten)]
     pub output: OutputArgs,
 }
@@ -212,9 +173,7 @@ pub struct ChecklistArgs {
 /// Options of `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// The term.
     pub term: Vec<String>,
-    /// Where to.
     #[command(flatten)]
     pub output: OutputArgs,
 }
@@ -224,21 +183,17 @@ pub struct ExplainArgs {
 pub enum HandoutCommand {
     /// The sheet about rights and help.
     Rights {
-        /// For whom.
         #[arg(long = "for", value_parser = chosen::<AgeGroup>())]
         r#for: Option<AgeGroup>,
-        /// Where to.
         #[command(flatten)]
         output: OutputArgs,
     },
-    /// The pocket card.
     Card(OutputArgs),
 }
 
 /// What to do with the catalogue.
 #[derive(Debug, Subcommand)]
 pub enum CatalogueCommand {
-    /// Finds every problem.
     Check {
         /// The folder; the embedded catalogue where none is given.
         dir: Option<PathBuf>,
@@ -248,16 +203,13 @@ pub enum CatalogueCommand {
         /// What is due by this day.
         #[arg(long)]
         due: Option<String>,
-        /// Where to.
         #[command(flatten)]
         output: OutputArgs,
     },
-    /// Lists the indicators.
     List {
         /// Lists to show; all where none is given.
         #[arg(long, value_parser = chosen::<ListId>())]
         list: Vec<ListId>,
-        /// Where to.
         #[command(flatten)]
         output: OutputArgs,
     },

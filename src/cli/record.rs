@@ -11,7 +11,6 @@ use super::{KeyArgs, OutputArgs};
 /// Options of the interview.
 #[derive(Debug, Args)]
 pub struct InterviewArgs {
-    /// Encrypted saving.
     #[command(flatten)]
     pub save: SaveArgs,
     /// Write the record, unencrypted, after every answer.
@@ -20,10 +19,8 @@ pub struct InterviewArgs {
     /// Go on with a record and save back to it.
     #[arg(long, conflicts_with = "save_plain")]
     pub resume: Option<PathBuf>,
-    /// Line by line.
     #[arg(long)]
     pub plain: bool,
-    /// Where the assessment goes.
     #[command(flatten)]
     pub output: OutputArgs,
 }
@@ -37,7 +34,6 @@ pub struct SaveArgs {
     /// Other keys that can open it.
     #[arg(long, conflicts_with = "save_plain")]
     pub recipient: Vec<String>,
-    /// The key.
     #[command(flatten)]
     pub key: KeyArgs,
 }
@@ -45,13 +41,10 @@ pub struct SaveArgs {
 /// Options of `assess`.
 #[derive(Debug, Args)]
 pub struct AssessArgs {
-    /// Records.
     #[arg(required = true)]
     pub records: Vec<PathBuf>,
-    /// Where the assessment goes.
     #[command(flatten)]
     pub output: OutputArgs,
-    /// What is left out.
     #[command(flatten)]
     pub share: ShareArgs,
     /// The key for encrypted records.
@@ -62,10 +55,8 @@ pub struct AssessArgs {
 /// What an assessment leaves out.
 #[derive(Debug, Clone, Args)]
 pub struct ShareArgs {
-    /// How much is shared.
     #[arg(long, value_parser = super::chosen::<Share>())]
     share: Option<Share>,
-    /// Mask identifiers in notes.
     #[arg(long)]
     pub mask: bool,
 }
@@ -80,18 +71,14 @@ impl ShareArgs {
 /// What to do with records.
 #[derive(Debug, Subcommand)]
 pub enum RecordCommand {
-    /// Writes a commented template.
     New {
-        /// Where to.
         #[arg(short = 'o', long)]
         output: Option<PathBuf>,
         /// Replace a file that exists.
         #[arg(long)]
         force: bool,
     },
-    /// Checks records.
     Check {
-        /// Records.
         #[arg(required = true)]
         records: Vec<PathBuf>,
         /// The key for encrypted records.
@@ -100,59 +87,43 @@ pub enum RecordCommand {
     },
     /// Shows a record as it is kept.
     Show {
-        /// The record.
         record: PathBuf,
-        /// Mask identifiers in notes.
         #[arg(long)]
         mask: bool,
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
-    /// Writes an encrypted copy.
     Encrypt {
-        /// The record.
         record: PathBuf,
-        /// Where to.
         #[arg(short = 'o', long)]
         output: PathBuf,
         /// Other keys that can open it.
         #[arg(long)]
         recipient: Vec<String>,
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
     /// Writes a copy that anybody can read.
     Decrypt {
-        /// The record.
         record: PathBuf,
-        /// Where to.
         #[arg(short = 'o', long)]
         output: PathBuf,
-        /// Do not ask.
         #[arg(long)]
         yes: bool,
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
     /// Changes who can open it.
     Rekey {
-        /// The record.
         record: PathBuf,
         /// Other keys that can open it.
         #[arg(long)]
         recipient: Vec<String>,
-        /// The key.
         #[command(flatten)]
         key: KeyArgs,
     },
-    /// Deletes a record.
     Forget {
-        /// The record.
         record: PathBuf,
-        /// Do not ask.
         #[arg(long)]
         yes: bool,
     },

@@ -24,6 +24,7 @@ mod law;
 mod messages;
 mod oracle;
 mod output;
+mod pages;
 mod properties;
 mod reached;
 mod record_strategy;

@@ -126,7 +126,6 @@ choice! {
 /// A source and a place in it, written `source#place`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Citation {
-    /// Id of the source.
     pub source: String,
     /// Id of the place in the source.
     pub place: Option<String>,
@@ -149,11 +148,9 @@ impl<'de> Deserialize<'de> for Citation {
 /// A reference to a source, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Cited {
-    /// Id of the source.
     pub id: String,
     /// Its title in the language asked for.
     pub title: String,
-    /// The place in it.
     pub place: Option<String>,
 }
 
@@ -161,7 +158,6 @@ pub struct Cited {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// Its id.
     pub id: String,
     /// When it is said; empty means always.
     #[serde(default)]
@@ -169,12 +165,10 @@ pub struct Item {
     /// For whom; empty means for everyone.
     #[serde(default, rename = "for")]
     pub ages: Vec<AgeGroup>,
-    /// The sentence or sentences.
     pub text: Text,
     /// Ids of the contacts that belong to it.
     #[serde(default)]
     pub contacts: Vec<String>,
-    /// Where it is from.
     #[serde(default)]
     pub source: Vec<Citation>,
 }
@@ -183,11 +177,8 @@ pub struct Item {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: Text,
-    /// One sentence about it.
     #[serde(default)]
     pub intro: Option<Text>,
 }
@@ -196,8 +187,6 @@ pub struct Named {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
-    /// The text.
     pub text: Text,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }

@@ -13,13 +13,10 @@ use super::common::{Citation, Item};
 pub struct Conversation {
     /// What to have in place before.
     pub preparation: Vec<Preparation>,
-    /// In addition with minors.
     pub minors: Vec<Item>,
-    /// How to ask.
     pub asking: Vec<Item>,
     /// Words to avoid in the questions.
     pub avoid: Vec<Avoid>,
-    /// Why to avoid them.
     pub avoid_reason: Text,
     /// What to ask and do again in each later conversation.
     pub again: Vec<Again>,
@@ -35,14 +32,10 @@ pub struct Conversation {
 pub struct Preparation {
     /// Its id, as records write it under `preparation`.
     pub id: String,
-    /// At most 60 bytes.
     pub label: Text,
-    /// What it means.
     pub text: Text,
-    /// When it matters.
     #[serde(default)]
     pub when: When,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -50,9 +43,7 @@ pub struct Preparation {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Again {
-    /// Its id.
     pub id: String,
-    /// When it matters.
     #[serde(default)]
     pub when: When,
     /// Paths of the facts to ask again.
@@ -63,7 +54,6 @@ pub struct Again {
     pub preparation: Vec<String>,
     /// What to ask or do, and why.
     pub text: Text,
-    /// Where this is from.
     pub source: Vec<Citation>,
 }
 
@@ -71,9 +61,7 @@ pub struct Again {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Avoid {
-    /// Its id.
     pub id: String,
-    /// The word.
     pub word: Text,
     /// How words that belong to it begin, by language.
     pub stems: std::collections::BTreeMap<Lang, Vec<String>>,
@@ -98,14 +86,11 @@ pub struct FactText {
     /// Ids of the terms that help to understand the question.
     #[serde(default)]
     pub terms: Vec<String>,
-    /// A short name.
     pub label: Text,
-    /// The question.
     pub ask: Text,
     /// What makes the answer easier.
     #[serde(default)]
     pub help: Option<Text>,
-    /// The answers.
     pub values: Vec<FactValue>,
 }
 
@@ -115,7 +100,6 @@ pub struct FactText {
 pub struct FactValue {
     /// The value in the record.
     pub value: String,
-    /// The answer as chosen.
     pub label: Text,
     /// The answer as a reason, a full sentence.
     pub because: Text,

@@ -12,7 +12,6 @@ use super::common::{AgeGroup, Caller, Citation, ContactKind};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RightFile {
-    /// The rights.
     pub rights: Vec<Right>,
 }
 
@@ -20,30 +19,21 @@ pub struct RightFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Right {
-    /// Its id.
     pub id: String,
-    /// For whom.
     #[serde(rename = "for")]
     pub ages: Vec<AgeGroup>,
     /// When it comes into question; empty means always.
     #[serde(default)]
     pub when: When,
-    /// Its name.
     pub title: Text,
-    /// What it is.
     pub text: Text,
-    /// On what conditions.
     #[serde(default)]
     pub conditions: Vec<Text>,
-    /// What to do next.
     #[serde(default)]
     pub next_step: Option<Text>,
-    /// Who is responsible.
     pub responsible: Text,
-    /// Ids of contacts.
     #[serde(default)]
     pub contacts: Vec<String>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -51,7 +41,6 @@ pub struct Right {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContactFile {
-    /// The directory.
     pub contacts: Vec<Contact>,
 }
 
@@ -59,25 +48,18 @@ pub struct ContactFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// Its id.
     pub id: String,
-    /// Its official name.
     pub name: Text,
-    /// What for.
     pub purpose: Text,
-    /// Numbers to call.
     #[serde(default)]
     pub phones: Vec<Phone>,
-    /// E-mail addresses.
     #[serde(default)]
     pub emails: Vec<String>,
-    /// Web addresses, as printed.
     #[serde(default)]
     pub web: Vec<String>,
     /// Opening hours in OpenStreetMap's syntax.
     #[serde(default)]
     pub hours: Option<String>,
-    /// Languages spoken, ISO 639-1.
     #[serde(default)]
     pub languages: Vec<String>,
     /// Whether an interpreter can be arranged.
@@ -89,7 +71,6 @@ pub struct Contact {
     /// Whether a source says one may stay anonymous.
     #[serde(default)]
     pub anonymous: bool,
-    /// For whom.
     pub audience: Audience,
     /// Forms of exploitation; empty means all.
     #[serde(default)]
@@ -97,7 +78,6 @@ pub struct Contact {
     /// Towns; empty means the whole country.
     #[serde(default)]
     pub places: Vec<String>,
-    /// What kind of body.
     pub kind: ContactKind,
     /// Whether it takes individual cases.
     pub takes_cases: bool,
@@ -108,7 +88,6 @@ pub struct Contact {
     pub refer: Option<Refer>,
     /// When its values were last compared with the source, YYYY-MM-DD.
     pub checked_on: String,
-    /// Where they are from.
     pub source: Vec<Citation>,
     /// Values that one outdated source alone gives.
     #[serde(default)]
@@ -129,7 +108,6 @@ impl Contact {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
-    /// As printed.
     pub number: String,
     /// What to know about this number.
     #[serde(default)]
@@ -157,11 +135,8 @@ impl Phone {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Audience {
-    /// Ages.
     pub ages: Vec<AgeGroup>,
-    /// Genders.
     pub genders: Vec<Gender>,
-    /// The person, or professionals.
     pub who: Vec<Caller>,
 }
 
@@ -169,9 +144,7 @@ pub struct Audience {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Refer {
-    /// Lower is more urgent.
     pub rank: u32,
-    /// For which records.
     #[serde(default)]
     pub when: When,
 }
@@ -182,9 +155,7 @@ pub struct Refer {
 pub struct OldValue {
     /// What the value is of.
     pub field: String,
-    /// The value.
     pub value: String,
-    /// Where it stands.
     pub source: Vec<Citation>,
     /// Why it is not used as current.
     pub reason: Text,

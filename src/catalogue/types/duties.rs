@@ -13,7 +13,6 @@ use super::common::{Citation, DutyId, DutyStatus, Element, Item, Named, Sentence
 pub struct DutyFile {
     /// The laws that are cited.
     pub laws: Vec<Named>,
-    /// The duties.
     pub duties: Vec<Duty>,
 }
 
@@ -22,27 +21,20 @@ pub struct DutyFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Duty {
-    /// Which duty.
     pub id: DutyId,
-    /// Its name.
     pub name: Text,
     /// Its legal basis in short.
     pub basis: Text,
     /// Its legal basis, section by section.
     pub legal_basis: Vec<Basis>,
-    /// Whom it binds.
     pub who: Text,
-    /// What brings it in.
     pub trigger: Text,
     /// What is said for each status.
     pub statuses: Vec<StatusText>,
     /// What is said with every status.
     pub always: Vec<Item>,
-    /// What to do.
     pub how: Vec<Item>,
-    /// What not to do.
     pub do_not: Vec<Item>,
-    /// Exceptions.
     #[serde(default)]
     pub exceptions: Vec<Item>,
     /// The penalty for breach, if the sources tell one.
@@ -54,11 +46,9 @@ pub struct Duty {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Basis {
-    /// Id of the law.
     pub law: String,
     /// The section as printed, `§ 196`.
     pub section: String,
-    /// Where this is said.
     pub source: Vec<Citation>,
 }
 
@@ -66,9 +56,7 @@ pub struct Basis {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatusText {
-    /// The status.
     pub status: DutyStatus,
-    /// The text.
     pub text: Text,
 }
 
@@ -84,13 +72,11 @@ pub struct Steps {
     pub notify_again: Sentence,
     /// What to say on the phone.
     pub call: CallScript,
-    /// Confidentiality and sharing.
     pub sharing: Vec<Item>,
     /// What every assessment says of itself.
     pub principles: Vec<Item>,
     /// The elements of § 257.
     pub elements: Vec<ElementText>,
-    /// How to read them.
     pub element_notes: Vec<Item>,
 }
 
@@ -98,11 +84,9 @@ pub struct Steps {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallScript {
-    /// Said first.
     pub opening: Vec<Item>,
     /// The facts that are told, in this order, as far as they are known.
     pub facts: Vec<String>,
-    /// Asked at the end.
     pub closing: Vec<Item>,
 }
 
@@ -110,14 +94,11 @@ pub struct CallScript {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StepGroup {
-    /// Its id.
     pub id: String,
-    /// The heading.
     pub title: Text,
     /// When the whole group is said.
     #[serde(default)]
     pub when: When,
-    /// The steps.
     pub items: Vec<Item>,
 }
 
@@ -125,13 +106,9 @@ pub struct StepGroup {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ElementText {
-    /// Which element.
     pub id: Element,
-    /// Its name.
     pub name: Text,
-    /// What it is.
     pub text: Text,
-    /// Where this is from.
     pub source: Vec<Citation>,
 }
 
@@ -147,9 +124,7 @@ pub struct ContradictionFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contradiction {
-    /// Its id.
     pub id: String,
-    /// The facts that clash.
     pub when: When,
     /// What clashes, and to look again.
     pub text: Text,

@@ -18,7 +18,6 @@ pub struct Guide {
     pub country: String,
     /// The languages every text must exist in.
     pub languages: Vec<Lang>,
-    /// The guide's title.
     pub title: Text,
     /// Who publishes what it is built from.
     pub publisher: Text,
@@ -26,11 +25,9 @@ pub struct Guide {
     pub checked_on: String,
     /// Id of the contact to call in danger to life or health.
     pub emergency: String,
-    /// The indicator lists.
     pub lists: Vec<ListInfo>,
     /// The categories, in printed order.
     pub categories: Vec<Named>,
-    /// The groups inside categories.
     pub groups: Vec<Group>,
     /// The towns that services are known in.
     pub places: Vec<Named>,
@@ -40,9 +37,7 @@ pub struct Guide {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListInfo {
-    /// Which list.
     pub id: ListId,
-    /// Its name.
     pub name: Text,
     /// One sentence: whom it is for.
     pub intro: Text,
@@ -52,11 +47,9 @@ pub struct ListInfo {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// Its id.
     pub id: String,
     /// The category it belongs to.
     pub category: String,
-    /// Its name.
     pub name: Text,
 }
 
@@ -64,7 +57,6 @@ pub struct Group {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
-    /// The sources.
     pub sources: Vec<Source>,
 }
 
@@ -72,13 +64,9 @@ pub struct SourceFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// Its id.
     pub id: String,
-    /// Its title.
     pub title: Text,
-    /// Who published it.
     pub publisher: Text,
-    /// Its date, in words.
     pub date: Text,
     /// How much it weighs where sources disagree.
     pub weight: Text,

@@ -16,7 +16,6 @@ pub struct Handouts {
     pub rights: RightsSheet,
     /// Ids of the contacts on the last page of a form.
     pub numbers: Vec<String>,
-    /// The pocket card.
     pub card: PocketCard,
     /// The duties on one page.
     pub flow: DutyFlow,
@@ -26,7 +25,6 @@ pub struct Handouts {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlainName {
-    /// Id of the contact.
     pub contact: String,
     /// What it is called there.
     pub name: Text,
@@ -40,7 +38,6 @@ pub struct RightsSheet {
     pub title: Text,
     /// What is said before all else.
     pub intro: Vec<Text>,
-    /// Its parts.
     pub parts: Vec<HandoutPart>,
     /// What is said at the end.
     pub end: Vec<Text>,
@@ -52,19 +49,14 @@ pub struct RightsSheet {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HandoutPart {
-    /// Its id.
     pub id: String,
-    /// For whom.
     #[serde(rename = "for")]
     pub ages: Vec<AgeGroup>,
-    /// Its heading.
     pub title: Text,
-    /// Its sentences.
     pub lines: Vec<Text>,
     /// Ids of the contacts that belong to it.
     #[serde(default)]
     pub contacts: Vec<String>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -72,9 +64,7 @@ pub struct HandoutPart {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PocketCard {
-    /// Its heading.
     pub title: Text,
-    /// Its lines.
     pub lines: Vec<CardLine>,
 }
 
@@ -92,9 +82,7 @@ pub struct CardLine {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DutyFlow {
-    /// Its title.
     pub title: Text,
-    /// The questions, in order.
     pub steps: Vec<FlowStep>,
     /// What holds whatever the answers are.
     pub always: Vec<FlowAlways>,
@@ -104,16 +92,12 @@ pub struct DutyFlow {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlowStep {
-    /// Its id.
     pub id: String,
-    /// The question.
     pub ask: Text,
     /// What helps to answer it.
     #[serde(default)]
     pub help: Vec<Text>,
-    /// The answers.
     pub answers: Vec<FlowAnswer>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -121,9 +105,7 @@ pub struct FlowStep {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlowAnswer {
-    /// The answer.
     pub answer: Text,
-    /// What to do.
     pub then: Vec<Text>,
     /// Ids of the contacts that belong to it.
     #[serde(default)]
@@ -134,10 +116,7 @@ pub struct FlowAnswer {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlowAlways {
-    /// Its id.
     pub id: String,
-    /// The sentence.
     pub text: Text,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }

@@ -11,7 +11,6 @@ use super::common::{Citation, Element, Item, Light, ListId};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorFile {
-    /// The list.
     pub list: ListId,
     /// Its indicators, in printed order.
     pub indicators: Vec<Indicator>,
@@ -31,14 +30,12 @@ pub struct Indicator {
     /// The list it is on.
     #[serde(skip, default = "adult")]
     pub list: ListId,
-    /// Its category.
     pub category: String,
     /// Its group, where the category has groups.
     #[serde(default)]
     pub group: Option<String>,
     /// At most 60 bytes: one row of a terminal.
     pub label: Text,
-    /// The whole sentence.
     pub text: Text,
     /// How it may come to light.
     pub comes_to_light: Vec<Light>,
@@ -50,7 +47,6 @@ pub struct Indicator {
     /// True where it cannot be asked about, only observed.
     #[serde(default)]
     pub observation_only: bool,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -70,9 +66,7 @@ pub struct TopicFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Its id.
     pub id: String,
-    /// A short name.
     pub title: Text,
     /// The open question, as said aloud.
     pub open: Text,
@@ -87,6 +81,5 @@ pub struct Topic {
     pub forms: Vec<Form>,
     /// Ids of the indicators an answer may throw light on.
     pub indicators: Vec<String>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }

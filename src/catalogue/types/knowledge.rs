@@ -10,7 +10,6 @@ use super::common::{Citation, Item};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Knowledge {
-    /// The terms.
     pub terms: Vec<Term>,
     /// What is often believed, and what is true.
     pub myths: Vec<Myth>,
@@ -28,19 +27,15 @@ pub struct Knowledge {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    /// Its id.
     pub id: String,
-    /// The term.
     pub term: Text,
     /// Other words for it, by language.
     #[serde(default)]
     pub also: std::collections::BTreeMap<crate::words::Lang, Vec<String>>,
-    /// What it means.
     pub text: Text,
     /// How to tell it from others.
     #[serde(default)]
     pub tells_apart: Vec<Apart>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -50,7 +45,6 @@ pub struct Term {
 pub struct Apart {
     /// Id of the other term.
     pub from: String,
-    /// The test.
     pub text: Text,
 }
 
@@ -58,13 +52,9 @@ pub struct Apart {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Myth {
-    /// Its id.
     pub id: String,
-    /// What is believed.
     pub myth: Text,
-    /// What is true.
     pub truth: Text,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -72,17 +62,13 @@ pub struct Myth {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: Text,
-    /// Examples.
     #[serde(default)]
     pub examples: Vec<Text>,
     /// Why it is no longer as the guide says.
     #[serde(default)]
     pub dated: Option<Text>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
 
@@ -91,15 +77,11 @@ pub struct Setting {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quick {
-    /// Its title.
     pub title: Text,
     /// What it is, and what it is not.
     pub intro: Text,
-    /// Where it is from.
     pub source: Vec<Citation>,
-    /// Said before the signs.
     pub urgent: Vec<Item>,
-    /// The signs.
     pub signs: Vec<QuickSign>,
     /// What to do, whatever was seen.
     pub next: Vec<Item>,
@@ -113,18 +95,14 @@ pub struct Quick {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct QuickSign {
-    /// Its id.
     pub id: String,
-    /// The question.
     pub question: Text,
     /// What to do where it is so.
     pub what_to_do: Text,
-    /// Ids of contacts.
     #[serde(default)]
     pub contacts: Vec<String>,
     /// Ids of indicators it is akin to.
     #[serde(default)]
     pub indicators: Vec<String>,
-    /// Where it is from.
     pub source: Vec<Citation>,
 }
