@@ -65,6 +65,15 @@ head-answer = Recorded
 
 assessment-title = Assessment · { $reference } · { $date }
 assessment-title-bare = Assessment · { $date }
+urgent-none = Nothing urgent is recorded.
+urgent-first-open = First open question: { $question }
+duty-beside-no = Severe violence or coercion is recorded as no. Beside it stands: { $found }
+referral-away = It lies in { $places }: ask ROSA
+not-considered-ranges = Nobody has considered { $ranges }. That says neither yes nor no.
+brief-about = No indicator proves exploitation by itself, and none ranks before another. Conditions, sources and all that was recorded: --full.
+help-assess-one-page = the first page alone: what to do now, the duties, what was found, the conclusion
+help-assess-full = everything: with conditions, sources and all that was recorded
+duty-open = Open: { $question }
 section-urgent = Do now
 section-duties = Your duties
 section-contradictions = Answers that do not fit together

@@ -65,6 +65,15 @@ head-answer = Notert
 
 assessment-title = Vurdering · { $reference } · { $date }
 assessment-title-bare = Vurdering · { $date }
+urgent-none = Det er ikke notert noe som haster.
+urgent-first-open = Første åpne spørsmål: { $question }
+duty-beside-no = Grov vold eller tvang er notert som nei. Ved siden av det står: { $found }
+referral-away = Det ligger i { $places }: spør ROSA
+not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller nei.
+brief-about = Ingen av kjennetegnene beviser utnyttelse alene, og ingen går foran de andre. Vilkår, kilder og alt som er notert: --full.
+help-assess-one-page = bare første side: hva som må gjøres nå, pliktene, det som er funnet, konklusjonen
+help-assess-full = alt: med vilkår, kilder og alt som er notert
+duty-open = Åpent: { $question }
 section-urgent = Gjør nå
 section-duties = Pliktene dine
 section-contradictions = Svar som ikke stemmer overens
