@@ -1,6 +1,8 @@
 //! What conditions of the catalogue can ask of a record.
 
-use crate::catalogue::{AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, Item, When};
+use crate::catalogue::{
+    AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, GROUNDS_OPEN, Item, When,
+};
 use crate::choice::Choice;
 use crate::record::{Answer, Fact, Judgement, Record, Role, State};
 
@@ -102,6 +104,6 @@ pub(super) fn grounds(record: &Record) -> &'static str {
     } else if reason == Some(Answer::No) || judgement == Some(Judgement::NoGrounds) {
         "no"
     } else {
-        "open"
+        GROUNDS_OPEN
     }
 }

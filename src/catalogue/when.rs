@@ -23,7 +23,10 @@ pub const CONCERNED: &str = "duty.avert.concerns";
 pub const GROUNDS: &str = "case.grounds";
 /// `yes` where there is reason to believe, or the conclusion says so; `no` where either says not and neither
 /// says yes; `open` else.
-pub const GROUNDS_VALUES: [&str; 3] = ["yes", "no", "open"];
+pub const GROUNDS_VALUES: [&str; 3] = ["yes", "no", GROUNDS_OPEN];
+
+/// Nobody has said whether there are grounds.
+pub const GROUNDS_OPEN: &str = "open";
 
 impl When {
     /// Whether it holds without looking at anything.

@@ -1,7 +1,8 @@
 //! What every length of an assessment has: the conclusion, the signature, and why a body fits.
 
 use crate::assessment::{Assessment, Because, Referral};
-use crate::catalogue::Contact;
+use crate::catalogue::{Contact, GROUNDS_OPEN};
+
 use crate::choice::Choice;
 use crate::record::{Fact, Field, Residence};
 use crate::words::{id, msg};
@@ -55,12 +56,12 @@ pub(super) fn reach(voice: Voice<'_>, assessment: &Assessment<'_>, contact: &Con
 /// The facts about the person that make a body fit. What is not known is no reason, and who
 /// assesses is none the reader needs.
 pub(super) fn why(voice: Voice<'_>, assessment: &Assessment<'_>, referral: &Referral<'_>) -> String {
-    let about_person =
-        |reason: &&Because| reason.value != "unknown" && !reason.subject.starts_with("assessor.");
-    let reasons = referral.because.iter().filter(about_person).map(|reason| {
-        let value = voice.value_label(&reason.subject, &reason.value);
-        format!("{}: {value}", voice.fact_label(&reason.subject))
-    });
+    let about_person = |reason: &&Because| {
+        let known = !matches!(reason.value.as_str(), "unknown" | GROUNDS_OPEN);
+        known && !reason.subject.starts_with("assessor.")
+    };
+    let reasons = referral.because.iter().filter(about_person);
+    let reasons = reasons.map(|reason| voice.reason_in_short(&reason.subject, &reason.value));
     let why = reasons.collect::<Vec<_>>().join(". ");
     let why = if why.is_empty() { voice.say(id!("referral-always")) } else { why };
     match away(voice, assessment, referral.contact) {

@@ -19,6 +19,7 @@ mod lines;
 mod numbers;
 mod preparation;
 mod questions;
+mod reasons;
 mod recorded;
 mod since;
 mod sources;
