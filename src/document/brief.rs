@@ -42,6 +42,9 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     blocks.paragraph(plain(voice.say(id!("brief-about"))));
 }
 
+/// Stands among what was said once the sentence on confidentiality was.
+const CONFIDENTIALITY: &str = "(confidentiality)";
+
 struct Brief<'a> {
     voice: Voice<'a>,
     assessment: &'a Assessment<'a>,
@@ -146,6 +149,10 @@ impl<'a> Brief<'a> {
             })
             .collect();
         blocks.list(how);
+        // As the duty's own words for "applies" have it; whoever has such a duty hesitates over nothing else.
+        if result.status == DutyStatus::Applies && self.said.insert(CONFIDENTIALITY) {
+            blocks.paragraph(plain(voice.say(id!("duty-confidentiality"))));
+        }
     }
 
     /// Findings that bear on a sign of § 258 which is recorded as no, before the status is read.
