@@ -658,6 +658,7 @@ print-basis = Basis
 print-source = Source: { $sources }.
 print-confidential = Confidential
 print-confidential-reference = { $reference } · Confidential
+print-unshown = Some characters of this text cannot be set here. They stand by their code point, as in [U+1234].
 print-unticked = box, not ticked
 print-number = No.
 print-indicator = Indicator
@@ -717,8 +718,6 @@ flow-always = Always
 
 error-pdf-terminal = a PDF cannot be shown on a terminal
 advice-pdf-terminal = name a file: -o FILE.pdf
-error-pdf-missing = this program was built without PDF
-advice-pdf-missing = use .html, which prints as well, or build with the feature pdf
 error-pdf = cannot make the PDF: { $detail }
 error-no-json = this document has no JSON form
 advice-no-json = use --format text, markdown, html or pdf

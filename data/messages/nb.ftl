@@ -658,6 +658,7 @@ print-basis = Grunnlag
 print-source = Kilde: { $sources }.
 print-confidential = Taushetsbelagt
 print-confidential-reference = { $reference } · Taushetsbelagt
+print-unshown = Noen tegn i denne teksten kan ikke settes her. De står med kodepunktet sitt, som i [U+1234].
 print-unticked = rute, ikke krysset av
 print-number = Nr.
 print-indicator = Kjennetegn
@@ -717,8 +718,6 @@ flow-always = Alltid
 
 error-pdf-terminal = en PDF kan ikke vises i en terminal
 advice-pdf-terminal = oppgi en fil: -o FIL.pdf
-error-pdf-missing = programmet er bygd uten PDF
-advice-pdf-missing = bruk .html, som også kan skrives ut, eller bygg med funksjonen pdf
 error-pdf = kunne ikke lage PDF-en: { $detail }
 error-no-json = dette dokumentet finnes ikke som JSON
 advice-no-json = bruk --format text, markdown, html eller pdf

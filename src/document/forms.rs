@@ -16,6 +16,8 @@ pub struct Print {
 /// Words that formats put beside what they draw.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
+    /// Says that there are characters which cannot be shown.
+    pub unshown: String,
     /// What an empty box is to those who cannot see it.
     pub unticked: String,
     /// The head of a column of numbers.

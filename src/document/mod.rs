@@ -88,6 +88,7 @@ impl Document {
             foot: voice.say(msg!("document-foot", edition = catalogue.edition(), date = checked)),
             print: Print::default(),
             words: Words {
+                unshown: voice.say(id!("print-unshown")),
                 unticked: voice.say(id!("print-unticked")),
                 number: voice.say(id!("print-number")),
                 indicator: voice.say(id!("print-indicator")),

@@ -19,8 +19,8 @@ pub(super) fn document(document: &mut Document) {
     text(foot);
     let Print { running, discreet: _, dense: _ } = print;
     running.iter_mut().for_each(text);
-    let Words { unticked, number, indicator, answer, then } = words;
-    [unticked, number, indicator, answer, then].into_iter().for_each(text);
+    let Words { unshown, unticked, number, indicator, answer, then } = words;
+    [unshown, unticked, number, indicator, answer, then].into_iter().for_each(text);
     let mut last = 0;
     for block in blocks {
         self::block(block, &mut last);

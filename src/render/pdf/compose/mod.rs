@@ -1,0 +1,204 @@
+//! From blocks to strips. This is the only room of the press that knows what a document is made of.
+
+mod cards;
+mod flow;
+mod forms;
+mod list;
+mod table;
+mod words;
+
+pub(super) use words::strips;
+
+use std::num::NonZeroU16;
+
+use krilla::tagging::Tag;
+use parley::Alignment;
+
+use crate::document::{Block, Document, Words};
+
+use super::face::Weight;
+use super::strip::{Column, Flow, Frame, Mark, Strip, gap};
+use super::style::{Kind, Style, mm};
+use super::tags::{Part, Tree};
+use super::text::{Look, Setter, Wording};
+
+/// What a document becomes on its way to pages.
+pub(super) struct Composer<'a> {
+    pub style: Style,
+    pub tree: Tree,
+    pub setter: Setter,
+    /// The headings, in order: level and text.
+    pub bookmarks: Vec<(u8, String)>,
+    words: &'a Words,
+}
+
+/// What kind of document it is.
+pub(super) fn kind(document: &Document, large: bool) -> Kind {
+    let any = |wanted: fn(&Block) -> bool| document.blocks.iter().any(wanted);
+    Kind {
+        large,
+        dense: document.print.dense,
+        kept: document.print.discreet,
+        checklist: any(|block| matches!(block, Block::Checklist(_))),
+        writing: any(|block| matches!(block, Block::Writing { .. })),
+    }
+}
+
+impl<'a> Composer<'a> {
+    pub fn new(document: &'a Document, kind: Kind) -> Self {
+        Self {
+            style: Style::of(kind),
+            tree: Tree::new(),
+            setter: Setter::default(),
+            bookmarks: Vec::new(),
+            words: &document.words,
+        }
+    }
+
+    /// The document under its running line.
+    pub fn body(&mut self, document: &Document) -> Flow {
+        let width = self.style.width();
+        let mut flow = self.heading(1, &document.title, None, width);
+        let notice = self.tree.part(Tree::WHOLE, Tag::P);
+        let after_title = flow.len();
+        let mut turn = false;
+        let mut blocks = document.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            if matches!(block, Block::PageBreak) {
+                turn = true;
+                continue;
+            }
+            let mut made = self.block(block, width, Tree::WHOLE);
+            if let Some(first) = made.first_mut() {
+                first.turn = std::mem::take(&mut turn);
+            }
+            if leads_on(block, blocks.peek().copied())
+                && let Some(last) = made.last_mut()
+            {
+                last.keep = true;
+            }
+            flow.append(&mut made);
+        }
+        let notice = self.notice(notice, width);
+        flow.splice(after_title..after_title, notice);
+        flow
+    }
+
+    /// That some characters could not be shown, where that is so.
+    fn notice(&mut self, part: Part, width: f32) -> Flow {
+        if self.setter.missing.is_empty() {
+            return Flow::new();
+        }
+        let slot = self.tree.slot(part);
+        let wording = Wording::of(&self.words.unshown, Weight::SemiBold, slot);
+        let mut flow = self.set(wording, self.look(width));
+        gap(&mut flow, self.style.paragraph);
+        flow
+    }
+
+    /// A block, from the left edge of what it stands in.
+    fn block(&mut self, block: &Block, width: f32, part: Part) -> Flow {
+        match block {
+            Block::Heading { level, text, aside } => self.heading(level + 1, text, aside.as_deref(), width),
+            Block::Paragraph(line) => {
+                let p = self.tree.part(part, Tag::P);
+                let mut flow = self.line(line, p, Weight::Regular, self.look(width));
+                gap(&mut flow, self.style.paragraph);
+                flow
+            }
+            Block::List { ordered, items } => self.list(items, *ordered, None, width, part),
+            Block::Table { head, rows } => self.table(head, rows, width, part),
+            Block::Checklist(list) => self.checklist(list, width, part),
+            Block::Ticks(items) => self.ticks(items, width, part),
+            Block::Fields { columns, labels } => self.fields(usize::from(*columns), labels, width, part),
+            Block::Writing { label, lines } => self.writing(label, *lines, width, part),
+            Block::Callout { title, items } => self.callout(title, items, width, part),
+            Block::Spoken(line) => self.spoken(line, width, part),
+            Block::Contacts(cards) => self.contacts(cards, width, part),
+            Block::Flow(steps) => self.flow(steps, width, part),
+            Block::Cards(sheet) => self.cards(sheet, width, part),
+            Block::PageBreak => Flow::new(),
+        }
+    }
+
+    /// How text is set where nothing else is said.
+    fn look(&self, width: f32) -> Look {
+        Look { size: self.style.base, lead: self.style.lead, width, align: Alignment::Start }
+    }
+
+    /// How labels are set.
+    fn small(&self, width: f32) -> Look {
+        Look { size: self.style.small, ..self.look(width) }
+    }
+
+    /// A heading, with a status at its end where it has one.
+    fn heading(&mut self, level: u8, text: &str, aside: Option<&str>, width: f32) -> Flow {
+        let heading = self.style.heading(level);
+        let title = match aside {
+            Some(aside) => format!("{text} – {aside}"),
+            None => text.to_owned(),
+        };
+        let tag = Tag::Hn(NonZeroU16::from(NonZeroU16::MIN).saturating_add(u16::from(level) - 1), Some(title.clone()));
+        let part = self.tree.part(Tree::WHOLE, tag);
+        let slot = self.tree.slot(part);
+        let bookmark = self.bookmarks.len();
+        self.bookmarks.push((level, title));
+        let badge = aside.map(|aside| self.badge(aside, part));
+        let room = badge.as_ref().map_or(0.0, |badge| badge.0 + mm(3.0));
+        let look = Look { size: heading.size, lead: 1.18, width: width - room, align: Alignment::Start };
+        // A space parts the heading from its status for whoever reads it aloud.
+        let text = if aside.is_some() { format!("{text} ") } else { text.to_owned() };
+        let mut flow = self.set(Wording::of(&text, heading.weight, slot), look);
+        gap(&mut flow, heading.above);
+        if let Some(first) = flow.first_mut() {
+            first.marks.insert(0, Mark::Bookmark(bookmark));
+            if let Some((badge_width, marks)) = badge {
+                let mut strip = Strip::drawn(0.0, marks);
+                super::strip::shift(std::slice::from_mut(&mut strip), width - badge_width);
+                first.marks.append(&mut strip.marks);
+            }
+        }
+        flow.iter_mut().for_each(|strip| strip.keep = true);
+        if let Some(last) = flow.last_mut() {
+            last.height += heading.below;
+        }
+        flow
+    }
+
+    /// A status in white on black: how wide it is, and what it is made of.
+    fn badge(&mut self, text: &str, part: Part) -> (f32, Vec<Mark>) {
+        let slot = self.tree.slot(part);
+        let look = Look { lead: 1.25, ..self.small(self.style.width()) };
+        let setting = self.setter.set(Wording::of(text, Weight::Bold, slot), look);
+        let (side, height) = (mm(1.8), setting.height());
+        let width = setting.width() + 2.0 * side;
+        let marks = vec![
+            Mark::Field { x: 0.0, y: 0.0, width, height },
+            Mark::White(true),
+            Mark::Line { setting, line: 0, x: side, y: 0.0 },
+            Mark::White(false),
+        ];
+        (width, marks)
+    }
+
+    /// Something in a frame.
+    fn framed(&self, flow: Flow, width: f32, inset: f32, frame: Frame, pad: f32) -> Strip {
+        Strip::beside(vec![Column { x: 0.0, width, inset, frame, flow }], (pad, pad))
+    }
+}
+
+/// Whether a block leads to the next, so that nothing is turned between them: a label to its list, what is
+/// asked to the room for the answer.
+fn leads_on(block: &Block, next: Option<&Block>) -> bool {
+    let Some(next) = next else { return false };
+    match block {
+        Block::Heading { .. } => true,
+        Block::Paragraph(line) => {
+            let ends = line.iter().rev().find_map(|span| span.text.trim_end().chars().next_back());
+            let opens = ends == Some(':') && matches!(next, Block::List { .. } | Block::Table { .. } | Block::Ticks(_));
+            opens || matches!(next, Block::Writing { .. } | Block::Spoken(_))
+        }
+        Block::List { .. } | Block::Spoken(_) => matches!(next, Block::Writing { .. }),
+        _ => false,
+    }
+}
