@@ -34,7 +34,7 @@ pub(super) struct Kind {
 pub(super) struct Style {
     /// What they were made for.
     pub kind: Kind,
-    /// Size of the text, and of what stands beside it.
+    /// Size of the text.
     pub base: f32,
     /// Size of labels, heads and feet.
     pub small: f32,
@@ -89,15 +89,25 @@ impl Style {
             kind,
             base,
             small: pick(10.0, 14.0),
-            lead: if dense || checklist { 1.22 } else { 1.28 },
+            lead: if dense {
+                1.2
+            } else if checklist {
+                1.22
+            } else {
+                1.28
+            },
             side: if checklist { mm(15.0) } else { mm(20.0) },
             top: mm(12.0),
             bottom: mm(11.0),
-            paragraph: if dense { mm(1.4) } else { mm(1.8) },
-            item: if dense { mm(0.7) } else { mm(0.9) },
+            paragraph: match kind {
+                Kind { kept: true, dense: false, .. } => mm(0.5),
+                Kind { dense: true, .. } => mm(1.2),
+                _ => mm(1.8),
+            },
+            item: if dense { mm(0.4) } else { mm(0.8) },
             item_wide: mm(1.6),
             hang: pick(mm(4.2), mm(6.0)),
-            block: if dense { mm(2.6) } else { mm(3.4) },
+            block: if dense { mm(2.2) } else { mm(3.0) },
             tick: pick(mm(4.2), mm(6.0)),
             writing: pick(mm(8.5), mm(11.0)),
             field: pick(mm(7.0), mm(9.0)),
@@ -113,11 +123,12 @@ impl Style {
     pub fn heading(&self, level: u8) -> Heading {
         let (dense, base) = (self.kind.dense, self.base);
         let step = |normal: f32, tight: f32| if dense { mm(tight) } else { mm(normal) };
+        let second = if dense { 1.15 } else { 1.26 };
         let (size, above, below, weight) = match level {
-            1 => (1.75, 0.0, step(3.2, 2.6), Weight::Bold),
-            2 => (1.26, step(5.6, 3.6), step(2.0, 1.5), Weight::Bold),
-            3 => (1.06, step(3.8, 3.0), step(1.2, 1.0), Weight::Bold),
-            _ => (1.0, step(3.0, 2.4), mm(1.0), Weight::SemiBold),
+            1 => (1.75, 0.0, step(2.6, 2.0), Weight::Bold),
+            2 => (second, step(5.2, 3.0), step(1.6, 1.1), Weight::Bold),
+            3 => (1.06, step(3.6, 2.4), step(1.1, 0.8), Weight::Bold),
+            _ => (1.0, step(2.8, 2.0), mm(0.8), Weight::SemiBold),
         };
         Heading { size: base * size, above, below, weight }
     }

@@ -21,6 +21,7 @@ impl Composer<'_> {
         let columns = match self.style.kind {
             kind if kind.large => 1,
             kind if kind.dense => 4,
+            _ if cards.len() > 6 => 3,
             _ => 2,
         };
         let gutter = mm(2.2);

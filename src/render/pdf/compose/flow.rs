@@ -19,11 +19,14 @@ impl Composer<'_> {
         let mut flow = Flow::new();
         for (number, step) in steps.iter().enumerate() {
             let mut made = self.heading(2, &format!("{}. {}", number + 1, step.question), None, inner);
+            let mut under = Flow::new();
             for help in &step.help {
                 let p = self.tree.part(part, Tag::P);
-                made.append(&mut self.said(help, p, Weight::Regular, self.small(inner)));
+                under.append(&mut self.said(help, p, Weight::Regular, self.small(inner)));
             }
-            made.append(&mut self.branches(&step.branches, inner, part));
+            under.append(&mut self.branches(&step.branches, inner, part));
+            gap(&mut under, mm(0.8));
+            made.append(&mut under);
             let above = if number == 0 { self.style.block } else { 0.0 };
             let frame = Frame::Box { line: 1.4, left: 1.4 };
             flow.push(self.framed(made, width, inset, frame, mm(1.2)).below(above));

@@ -108,12 +108,7 @@ impl Composer<'_> {
         let flow = self.list(items, false, Some(title), width - left - right, part);
         let pad = if self.style.kind.dense { mm(1.8) } else { mm(2.4) };
         let strip = self.framed(flow, width, left, Frame::Box { line: 1.0, left: 5.0 }, pad);
-        // What follows stands off.
-        let mut made = vec![strip.below(self.style.block)];
-        if let Some(last) = made.last_mut() {
-            last.height += 0.0;
-        }
-        made
+        vec![strip.below(self.style.block)]
     }
 
     /// What is said aloud.

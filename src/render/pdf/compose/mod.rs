@@ -1,13 +1,13 @@
 //! From blocks to strips. This is the only room of the press that knows what a document is made of.
 
+mod body;
 mod cards;
+mod checklist;
 mod flow;
 mod forms;
 mod list;
 mod table;
 mod words;
-
-pub(super) use words::strips;
 
 use std::num::NonZeroU16;
 
@@ -17,10 +17,12 @@ use parley::Alignment;
 use crate::document::{Block, Document, Words};
 
 use super::face::Weight;
-use super::strip::{Column, Flow, Frame, Mark, Strip, gap};
+use super::strip::{Column, Flow, Frame, Mark, Strip, gap, shift};
 use super::style::{Kind, Style, mm};
 use super::tags::{Part, Tree};
 use super::text::{Look, Setter, Wording};
+
+pub(super) use words::strips;
 
 /// What a document becomes on its way to pages.
 pub(super) struct Composer<'a> {
@@ -30,6 +32,8 @@ pub(super) struct Composer<'a> {
     /// The headings, in order: level and text.
     pub bookmarks: Vec<(u8, String)>,
     words: &'a Words,
+    /// How wide the columns of a checklist's states are, once that is known.
+    states: Vec<f32>,
 }
 
 /// What kind of document it is.
@@ -52,48 +56,8 @@ impl<'a> Composer<'a> {
             setter: Setter::default(),
             bookmarks: Vec::new(),
             words: &document.words,
+            states: Vec::new(),
         }
-    }
-
-    /// The document under its running line.
-    pub fn body(&mut self, document: &Document) -> Flow {
-        let width = self.style.width();
-        let mut flow = self.heading(1, &document.title, None, width);
-        let notice = self.tree.part(Tree::WHOLE, Tag::P);
-        let after_title = flow.len();
-        let mut turn = false;
-        let mut blocks = document.blocks.iter().peekable();
-        while let Some(block) = blocks.next() {
-            if matches!(block, Block::PageBreak) {
-                turn = true;
-                continue;
-            }
-            let mut made = self.block(block, width, Tree::WHOLE);
-            if let Some(first) = made.first_mut() {
-                first.turn = std::mem::take(&mut turn);
-            }
-            if leads_on(block, blocks.peek().copied())
-                && let Some(last) = made.last_mut()
-            {
-                last.keep = true;
-            }
-            flow.append(&mut made);
-        }
-        let notice = self.notice(notice, width);
-        flow.splice(after_title..after_title, notice);
-        flow
-    }
-
-    /// That some characters could not be shown, where that is so.
-    fn notice(&mut self, part: Part, width: f32) -> Flow {
-        if self.setter.missing.is_empty() {
-            return Flow::new();
-        }
-        let slot = self.tree.slot(part);
-        let wording = Wording::of(&self.words.unshown, Weight::SemiBold, slot);
-        let mut flow = self.set(wording, self.look(width));
-        gap(&mut flow, self.style.paragraph);
-        flow
     }
 
     /// A block, from the left edge of what it stands in.
@@ -133,13 +97,18 @@ impl<'a> Composer<'a> {
 
     /// A heading, with a status at its end where it has one.
     fn heading(&mut self, level: u8, text: &str, aside: Option<&str>, width: f32) -> Flow {
+        self.heading_in(Tree::WHOLE, level, text, aside, width)
+    }
+
+    /// The same inside a part.
+    fn heading_in(&mut self, part: Part, level: u8, text: &str, aside: Option<&str>, width: f32) -> Flow {
         let heading = self.style.heading(level);
         let title = match aside {
             Some(aside) => format!("{text} – {aside}"),
             None => text.to_owned(),
         };
         let tag = Tag::Hn(NonZeroU16::from(NonZeroU16::MIN).saturating_add(u16::from(level) - 1), Some(title.clone()));
-        let part = self.tree.part(Tree::WHOLE, tag);
+        let part = self.tree.part(part, tag);
         let slot = self.tree.slot(part);
         let bookmark = self.bookmarks.len();
         self.bookmarks.push((level, title));
@@ -154,14 +123,11 @@ impl<'a> Composer<'a> {
             first.marks.insert(0, Mark::Bookmark(bookmark));
             if let Some((badge_width, marks)) = badge {
                 let mut strip = Strip::drawn(0.0, marks);
-                super::strip::shift(std::slice::from_mut(&mut strip), width - badge_width);
+                shift(std::slice::from_mut(&mut strip), width - badge_width);
                 first.marks.append(&mut strip.marks);
             }
         }
         flow.iter_mut().for_each(|strip| strip.keep = true);
-        if let Some(last) = flow.last_mut() {
-            last.height += heading.below;
-        }
         flow
     }
 
@@ -184,21 +150,5 @@ impl<'a> Composer<'a> {
     /// Something in a frame.
     fn framed(&self, flow: Flow, width: f32, inset: f32, frame: Frame, pad: f32) -> Strip {
         Strip::beside(vec![Column { x: 0.0, width, inset, frame, flow }], (pad, pad))
-    }
-}
-
-/// Whether a block leads to the next, so that nothing is turned between them: a label to its list, what is
-/// asked to the room for the answer.
-fn leads_on(block: &Block, next: Option<&Block>) -> bool {
-    let Some(next) = next else { return false };
-    match block {
-        Block::Heading { .. } => true,
-        Block::Paragraph(line) => {
-            let ends = line.iter().rev().find_map(|span| span.text.trim_end().chars().next_back());
-            let opens = ends == Some(':') && matches!(next, Block::List { .. } | Block::Table { .. } | Block::Ticks(_));
-            opens || matches!(next, Block::Writing { .. } | Block::Spoken(_))
-        }
-        Block::List { .. } | Block::Spoken(_) => matches!(next, Block::Writing { .. }),
-        _ => false,
     }
 }
