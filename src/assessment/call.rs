@@ -12,7 +12,7 @@ use super::duties::{self, DutyStatus};
 pub struct CallScript<'a> {
     /// Said first.
     pub opening: Vec<&'a Item>,
-    /// The facts that are told. What is not known, or is a no, is not.
+    /// The facts that are told. What is not known, or is a no, is not, nor that somebody is an adult.
     pub facts: Vec<Because>,
     /// Asked at the end.
     pub closing: Vec<&'a Item>,
@@ -26,8 +26,10 @@ pub(super) fn script<'a>(context: &Context<'a>) -> Option<CallScript<'a>> {
     }
     let script = &context.catalogue.steps.call;
     let told = |fact: Fact| {
-        let values =
-            fact.known(context.record).into_iter().filter(|value| !matches!(*value, "unknown" | "no"));
+        let values = fact
+            .known(context.record)
+            .into_iter()
+            .filter(|value| !matches!(*value, "unknown" | "no" | "adult"));
         values
             .map(|value| Because { subject: fact.path().to_owned(), value: value.to_owned() })
             .collect::<Vec<_>>()

@@ -1,8 +1,10 @@
 //! What conditions of the catalogue can ask of a record.
 
-use crate::catalogue::{AgeGroup, Audience, Caller, Catalogue, DutyId, Item, When};
+use crate::catalogue::{
+    AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, GROUNDS_OPEN, Item, When,
+};
 use crate::choice::Choice;
-use crate::record::{Answer, Fact, Record, Role, State};
+use crate::record::{Answer, Fact, Judgement, Record, Role, State};
 
 use super::duties::{self, DutyStatus};
 
@@ -37,6 +39,8 @@ impl<'a> Context<'a> {
         match subject {
             "findings.present" => self.present.clone(),
             "findings.list" => self.present_lists.clone(),
+            GROUNDS => vec![grounds(self.record)],
+            CONCERNED => duties::concerned_by_avert(self.record).into_iter().map(Choice::as_str).collect(),
             _ => match Fact::parse(subject) {
                 // A no about danger holds for the conversation it was given in.
                 Some(Fact::ImmediateDanger)
@@ -89,5 +93,17 @@ impl<'a> Context<'a> {
             Answer::Unknown => return true,
         };
         ages.is_empty() || ages.contains(&wanted)
+    }
+}
+
+/// Whether there are grounds in this case, as conditions ask for it.
+pub(super) fn grounds(record: &Record) -> &'static str {
+    let (reason, judgement) = (record.concern.reason_to_believe, record.conclusion.judgement);
+    if reason == Some(Answer::Yes) || judgement == Some(Judgement::Grounds) {
+        "yes"
+    } else if reason == Some(Answer::No) || judgement == Some(Judgement::NoGrounds) {
+        "no"
+    } else {
+        GROUNDS_OPEN
     }
 }

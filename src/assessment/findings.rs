@@ -53,17 +53,19 @@ pub(crate) fn sections<'a, T>(
 }
 
 /// The lists that the record brings in: the one for everyone; the one for minors unless the person
-/// is an adult; the others where such a form is suspected. A list with a finding is in any case.
+/// is an adult; the others where such a form is suspected, or nobody said which is. A list with a finding is in any case.
 pub(crate) fn lists_in_question(record: &Record) -> Vec<ListId> {
     ListId::ALL.iter().copied().filter(|list| in_question(record, *list)).collect()
 }
 
 fn in_question(record: &Record, list: ListId) -> bool {
+    // Where nobody said which form is suspected, none is left out.
+    let open = record.forms.is_empty() || record.forms.contains(&Form::Unknown);
     match list {
         ListId::Adult => true,
         ListId::Minor => record.is_child() != Answer::No,
-        ListId::Prostitution => record.forms.contains(&Form::Prostitution),
-        ListId::ForcedLabour => record.forms.contains(&Form::ForcedLabour),
+        ListId::Prostitution => open || record.forms.contains(&Form::Prostitution),
+        ListId::ForcedLabour => open || record.forms.contains(&Form::ForcedLabour),
     }
 }
 

@@ -38,7 +38,7 @@ impl Catalogue {
         }
         for duty in &self.duties {
             duty.legal_basis.iter().for_each(|basis| add("duties", duty.id.as_str(), &basis.source));
-            for group in [&duty.always, &duty.how, &duty.do_not, &duty.exceptions] {
+            for group in [&duty.always, &duty.how, &duty.may_apply, &duty.do_not, &duty.exceptions] {
                 items(group, "duties", &mut add);
             }
             duty.penalty.iter().for_each(|penalty| add("duties", duty.id.as_str(), &penalty.source));

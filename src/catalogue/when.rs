@@ -13,8 +13,20 @@ use serde::Deserialize;
 pub struct When(pub Vec<BTreeMap<String, Vec<String>>>);
 
 /// Subjects that the assessment derives: the duties' statuses, and what the findings show.
-pub const DERIVED: [&str; 4] =
-    ["duty.avert", "duty.child-welfare-report", "findings.present", "findings.list"];
+pub const DERIVED: [&str; 6] =
+    ["duty.avert", "duty.child-welfare-report", "findings.present", "findings.list", GROUNDS, CONCERNED];
+
+/// Whom the duty to avert concerns: `person`, `children-along`, or both.
+pub const CONCERNED: &str = "duty.avert.concerns";
+
+/// Whether there are grounds in this case: [`GROUNDS_VALUES`].
+pub const GROUNDS: &str = "case.grounds";
+/// `yes` where there is reason to believe, or the conclusion says so; `no` where either says not and neither
+/// says yes; `open` else.
+pub const GROUNDS_VALUES: [&str; 3] = ["yes", "no", GROUNDS_OPEN];
+
+/// Nobody has said whether there are grounds.
+pub const GROUNDS_OPEN: &str = "open";
 
 impl When {
     /// Whether it holds without looking at anything.

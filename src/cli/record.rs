@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::assessment::Share;
+use crate::document::Length;
 
 use super::{KeyArgs, OutputArgs};
 
@@ -43,6 +44,12 @@ pub struct SaveArgs {
 pub struct AssessArgs {
     #[arg(required = true)]
     pub records: Vec<PathBuf>,
+    /// The first page alone.
+    #[arg(long, conflicts_with = "full")]
+    pub one_page: bool,
+    /// Everything.
+    #[arg(long)]
+    pub full: bool,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -59,6 +66,17 @@ pub struct ShareArgs {
     share: Option<Share>,
     #[arg(long)]
     pub mask: bool,
+}
+
+impl AssessArgs {
+    /// How much of each assessment is printed.
+    pub fn length(&self) -> Length {
+        match (self.one_page, self.full) {
+            (true, _) => Length::OnePage,
+            (_, true) => Length::Full,
+            _ => Length::Usual,
+        }
+    }
 }
 
 impl ShareArgs {

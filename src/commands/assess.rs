@@ -24,6 +24,7 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         share: &args.share,
         format: output.format,
         paper: output.paper,
+        length: args.length(),
     };
     let path = match &output.target {
         Target::Folder(target) => return folder::run(app, args, target, output.existing, &maker),

@@ -59,6 +59,7 @@ fn matters(fact: Fact, record: &Record) -> bool {
     match fact {
         Fact::ReasonToBelieve => record.is_child() != Answer::No,
         Fact::ChildrenCareConcern | Fact::ChildrenReason => record.children_along.any == Some(Answer::Yes),
+        Fact::ChildrenLikelihood => record.children_along.reason_to_believe == Some(Answer::Yes),
         _ => true,
     }
 }

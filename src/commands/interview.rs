@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::assessment::assess;
 use crate::cli::{Format, InterviewArgs};
-use crate::document::Voice;
+use crate::document::{Length, Voice};
 use crate::failure::Failure;
 use crate::interview::state::{Saved, State};
 use crate::interview::{self, Left, Outside, Plain};
@@ -96,7 +96,7 @@ impl Keeper<'_> {
         let look = Look { width: 80, styled: false, ascii: false };
         let paper = Paper { look, at: state.at, ..self.output.paper };
         let voice = Voice::new(&messages, &self.app.catalogue);
-        let painted = maker::assessment(voice, &made).paint(format, paper)?;
+        let painted = maker::assessment(voice, &made, Length::Usual).paint(format, paper)?;
         let mut sink = Sink::open(Some(path), self.output.existing)?;
         sink.write(&painted.bytes)?;
         sink.finish()

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::assessment::{Assessment, assess};
 use crate::catalogue::Catalogue;
 use crate::cli::{AssessArgs, Format, ShareArgs};
-use crate::document::{self, Voice};
+use crate::document::{self, Length, Voice};
 use crate::failure::{Exit, Failure};
 use crate::render;
 use crate::words::{Messages, Msg, msg};
@@ -52,6 +52,7 @@ pub(super) struct Maker<'a> {
     pub share: &'a ShareArgs,
     pub format: Format,
     pub paper: Paper,
+    pub length: Length,
 }
 
 /// A painted assessment, and what is to be said about it.
@@ -74,14 +75,14 @@ impl Maker<'_> {
             share::prepare(self.share, &opened.name, record, self.paper.at);
         let made = assess(self.catalogue, &record, at).shared(self.share.share());
         let voice = Voice::new(messages, self.catalogue);
-        let painted = assessment(voice, &made).paint(self.format, Paper { at, ..self.paper })?;
+        let painted = assessment(voice, &made, self.length).paint(self.format, Paper { at, ..self.paper })?;
         warnings.extend(painted.warning());
         Ok(Made { painted, warnings })
     }
 }
 
 /// An assessment as a page.
-pub(super) fn assessment<'a>(voice: Voice<'a>, made: &'a Assessment<'a>) -> Page<'a> {
-    Page::new(move || document::assessment(voice, made))
+pub(super) fn assessment<'a>(voice: Voice<'a>, made: &'a Assessment<'a>, length: Length) -> Page<'a> {
+    Page::new(move || document::assessment(voice, made, length))
         .with_json(move || render::assessment_json(voice, made))
 }

@@ -3,12 +3,15 @@
 //! Builders make documents, renderers paint them. A builder knows no format, a renderer no content.
 
 mod assessment;
+mod brief;
 mod card;
 mod checklist;
+mod closing;
 mod contacts;
 mod duties;
 mod flow;
 mod forms;
+mod full;
 mod handout;
 mod indicators;
 mod knowledge;
@@ -16,6 +19,7 @@ mod lines;
 mod numbers;
 mod preparation;
 mod questions;
+mod reasons;
 mod recorded;
 mod since;
 mod sources;
@@ -24,7 +28,7 @@ mod tidy;
 pub mod voice;
 mod welcome;
 
-pub use assessment::assessment;
+pub use assessment::{Length, assessment};
 pub use card::card;
 pub use checklist::checklist;
 pub use contacts::{Layout, contacts, history};

@@ -59,12 +59,6 @@ impl<'a> Voice<'a> {
         self.fact(path).map_or_else(|| path.to_owned(), |fact| self.own(&fact.label))
     }
 
-    /// A fact's value as a reason.
-    pub fn because(&self, path: &str, value: &str) -> String {
-        let texts = self.fact(path).and_then(|fact| fact.values.iter().find(|v| v.value == value));
-        texts.map_or_else(|| value.to_owned(), |texts| self.own(&texts.because))
-    }
-
     /// A fact's value as chosen.
     pub fn value_label(&self, path: &str, value: &str) -> String {
         let texts = self.fact(path).and_then(|fact| fact.values.iter().find(|v| v.value == value));

@@ -132,6 +132,8 @@ macro_rules! list_texts {
                 forms: _,
                 region: _,
                 residence: _,
+                setting: _,
+                outcome: _,
                 wishes: _,
                 preparation: _,
                 aggravation: _,

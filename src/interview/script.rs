@@ -52,13 +52,14 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
                 F(Fact::UrgentHealth),
                 F(Fact::Age),
                 F(Fact::CanTalkAlone),
+                F(Fact::Companion),
                 F(Fact::CompanionMayControl),
                 F(Fact::InterpreterNeeded),
             ];
             if with_interpreter {
                 asked.extend([F(Fact::InterpreterKind), Field::Languages]);
             }
-            asked.push(F(Fact::ChildrenAlong));
+            asked.extend([F(Fact::SafeTonight), F(Fact::ChildrenAlong)]);
             if with_children {
                 asked.extend([F(Fact::ChildrenCareConcern), F(Fact::ChildrenReason)]);
             }
@@ -68,6 +69,7 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             Field::Reference,
             F(Fact::Role),
             F(Fact::Sector),
+            F(Fact::Setting),
             F(Fact::Region),
             F(Fact::Gender),
             F(Fact::Residence),
@@ -77,17 +79,23 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             F(Fact::WishStay),
             F(Fact::WishReturn),
         ],
-        Part::Duties => vec![
-            F(Fact::ReasonToBelieve),
-            F(Fact::Likelihood),
-            F(Fact::SevereViolence),
-            F(Fact::SignificantGain),
-        ],
+        Part::Duties => {
+            let mut asked = vec![
+                F(Fact::ReasonToBelieve),
+                F(Fact::Likelihood),
+                F(Fact::SevereViolence),
+                F(Fact::SignificantGain),
+            ];
+            if record.children_along.reason_to_believe == Some(Answer::Yes) {
+                asked.push(F(Fact::ChildrenLikelihood));
+            }
+            asked
+        }
         // After the duties were read: they say whom to notify.
         Part::Conclusion if may_concern_a_child => {
-            vec![F(Fact::NotifiedPolice), F(Fact::NotifiedChildWelfare), F(Fact::Judgement)]
+            vec![F(Fact::Outcome), F(Fact::NotifiedPolice), F(Fact::NotifiedChildWelfare), F(Fact::Judgement)]
         }
-        Part::Conclusion => vec![F(Fact::NotifiedPolice), F(Fact::Judgement)],
+        Part::Conclusion => vec![F(Fact::Outcome), F(Fact::NotifiedPolice), F(Fact::Judgement)],
         Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
     }
 }

@@ -29,8 +29,12 @@ choice! {
         OwnDuty = "own-duty",
         /// Volunteer in an organisation that carries out no task for a public authority.
         Volunteer = "volunteer",
+        /// Volunteer who has not asked whether the organisation carries out tasks for a public authority.
+        VolunteerUnsure = "volunteer-unsure",
         /// A private person.
         PrivatePerson = "private-person",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -55,6 +59,8 @@ choice! {
         Organisation = "organisation",
         /// Anything else.
         Other = "other",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -67,6 +73,8 @@ choice! {
         Under18 = "under-18",
         /// In doubt: treated as a child until the age is verified (KOM guide, Part 6).
         Uncertain = "uncertain",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -79,6 +87,8 @@ choice! {
         Man = "man",
         /// Neither of the two, or not said.
         Other = "other",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -105,6 +115,8 @@ choice! {
         Unqualified = "unqualified",
         /// None yet.
         NoneYet = "none-yet",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -125,6 +137,8 @@ choice! {
         Organs = "organs",
         /// Another form.
         Other = "other",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 
@@ -145,6 +159,68 @@ choice! {
         ReflectionPeriod = "reflection-period",
         /// Has a limited permit as a presumed victim.
         LimitedPermit = "limited-permit",
+        /// Has temporary collective protection.
+        TemporaryProtection = "temporary-protection",
+        /// Asked, and not known.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
+    /// Where the person was met, or where what happened came to light.
+    pub enum Setting {
+        /// A prison, or custody.
+        Prison = "prison",
+        /// A reception centre for asylum seekers.
+        ReceptionCentre = "reception-centre",
+        /// A workplace.
+        Workplace = "workplace",
+        /// In the street.
+        Street = "street",
+        /// In a home.
+        Home = "home",
+        /// An institution.
+        Institution = "institution",
+        /// Anywhere else.
+        Other = "other",
+        /// Asked, and not known.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
+    /// Who came along with the person.
+    pub enum Companion {
+        /// Nobody.
+        None = "none",
+        /// A partner.
+        Partner = "partner",
+        /// A relative.
+        Relative = "relative",
+        /// An employer, or somebody the person works for.
+        Employer = "employer",
+        /// A friend.
+        Friend = "friend",
+        /// Somebody else.
+        Other = "other",
+        /// Asked, and not known.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
+    /// What became of the conversation.
+    pub enum Outcome {
+        /// It was held.
+        Held = "held",
+        /// The person did not want it.
+        Refused = "refused",
+        /// It was broken off.
+        BrokenOff = "broken-off",
+        /// It was not possible.
+        NotPossible = "not-possible",
+        /// Not known.
+        Unknown = "unknown",
     }
 }
 
@@ -187,6 +263,8 @@ choice! {
         NoGrounds = "no-grounds",
         /// Not decided.
         Undecided = "undecided",
+        /// Asked, and not known.
+        Unknown = "unknown",
     }
 }
 

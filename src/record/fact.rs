@@ -151,6 +151,10 @@ facts! {
         can_talk_alone "can-talk-alone": one Answer => CanTalkAlone {};
         /// Whether someone along may be in control of the person.
         companion_may_control "companion-may-control": one Answer => CompanionMayControl { weighs ["yes"] };
+        /// Who came along.
+        companion "companion": one Companion => Companion {};
+        /// Whether where the person sleeps tonight is safe.
+        safe_tonight "safe-tonight": one Answer => SafeTonight { weighs ["no"] };
     }
     /// The person concerned.
     section Person = person "person" {
@@ -182,6 +186,11 @@ facts! {
         /// Whether there is reason to believe that a child along is exploited or will be.
         reason_to_believe "reason-to-believe": one Answer
             => ChildrenReason { weighs ["yes"] flag "children-reason" };
+        /// How likely it is that a child along is exploited now or will be.
+        likelihood "likelihood": one Likelihood
+            => ChildrenLikelihood {
+                weighs ["possible", "certain-or-most-likely"] flag "children-likelihood"
+            };
     }
     /// Signs of aggravated trafficking (Penal Code § 258), and how likely it is.
     section Aggravation = aggravation "aggravation" {
@@ -232,6 +241,8 @@ facts! {
     }
     top {
         residence "residence": Residence {};
+        setting "setting": Setting {};
+        outcome "outcome": Outcome {};
     }
 }
 
@@ -267,8 +278,14 @@ fn names_of<T: Choice>(_: impl Fn(&Record) -> Option<T>) -> &'static [&'static s
     T::NAMES
 }
 
+/// "Not known" stands alone: a form that is suspected takes its place, and it theirs.
 fn toggle(forms: &mut Vec<Form>, form: Option<Form>) {
     let Some(form) = form else { return forms.clear() };
+    let there = forms.contains(&form);
+    forms.retain(|other| (*other == Form::Unknown) == (form == Form::Unknown));
+    if form == Form::Unknown && !there {
+        forms.clear();
+    }
     match forms.iter().position(|other| *other == form) {
         Some(index) => {
             forms.remove(index);

@@ -68,6 +68,12 @@ pub struct Record {
     /// The person's residence situation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub residence: Option<Residence>,
+    /// Where the person was met.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+    /// What became of the conversation, of the latest where there were several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
     /// What the person wishes.
     #[serde(skip_serializing_if = "is_default")]
     pub wishes: Wishes,
@@ -137,7 +143,7 @@ impl Record {
         match self.person.age {
             Some(Age::Under18 | Age::Uncertain) => Answer::Yes,
             Some(Age::Adult) => Answer::No,
-            None => Answer::Unknown,
+            Some(Age::Unknown) | None => Answer::Unknown,
         }
     }
 

@@ -84,6 +84,7 @@ struct AssessmentView<'a> {
     share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
+    emergency: EmergencyView,
     urgent: Vec<ItemView<'a>>,
     duties: Vec<DutyView<'a>>,
     notify_again: Vec<NotifyAgainView<'a>>,
@@ -100,6 +101,13 @@ struct AssessmentView<'a> {
     topics: Vec<TopicView<'a>>,
     earlier: &'a [EarlierAnswer],
     conclusion: ConclusionView<'a>,
+}
+
+/// The line about danger, and whom it says to call.
+#[derive(Serialize)]
+struct EmergencyView {
+    text: String,
+    contact: Option<String>,
 }
 
 /// How much of the record is in the assessment, and what was left out.
@@ -211,7 +219,11 @@ struct RightView<'a> {
     title: &'a str,
     text: &'a str,
     responsible: &'a str,
+    short: &'a str,
+    conditions: Vec<&'a str>,
+    next_step: Option<&'a str>,
     contacts: &'a [String],
+    source: Vec<Cited>,
 }
 
 #[derive(Serialize)]
@@ -244,6 +256,10 @@ impl<'a> AssessmentView<'a> {
             }),
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
+            emergency: EmergencyView {
+                text: voice.emergency(!record.danger_ruled_out()),
+                contact: voice.catalogue.emergency().map(|contact| contact.id.clone()),
+            },
             urgent: ItemView::all(voice, assessment.urgent.iter().copied()),
             duties: duty_views(voice, assessment),
             notify_again: since::notify_again(voice, assessment),
@@ -278,7 +294,11 @@ impl<'a> AssessmentView<'a> {
                     title: voice.text(&right.title),
                     text: voice.text(&right.text),
                     responsible: voice.text(&right.responsible),
+                    short: voice.text(&right.short),
+                    conditions: right.conditions.iter().map(|text| voice.text(text)).collect(),
+                    next_step: right.next_step.as_ref().map(|text| voice.text(text)),
                     contacts: &right.contacts,
+                    source: sources(voice, &right.source),
                 })
                 .collect(),
             sharing: ItemView::all(voice, assessment.sharing.iter().copied()),

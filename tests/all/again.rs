@@ -125,7 +125,7 @@ fn second() -> Record {
 fn painted(lang: Lang, record: &Record, share: Option<Share>) -> String {
     let messages = messages(lang);
     let made = assess(guide(), record, at()).shared(share);
-    let document = document::assessment(Voice::new(&messages, guide()), &made);
+    let document = document::assessment(Voice::new(&messages, guide()), &made, document::Length::Full);
     render::text(&document, Look { width: 80, styled: false, ascii: false })
 }
 
@@ -161,7 +161,7 @@ fn what_was_before_is_readable_in_the_assessment() {
     let messages = messages(Lang::En);
     let record = second();
     let made = assess(guide(), &record, at());
-    let document = document::assessment(Voice::new(&messages, guide()), &made);
+    let document = document::assessment(Voice::new(&messages, guide()), &made, document::Length::Full);
     let markdown = render::markdown(&document).replace('\\', "");
     for said in [
         "Reasons before (conversation 1): Sentinel reasons before.",

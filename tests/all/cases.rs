@@ -99,6 +99,11 @@ pub fn records() -> Vec<Record> {
     load().into_iter().map(|loaded| loaded.record).collect()
 }
 
+/// The same with the names of their files.
+pub fn named() -> Vec<(String, Record)> {
+    load().into_iter().map(|loaded| (loaded.file, loaded.record)).collect()
+}
+
 /// Collects what differs, so that one run names it all.
 #[derive(Default)]
 struct Differences(Vec<String>);

@@ -21,6 +21,7 @@ mod documents;
 mod interview;
 mod language;
 mod law;
+mod lengths;
 mod messages;
 mod oracle;
 mod output;

@@ -19,16 +19,24 @@ const NOT: &str = "not-indicated";
 const BLANK: &str = "";
 const ANY: &str = "*";
 
-const AGES: [&str; 4] = ["adult", "under-18", "uncertain", BLANK];
+const AGES: [&str; 5] = ["adult", "under-18", "uncertain", "unknown", BLANK];
 const ANSWERS: [&str; 4] = ["yes", "no", "unknown", BLANK];
 const LIKELIHOODS: [&str; 6] =
     ["certain-or-most-likely", "possible", "unlikely", "past-only", "unknown", BLANK];
-const ROLES: [&str; 6] =
-    ["public-authority", "public-task", "own-duty", "volunteer", "private-person", BLANK];
+const ROLES: [&str; 8] = [
+    "public-authority",
+    "public-task",
+    "own-duty",
+    "volunteer",
+    "volunteer-unsure",
+    "private-person",
+    "unknown",
+    BLANK,
+];
 
 /// Whether the person counts as a child. In doubt: yes (KOM guide, Part 6).
-const CHILD: [(&str, &str); 4] =
-    [("under-18", "yes"), ("uncertain", "yes"), ("adult", "no"), (BLANK, "unknown")];
+const CHILD: [(&str, &str); 5] =
+    [("under-18", "yes"), ("uncertain", "yes"), ("adult", "no"), ("unknown", "unknown"), (BLANK, "unknown")];
 
 /// Likelihood, the strongest of the three signs of § 258, status. The first row that fits counts.
 /// Penal Code § 196: certain or most likely, the KOM guide's Part 6 and Prop. 66 L (2019–2020).
@@ -69,7 +77,8 @@ fn averting(likelihood: &str, signs: [&str; 3]) -> &'static str {
 
 fn reporting(child: &str, reason: &str, role: &str) -> &'static str {
     let kind = match role {
-        BLANK => "unknown",
+        // Whether the organisation carries out tasks for an authority can be asked, and decides it.
+        BLANK | "unknown" | "volunteer-unsure" => "unknown",
         "volunteer" | "private-person" => "free",
         _ => "bound",
     };
@@ -102,7 +111,7 @@ fn sound(result: &DutyResult<'_>, record: &Record, among: &[Fact], place: &str) 
     assert_eq!(!result.missing.is_empty(), status == MAY, "{place}: missing {:?}", result.missing);
     for fact in &result.missing {
         assert!(among.contains(fact), "{place}: {fact:?} has nothing to do with it");
-        let open = ["unknown", "possible", "past-only"].contains(&fact.value(record));
+        let open = ["unknown", "possible", "past-only", "volunteer-unsure"].contains(&fact.value(record));
         assert!(open, "{place}: {fact:?} is missing though recorded as {}", fact.value(record));
     }
     let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.as_str()).collect();
@@ -141,7 +150,44 @@ fn the_duty_to_avert_for_every_combination() {
             }
         }
     }
-    assert_eq!(count, 384);
+    assert_eq!(count, 480);
+}
+
+/// A child along of whom there is reason to think that it is exploited is a person of its own under § 258: under
+/// 18, which is the first sign, with a likelihood of its own (design, "The two duties"; Penal Code § 258).
+#[test]
+fn the_duty_to_avert_for_children_along_for_every_combination() {
+    let among =
+        [Fact::Likelihood, Fact::Age, Fact::ChildrenAlong, Fact::ChildrenReason, Fact::ChildrenLikelihood];
+    let mut count = 0;
+    for age in AGES {
+        for likelihood in LIKELIHOODS {
+            for any in ANSWERS {
+                for reason in ANSWERS {
+                    for children in LIKELIHOODS {
+                        let values = [likelihood, age, any, reason, children];
+                        let mut facts: Vec<_> = among.iter().copied().zip(values).collect();
+                        // The other two signs are no, so that the age alone decides for the person.
+                        facts.extend([(Fact::SevereViolence, "no"), (Fact::SignificantGain, "no")]);
+                        let person = averting(likelihood, [is_child(age), "no", "no"]);
+                        let concerned = any != "no" && reason == "yes";
+                        let along = concerned.then(|| averting(children, ["yes", "no", "no"]));
+                        let status = along.map_or(person, |along| strongest(person, along));
+                        let place = format!("{values:?}");
+                        duty(&made(&facts), DutyId::Avert, |result| {
+                            assert_eq!(result.status.as_str(), status, "{place}");
+                            let whom: Vec<&str> = result.concerns.iter().map(|c| c.as_str()).collect();
+                            let both = [("person", Some(person)), ("children-along", along)];
+                            let strongest = both.into_iter().filter(|(_, one)| *one == Some(status));
+                            assert_eq!(whom, strongest.map(|(whom, _)| whom).collect::<Vec<_>>(), "{place}");
+                        });
+                        count += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(count, 5 * 6 * 4 * 4 * 6);
 }
 
 /// A sign that is there is named as a reason, one answered no only where all three are.
@@ -195,7 +241,7 @@ fn the_duty_to_report_for_every_combination() {
             }
         }
     }
-    assert_eq!(count, 1536);
+    assert_eq!(count, 5 * 4 * 8 * 4 * 4);
 }
 
 /// Whoever finds out the facts named as missing, and those that then turn out to be missing, comes

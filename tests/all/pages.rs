@@ -64,3 +64,15 @@ fn the_page_on_commands_names_every_command_format_and_ending() {
         assert!(crate::support::guide().duty(*duty).is_some(), "{duty}");
     }
 }
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("a page");
+    let (_, rest) = readme.split_once("```console\n$ holdepunkt ").expect("an example");
+    let (command, rest) = rest.split_once('\n').expect("what it prints");
+    let (shown, _) = rest.split_once("\n...\n").expect("an end");
+    let args = command.split_whitespace().chain(["--lang", "en", "--width", "80"]);
+    let ran = crate::support::program().current_dir(root()).args(args).output().expect("it runs");
+    let printed = String::from_utf8(ran.stdout).expect("text");
+    assert!(printed.starts_with(shown), "{shown}\n---\n{printed}");
+}

@@ -36,9 +36,9 @@ pub struct DutyResult<'a> {
     pub because: Vec<Because>,
     /// The facts that would decide it.
     pub missing: Vec<Fact>,
-    /// What to do; nothing where the duty is not indicated.
+    /// What to do where it applies or there is a right; whom to ask where it may apply; else nothing.
     pub how: Vec<&'a Item>,
-    /// What not to do.
+    /// What not to do; nothing where the duty is not indicated.
     pub do_not: Vec<&'a Item>,
     /// What is said with every status.
     pub always: Vec<&'a Item>,
@@ -68,11 +68,22 @@ pub(crate) fn statuses(record: &Record) -> Vec<(DutyId, DutyStatus)> {
     DutyId::ALL.iter().map(|id| (*id, rule(*id, record).status)).collect()
 }
 
+/// Whom the duty to avert concerns, as conditions of the catalogue ask for it.
+pub(super) fn concerned_by_avert(record: &Record) -> Vec<Concerned> {
+    avert::rule(record).concerns
+}
+
 /// Every duty, with what holds for this record.
 pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
     let record = context.record;
     let result = |duty: &'a Duty| {
         let Outcome { status, concerns, because, missing } = rule(duty.id, record);
+        // May apply is no order: what would decide it, and whom to ask without saying who the person is.
+        let how = match status {
+            DutyStatus::Applies | DutyStatus::RightNotDuty => context.items(&duty.how),
+            DutyStatus::MayApply => context.items(&duty.may_apply),
+            DutyStatus::NotIndicated => Vec::new(),
+        };
         let indicated = status != DutyStatus::NotIndicated;
         DutyResult {
             duty,
@@ -80,8 +91,8 @@ pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
             concerns,
             because: because.into_iter().map(|fact| Because::of(fact, record)).collect(),
             missing,
-            how: if indicated { context.items(&duty.how) } else { Vec::new() },
-            do_not: context.items(&duty.do_not),
+            how,
+            do_not: if indicated { context.items(&duty.do_not) } else { Vec::new() },
             always: context.items(&duty.always),
             exceptions: context.items(&duty.exceptions),
         }
@@ -92,4 +103,24 @@ pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
 /// An answer as a rule sees it: nothing recorded is not known.
 fn known(answer: Option<Answer>) -> Answer {
     answer.unwrap_or(Answer::Unknown)
+}
+
+/// The stronger of two answers; where both are as strong, they are joined.
+fn strongest(mut outcomes: [Outcome; 2]) -> Outcome {
+    outcomes.sort_by_key(|outcome| outcome.status);
+    let [strongest, other] = outcomes;
+    if strongest.status != other.status {
+        return strongest;
+    }
+    let mut joined = strongest;
+    for (facts, more) in [(&mut joined.because, other.because), (&mut joined.missing, other.missing)] {
+        for fact in more {
+            if !facts.contains(&fact) {
+                facts.push(fact);
+            }
+        }
+    }
+    joined.concerns.extend(other.concerns);
+    joined.concerns.sort_unstable();
+    joined
 }

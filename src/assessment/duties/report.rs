@@ -2,7 +2,7 @@
 
 use crate::record::{Answer, Fact, Record, Role};
 
-use super::{Concerned, DutyStatus, Outcome, known};
+use super::{Concerned, DutyStatus, Outcome, known, strongest};
 
 /// § 13-2 binds public authorities and those who carry out tasks for them, without undue delay and
 /// regardless of confidentiality, on reason to believe that exploitation of a child goes on or is to
@@ -11,23 +11,7 @@ use super::{Concerned, DutyStatus, Outcome, known};
 /// It is asked for the person and for children along, each with a reason of their own; the
 /// strongest answer counts, for whom it holds.
 pub(super) fn rule(record: &Record) -> Outcome {
-    let mut outcomes = [person(record), children_along(record)];
-    outcomes.sort_by_key(|outcome| outcome.status);
-    let [strongest, other] = outcomes;
-    if strongest.status != other.status {
-        return strongest;
-    }
-    let mut joined = strongest;
-    for (facts, more) in [(&mut joined.because, other.because), (&mut joined.missing, other.missing)] {
-        for fact in more {
-            if !facts.contains(&fact) {
-                facts.push(fact);
-            }
-        }
-    }
-    joined.concerns.extend(other.concerns);
-    joined.concerns.sort_unstable();
-    joined
+    strongest([person(record), children_along(record)])
 }
 
 /// One possible child: whether there is one, and whether there is reason to believe.
@@ -75,7 +59,8 @@ fn judge(record: &Record, child: &Child) -> Outcome {
     let bound = match record.assessor.role {
         Some(Role::PublicAuthority | Role::PublicTask | Role::OwnDuty) => Some(Answer::Yes),
         Some(Role::Volunteer | Role::PrivatePerson) => None,
-        None => Some(Answer::Unknown),
+        // Whether the organisation carries out tasks for a public authority decides it, and can be asked.
+        Some(Role::VolunteerUnsure | Role::Unknown) | None => Some(Answer::Unknown),
     };
     let mut asked = vec![(is_child_fact, is_child)];
     // Whether there is reason to believe something of a child along is a question only once there is one.

@@ -162,6 +162,9 @@ pub struct Item {
     /// When it is said; empty means always.
     #[serde(default)]
     pub when: When,
+    /// Whether it is said in full documents alone, and left out of short ones.
+    #[serde(default)]
+    pub full: bool,
     /// For whom; empty means for everyone.
     #[serde(default, rename = "for")]
     pub ages: Vec<AgeGroup>,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::record::{Form, Gender};
+use crate::record::{Form, Gender, Sector};
 use crate::words::Text;
 
 use super::super::when::When;
@@ -26,6 +26,8 @@ pub struct Right {
     #[serde(default)]
     pub when: When,
     pub title: Text,
+    /// The right, the next step and who decides, in one line.
+    pub short: Text,
     pub text: Text,
     #[serde(default)]
     pub conditions: Vec<Text>,
@@ -79,6 +81,9 @@ pub struct Contact {
     #[serde(default)]
     pub places: Vec<String>,
     pub kind: ContactKind,
+    /// The sector it is of: nobody is sent to their own agency.
+    #[serde(default)]
+    pub sector: Option<Sector>,
     /// Whether it takes individual cases.
     pub takes_cases: bool,
     /// False where its values stand in one outdated source alone.

@@ -34,6 +34,8 @@ pub struct Duty {
     /// What is said with every status.
     pub always: Vec<Item>,
     pub how: Vec<Item>,
+    /// What is said where the duty may apply, in place of what to do.
+    pub may_apply: Vec<Item>,
     pub do_not: Vec<Item>,
     #[serde(default)]
     pub exceptions: Vec<Item>,

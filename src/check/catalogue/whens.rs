@@ -1,13 +1,13 @@
 //! Conditions: their subjects and values exist.
 
-use crate::assessment::DutyStatus;
+use crate::assessment::{Concerned, DutyStatus};
 use crate::choice::Choice;
 use crate::record::Fact;
 use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
-use crate::catalogue::{DERIVED, DutyId, ListId};
+use crate::catalogue::{CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
@@ -68,6 +68,8 @@ fn values_of<'a>(checker: &Checker<'a>, subject: &str) -> Option<Vec<&'a str>> {
         _ if DutyId::of_subject(subject).is_some() => Some(DutyStatus::NAMES.to_vec()),
         "findings.present" => Some(checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()),
         "findings.list" => Some(ListId::NAMES.to_vec()),
+        GROUNDS => Some(GROUNDS_VALUES.to_vec()),
+        CONCERNED => Some(Concerned::NAMES.to_vec()),
         _ => {
             let mut values = checker.catalogue.values(Fact::parse(subject)?);
             values.push("unknown");

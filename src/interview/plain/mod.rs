@@ -10,8 +10,7 @@ use std::io::{self, BufRead, Write};
 use crate::assessment::assess;
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
-use crate::document;
-use crate::document::Voice;
+use crate::document::{self, Length, Voice};
 use crate::record::{Fact, Field, Record};
 use crate::render::{Look, text as render_text};
 use crate::words::{Messages, id, msg};
@@ -76,7 +75,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             }
         }
         let made = assess(state.catalogue, &state.record, state.at);
-        let document = document::assessment(voice, &made);
+        let document = document::assessment(voice, &made, Length::Usual);
         write!(self.output, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
         self.output.flush()?;
         Ok(Left::Asked)

@@ -3,7 +3,7 @@
 use crate::assessment::assess;
 use crate::catalogue::FactText;
 use crate::choice::Choice;
-use crate::document;
+use crate::document::{self, Length};
 use crate::record::{Fact, Field};
 use crate::render::{self, Look};
 use crate::words::{Id, each, id, msg};
@@ -313,7 +313,7 @@ fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
     let made = assess(scene.voice.catalogue, &scene.state.record, scene.state.at);
     let document = match what {
         Reading::Duties => document::duties(scene.voice, &made),
-        Reading::Assessment => document::assessment(scene.voice, &made),
+        Reading::Assessment => document::assessment(scene.voice, &made, Length::Usual),
     };
     let text = render::text(&document, Look { width: scene.width, styled: false, ascii: false });
     // The emergency line stands above every screen already.

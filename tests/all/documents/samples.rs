@@ -1,5 +1,5 @@
 //! The samples in docs/samples are what the program makes today. After a change that is meant,
-//! `HOLDEPUNKT_SAMPLES=write cargo test --test documents samples` makes them anew; the pictures
+//! `HOLDEPUNKT_SAMPLES=write cargo test --test all samples` makes them anew; the pictures
 //! beside them are first pages: `pdftoppm -r 42 -l 1 -gray -png -singlefile NAME.pdf NAME`.
 
 use std::path::Path;

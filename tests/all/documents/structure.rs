@@ -71,7 +71,7 @@ fn headings_lists_tables_and_their_headers_are_tagged_as_such() {
     }
     let folder = folder();
     record_with(folder.path(), "r.json", "a note");
-    let assessment = tags(&run(folder.path(), &["assess", "r.json", "--format", "pdf"]).out);
+    let assessment = tags(&run(folder.path(), &["assess", "r.json", "--full", "--format", "pdf"]).out);
     for kind in ["H1", "H2", "H3", "L", "Table", "TR", "TH", "TD", "Strong"] {
         assert!(assessment.contains_key(kind), "{kind} is missing: {assessment:?}");
     }

@@ -8,7 +8,7 @@ use holdepunkt::interview::{Outside, run};
 use holdepunkt::record::{Age, Answer, Fact, Record, UrgentHealth};
 use holdepunkt::words::{Lang, Messages, Msg};
 
-use super::terminal::{CTRL_C, DOWN, ENTER, ESC, LEFT, Terminal};
+use super::terminal::{CTRL_C, DOWN, ENTER, ESC, LEFT, RIGHT, Terminal};
 use super::world::{HALF_WAY, catalogue, fresh, read};
 
 /// The question for a fact, as far as it stands on one row.
@@ -45,13 +45,13 @@ fn every_answer_is_in_the_file_once_the_next_question_is_there() {
     // To the hub, to the observations, to the first category, and one mark.
     terminal.press(ESC, &says("hub-finish"));
     terminal.send(&DOWN.repeat(4));
-    terminal.press(ENTER, &says("bundle-not-offered"));
+    terminal.press(ENTER, &says("bundle-open"));
     terminal.press(ENTER, "[ ]");
     terminal.press(" ", "❯ [x]");
     assert_eq!(saved(&file).findings.len(), 1);
     terminal.press(" ", "❯ [ ]");
     assert_eq!(saved(&file).findings.len(), 0);
-    terminal.press(ESC, &says("bundle-not-offered"));
+    terminal.press(ESC, "❯ Background");
     terminal.press(ESC, &says("hub-finish"));
     terminal.press(ESC, &says("leave-title"));
     terminal.send(&format!("{DOWN}{ENTER}"));
@@ -158,7 +158,10 @@ fn resuming_shows_former_answers_and_the_assessment_is_for_its_owner_alone() {
     let mut terminal = Terminal::start(folder.path(), &args);
     terminal.see("A-17");
     terminal.send(DOWN);
-    terminal.press(ENTER, asks("wishes.help"));
+    // The first that is open.
+    terminal.press(ENTER, asks("setting"));
+    terminal.press(RIGHT.repeat(4).as_str(), "[x] Forced labour");
+    terminal.press(RIGHT, asks("wishes.help"));
     terminal.press(LEFT, "[x] Forced labour");
     terminal.press(LEFT, "❯ 4 No residence permit ✓");
     terminal.press(LEFT, "❯ 1 Woman ✓");
@@ -214,9 +217,9 @@ fn a_folder_that_vanished_is_said_and_the_interview_goes_on() {
 /// Answers the questions of the duties, each with its first answer, and stops before one of them.
 fn answer(terminal: &mut Terminal, stop: Option<Fact>) {
     use Fact::{Age, ChildrenAlong, ChildrenCareConcern, ChildrenReason, ImmediateDanger, Likelihood};
-    use Fact::{Role, Sector, SevereViolence, SignificantGain};
+    use Fact::{ChildrenLikelihood, Role, Sector, SevereViolence, SignificantGain};
     let asked = [ImmediateDanger, Age, Role, Sector, ChildrenAlong, ChildrenCareConcern, ChildrenReason];
-    for fact in asked.into_iter().chain([SevereViolence, SignificantGain, Likelihood]) {
+    for fact in asked.into_iter().chain([ChildrenLikelihood, SevereViolence, SignificantGain, Likelihood]) {
         // As much as stands on one row.
         let words: String = asks(fact.path()).chars().take(60).collect();
         terminal.see(&words);

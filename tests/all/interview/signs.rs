@@ -147,9 +147,14 @@ fn minors_are_offered_by_age_and_others_by_form_but_every_list_can_be_opened() {
             .collect()
     };
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-    assert_eq!(offered("person: { age: adult }"), names(&[]));
+    assert_eq!(offered("person: { age: adult }\nforms: [organs]"), names(&[]));
     for age in ["person: { age: uncertain }", "person: { age: under-18 }", ""] {
-        assert_eq!(offered(age), names(&["minor"]), "{age}");
+        assert_eq!(offered(&format!("{age}\nforms: [organs]")), names(&["minor"]), "{age}");
+    }
+    // Where nobody said which form is suspected, no list is left out.
+    for forms in ["", "\nforms: [unknown]"] {
+        let all = offered(&format!("person: {{ age: adult }}{forms}"));
+        assert_eq!(all, names(&["prostitution", "forced-labour"]), "{forms}");
     }
     let forms = "person: { age: adult }\nforms: [prostitution, forced-labour]";
     assert_eq!(offered(forms), names(&["prostitution", "forced-labour"]));

@@ -17,6 +17,7 @@ pub const ENTER: &str = "\r";
 pub const ESC: &str = "\u{1b}";
 pub const DOWN: &str = "\u{1b}[B";
 pub const LEFT: &str = "\u{1b}[D";
+pub const RIGHT: &str = "\u{1b}[C";
 pub const CTRL_C: &str = "\u{3}";
 pub const F9: &str = "\u{1b}[20~";
 

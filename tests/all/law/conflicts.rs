@@ -202,7 +202,10 @@ fn painted_pages(lang: Lang) -> Vec<(String, String)> {
     pages.extend(terms.map(|term| (term.id.clone(), painted(&document::term(voice, term)))));
     for record in records() {
         let made = assess(guide(), &record, at());
-        pages.push((format!("{record:?}"), painted(&document::assessment(voice, &made))));
+        pages.push((
+            format!("{record:?}"),
+            painted(&document::assessment(voice, &made, document::Length::Full)),
+        ));
     }
     // What is said to the person, as a handout gives it.
     let telling = guide().conversation.telling.iter().map(|item| voice.own(&item.text));

@@ -50,7 +50,7 @@ residence: eea
 wishes: { help: unsure, report: no, stay: no, return: no }
 ",
         order: &["ROSA", "Shalam Kristiansand", "Pro Sentret", "The police"],
-        never: &["Nadheim", "Marita", "Filemon", "Caritas", "Child welfare", "(KOM)"],
+        never: &["Marita", "Filemon", "Caritas", "Child welfare", "(KOM)"],
     },
     Case {
         file: "worker-bergen.yaml",
@@ -73,7 +73,7 @@ wishes: { help: yes, stay: no, return: no }
             "Norwegian Labour Inspection Authority",
             "Service Centre for Foreign Workers",
         ],
-        never: &["Filemon", "Migration Centre", "Nadheim", "Child welfare", "(KOM)"],
+        never: &["Migration Centre", "Nadheim", "Child welfare", "(KOM)"],
     },
     Case {
         file: "child-oslo.yaml",
@@ -127,7 +127,7 @@ const INTRO: &str = "\
 # Five referrals
 
 Whom the program names for five different persons, and why. Each table is captured from the program by a test, which
-fails where the page and the program differ; `UPDATE_DOCS=1 cargo test --test law` captures it anew. The same record,
+fails where the page and the program differ; `UPDATE_DOCS=1 cargo test` captures it anew. The same record,
 catalogue and time give the same table.
 
 Confirmed bodies come before unconfirmed ones. Then they are ordered by urgency, then by how many known facts make them
@@ -150,7 +150,7 @@ fn five_referrals_as_the_page_shows_them() {
     let mut tables = Vec::new();
     for case in CASES {
         folder.file(case.file, case.record);
-        let ran = folder.run(&["assess", case.file, "--at", "2026-11-23T10:00", "--width", "100"]);
+        let ran = folder.run(&["assess", case.file, "--full", "--at", "2026-11-23T10:00", "--width", "100"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert!(ran.out.starts_with("Danger to life or health: 112"), "{}", case.file);
         let table = section(&ran.out, "WHO CAN HELP").replace('\u{a0}', " ");
@@ -159,7 +159,8 @@ fn five_referrals_as_the_page_shows_them() {
         let rest = case.about[title.len() + 1..].trim();
         let _ = writeln!(page, "\n## {title}\n\n{}\n", textwrap::fill(rest, 118));
         let _ = writeln!(page, "```yaml\n# {}\n{}```\n", case.file, case.record);
-        let _ = writeln!(page, "`holdepunkt assess {} --at 2026-11-23T10:00 --width 100`\n", case.file);
+        let _ =
+            writeln!(page, "`holdepunkt assess {} --full --at 2026-11-23T10:00 --width 100`\n", case.file);
         let _ = writeln!(page, "```\nWHO CAN HELP\n{table}\n```");
         tables.push(table);
     }

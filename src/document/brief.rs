@@ -1,0 +1,339 @@
+//! What the case calls for, and nothing else: the first screen carries what matters, each number stands
+//! once, and what is the same in every case is left to the full document.
+
+use std::collections::HashSet;
+
+use crate::assessment::{Assessment, DutyResult, DutyStatus, Found};
+use crate::catalogue::{Contact, Indicator, Item, ListId};
+use crate::choice::Choice;
+use crate::record::{Answer, State};
+use crate::words::{Id, each, id, msg};
+
+use super::closing::{conclusion, reach, signature, why};
+use super::duties::{call_script, contradictions, missing, status_text};
+use super::lines::labelled;
+use super::recorded::conversation;
+use super::since::{notify_again, since};
+use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
+
+/// The first page, or with what stands behind it.
+pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: bool, blocks: &mut Blocks) {
+    let mut builder = Brief { voice, assessment, named: HashSet::new(), said: HashSet::new() };
+    builder.urgent(blocks);
+    builder.duties(blocks, one_page);
+    contradictions(voice, assessment, blocks);
+    if !one_page {
+        since(voice, assessment, blocks);
+    }
+    builder.findings(blocks, one_page);
+    if one_page {
+        conclusion(voice, assessment, blocks);
+        signature(voice, blocks);
+        return;
+    }
+    builder.topics(blocks);
+    builder.referrals(blocks);
+    conclusion(voice, assessment, blocks);
+    signature(voice, blocks);
+    builder.rights(blocks);
+    builder.next(blocks);
+    builder.not_considered(blocks);
+    builder.shared(blocks);
+    blocks.paragraph(plain(voice.say(id!("brief-about"))));
+}
+
+/// Stands among what was said once the sentence on confidentiality was.
+const CONFIDENTIALITY: &str = "(confidentiality)";
+
+struct Brief<'a> {
+    voice: Voice<'a>,
+    assessment: &'a Assessment<'a>,
+    /// Ids of the bodies whose number stands already.
+    named: HashSet<&'a str>,
+    /// Ids of what was said under a duty.
+    said: HashSet<&'a str>,
+}
+
+impl<'a> Brief<'a> {
+    /// What to do now; where nothing is urgent, one line that says so and the first open question.
+    fn urgent(&mut self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-urgent")));
+        if self.assessment.urgent.is_empty() {
+            blocks.paragraph(plain(self.voice.say(id!("urgent-none"))));
+            if let Some(question) = self.first_open() {
+                blocks.paragraph(plain(self.voice.say(msg!("urgent-first-open", question = question))));
+            }
+            return;
+        }
+        let urgent = self.assessment.urgent.clone();
+        blocks.steps(urgent.into_iter().map(|item| self.item(item)).collect());
+    }
+
+    /// The first question whose answer would decide a duty, else the first topic to talk about.
+    fn first_open(&self) -> Option<String> {
+        let record = self.assessment.record;
+        let of_duty = self.assessment.duties.iter().flat_map(|result| &result.missing).next();
+        of_duty
+            .map(|fact| missing(self.voice, record, *fact))
+            .or_else(|| self.assessment.next_topics.first().map(|topic| self.voice.own(&topic.open)))
+    }
+
+    /// An item with the numbers that do not stand yet, in one line.
+    fn item(&mut self, item: &'a Item) -> ListItem {
+        let own = self.assessment.record.assessor.sector;
+        let contacts = item.contacts.iter().filter_map(|id| self.voice.catalogue.contact(id));
+        let new: Vec<&Contact> = contacts
+            .filter(|contact| contact.sector.is_none() || contact.sector != own)
+            .filter(|contact| self.named.insert(contact.id.as_str()))
+            .collect();
+        let mut line: Line = Vec::new();
+        for contact in new {
+            if !line.is_empty() {
+                line.push(Span::plain(" · "));
+            }
+            line.extend(self.voice.contact_spans(contact));
+        }
+        let more = if line.is_empty() { Vec::new() } else { vec![line] };
+        ListItem { lead: plain(self.voice.text(&item.text)), more }
+    }
+
+    fn duties(&mut self, blocks: &mut Blocks, one_page: bool) {
+        blocks.heading(1, self.voice.say(id!("section-duties")));
+        notify_again(self.voice, self.assessment, blocks);
+        let assessment = self.assessment;
+        for result in &assessment.duties {
+            self.duty(result, blocks);
+        }
+        if !one_page {
+            call_script(self.voice, assessment, blocks);
+        }
+    }
+
+    /// A duty: its status, for whom, why, what is missing, what to do.
+    fn duty(&mut self, result: &'a DutyResult<'a>, blocks: &mut Blocks) {
+        let (voice, duty) = (self.voice, result.duty);
+        let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
+        blocks.heading_with(2, name, voice.choice("duty-status", result.status));
+        let children_alone = result.concerns == [crate::assessment::Concerned::ChildrenAlong];
+        if result.status != DutyStatus::NotIndicated && (children_alone || result.concerns.len() > 1) {
+            let whom: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
+            blocks.paragraph(plain(voice.say(msg!("duty-concerns", whom = whom.join(", ")))));
+        }
+        let mut items: Vec<ListItem> = Vec::new();
+        items.extend(self.signs_beside_no(result));
+        items.extend(
+            result
+                .because
+                .iter()
+                .map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value))),
+        );
+        items.extend(result.missing.iter().map(|fact| {
+            ListItem::plain(
+                voice.say(msg!("duty-open", question = missing(voice, self.assessment.record, *fact))),
+            )
+        }));
+        blocks.list(items);
+        if result.status != DutyStatus::Applies {
+            blocks.paragraph(plain(status_text(voice, duty, result.status)));
+        }
+        // What stands under one duty is not said again under the other.
+        let said = &mut self.said;
+        let new = result.how.iter().copied().filter(|item| !item.full && said.insert(item.id.as_str()));
+        let how: Vec<&'a Item> = new.collect();
+        let how: Vec<ListItem> = how
+            .into_iter()
+            .map(|item| {
+                let mut item = self.item(item);
+                item.lead.insert(0, Span::plain("→ "));
+                item
+            })
+            .collect();
+        blocks.list(how);
+        // As the duty's own words for "applies" have it; whoever has such a duty hesitates over nothing else.
+        if result.status == DutyStatus::Applies && self.said.insert(CONFIDENTIALITY) {
+            blocks.paragraph(plain(voice.say(id!("duty-confidentiality"))));
+        }
+    }
+
+    /// Findings that bear on a sign of § 258 which is recorded as no, before the status is read.
+    fn signs_beside_no(&self, result: &DutyResult<'_>) -> Option<ListItem> {
+        let no = self.assessment.record.aggravation.severe_violence_or_coercion == Some(Answer::No);
+        let avert = result.duty.id == crate::catalogue::DutyId::Avert;
+        let bears = |found: &&Found<'_>| {
+            found.finding.state == State::Present && BEARS_ON_COERCION.contains(&found.indicator.id.as_str())
+        };
+        let found: Vec<String> = self
+            .assessment
+            .findings
+            .iter()
+            .filter(bears)
+            .map(|found| format!("{} {}", found.indicator.number, self.voice.text(&found.indicator.label)))
+            .collect();
+        (avert && no && !found.is_empty())
+            .then(|| ListItem::plain(self.voice.say(msg!("duty-beside-no", found = found.join("; ")))))
+    }
+
+    /// One line a finding, which begins with its state.
+    fn findings(&self, blocks: &mut Blocks, one_page: bool) {
+        blocks.heading(1, self.voice.say(id!("section-findings")));
+        if self.assessment.findings.is_empty() {
+            blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
+        }
+        let mut items = Vec::new();
+        for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
+            let found = self.assessment.findings.iter().filter(|found| found.finding.state == state);
+            items.extend(found.map(|found| self.finding(found, one_page)));
+        }
+        blocks.list(items);
+    }
+
+    fn finding(&self, found: &Found<'_>, one_page: bool) -> ListItem {
+        let mut lead = strong(format!("{}: ", self.voice.say(each!("state-", State, found.finding.state))));
+        lead.extend(labelled(self.voice, found.indicator));
+        if !found.finding.basis.is_empty() {
+            lead.push(Span::plain(format!(" ({})", self.voice.basis(&found.finding.basis))));
+        }
+        let note = found.finding.note.iter().filter(|_| !one_page);
+        let more = note.map(|note| typed(&self.voice.say(id!("finding-note")), note)).collect();
+        ListItem { lead, more }
+    }
+
+    /// What was said, as far as a note says it.
+    fn topics(&self, blocks: &mut Blocks) {
+        let notes = self.assessment.record.topics.iter().filter(|note| note.note.is_some());
+        let items: Vec<ListItem> = notes
+            .filter_map(|note| {
+                let topic = self.voice.catalogue.topic(&note.topic)?;
+                let mut lead = strong(self.voice.text(&topic.title));
+                if note.conversation.is_some() && self.assessment.record.has_former_conversation() {
+                    lead.push(Span::plain(format!(", {}", conversation(self.voice, note.conversation))));
+                }
+                let more = note.note.iter().map(|text| typed("", text)).collect();
+                Some(ListItem { lead, more })
+            })
+            .collect();
+        if !items.is_empty() {
+            blocks.heading(1, self.voice.say(id!("section-topics")));
+            blocks.list(items);
+        }
+    }
+
+    /// Whoever else fits: each in a line, with the number where it does not stand yet, and why.
+    fn referrals(&mut self, blocks: &mut Blocks) {
+        let assessment = self.assessment;
+        let new: Vec<_> = assessment
+            .referrals
+            .iter()
+            .filter(|referral| self.named.insert(referral.contact.id.as_str()))
+            .collect();
+        if new.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-referrals")));
+        let items = new.into_iter().map(|referral| {
+            let contact = referral.contact;
+            let mut lead = strong(format!("{}: ", self.voice.text(&contact.name)));
+            lead.extend(reach(self.voice, assessment, contact));
+            if !contact.confirmed {
+                lead.push(Span::plain(format!(" ({})", self.voice.say(id!("contact-unconfirmed")))));
+            }
+            let hours = contact.hours.iter().map(|hours| format!(" ({})", self.voice.hours(hours)));
+            lead.extend(hours.map(Span::plain));
+            lead.push(Span::plain(format!(" · {}", why(self.voice, assessment, referral))));
+            ListItem { lead, more: Vec::new() }
+        });
+        blocks.list(items.collect());
+    }
+
+    fn rights(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-rights")));
+        let items = self.assessment.rights.iter().map(|right| ListItem::plain(self.voice.text(&right.short)));
+        blocks.list(items.collect());
+    }
+
+    fn next(&self, blocks: &mut Blocks) {
+        if self.assessment.next_topics.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-next")));
+        let items = self.assessment.next_topics.iter().map(|topic| {
+            let mut lead = strong(format!("{}: ", self.voice.text(&topic.title)));
+            lead.extend(plain(self.voice.text(&topic.open)));
+            ListItem { lead, more: Vec::new() }
+        });
+        blocks.list(items.collect());
+    }
+
+    /// What nobody has considered, by ranges of numbers: no count, for a count would be read as a score.
+    fn not_considered(&self, blocks: &mut Blocks) {
+        let assessment = self.assessment;
+        let open = assessment.not_considered.iter().filter(|i| assessment.lists.contains(&i.list));
+        let ranges = ranges(open.copied());
+        let left_out: Vec<&str> = ListId::ALL
+            .iter()
+            .filter(|list| !assessment.lists.contains(list))
+            .filter_map(|list| self.voice.catalogue.list(*list))
+            .map(|info| self.voice.text(&info.name))
+            .collect();
+        if ranges.is_empty() && left_out.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-not-considered")));
+        if !ranges.is_empty() {
+            blocks.paragraph(plain(self.voice.say(msg!("not-considered-ranges", ranges = ranges))));
+        }
+        for list in left_out {
+            blocks.paragraph(plain(self.voice.say(msg!("not-considered-list", list = list))));
+        }
+    }
+
+    /// What was left out, where the document is made to be shared.
+    fn shared(&self, blocks: &mut Blocks) {
+        let Some(share) = self.assessment.share else { return };
+        blocks.heading(1, self.voice.say(id!("section-shared")));
+        let left_out: &[Id] = share.left_out();
+        blocks.list(left_out.iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
+    }
+}
+
+/// Indicators that denote violence, threats or compulsion in the exploitation itself, in the words of the guide
+/// (KOM guide, Part 4); the list of `contradictions.yaml`, which gives the reasons.
+const BEARS_ON_COERCION: [&str; 5] = [
+    "earlier-reprisals",
+    "threatened-with-report",
+    "must-work-for-others",
+    "forced-to-break-law",
+    "cannot-leave",
+];
+
+/// Numbers in ranges: `A1–A4, A7, M1–M12`.
+fn ranges<'a>(indicators: impl Iterator<Item = &'a Indicator>) -> String {
+    let mut ranges: Vec<(String, usize, usize)> = Vec::new();
+    for indicator in indicators {
+        let digits = indicator.number.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let letters = indicator.number.trim_end_matches(|c: char| c.is_ascii_digit());
+        let Ok(number) = digits.parse::<usize>() else { continue };
+        match ranges.last_mut() {
+            Some((of, _, last)) if of == letters && *last + 1 == number => *last = number,
+            _ => ranges.push((letters.to_owned(), number, number)),
+        }
+    }
+    let said = ranges.into_iter().map(|(letters, first, last)| match last - first {
+        0 => format!("{letters}{first}"),
+        _ => format!("{letters}{first}–{letters}{last}"),
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_follow_one_another_are_a_range() {
+        let catalogue = crate::catalogue::embedded().expect("a catalogue");
+        let wanted = ["A1", "A2", "A3", "A5", "M1", "P4", "F1", "F2"];
+        let chosen = catalogue.indicators.iter().filter(|i| wanted.contains(&i.number.as_str()));
+        assert_eq!(ranges(chosen), "A1–A3, A5, M1, P4, F1–F2");
+    }
+}

@@ -1,0 +1,83 @@
+//! What every length of an assessment has: the conclusion, the signature, and why a body fits.
+
+use crate::assessment::{Assessment, Because, Referral};
+use crate::catalogue::{Contact, GROUNDS_OPEN};
+
+use crate::choice::Choice;
+use crate::record::{Fact, Field, Residence};
+use crate::words::{id, msg};
+
+use super::recorded::{before, conversation};
+use super::{Block, Blocks, Line, Span, Voice, plain, typed};
+
+/// The assessor's own conclusion with its reasons, and what it was before.
+pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let conclusion = &assessment.record.conclusion;
+    let path = Fact::Judgement.path();
+    blocks.heading(1, voice.say(id!("section-conclusion")));
+    let judgement = match conclusion.judgement {
+        Some(judgement) => voice.because(path, judgement.as_str()),
+        None => voice.say(id!("conclusion-none")),
+    };
+    blocks.paragraph(plain(judgement));
+    if let Some(reasons) = &conclusion.reasons {
+        blocks.paragraph(typed(&voice.say(id!("conclusion-reasons")), reasons));
+    }
+    for before in before(voice, assessment.record, Field::Fact(Fact::Judgement)) {
+        blocks.paragraph(plain(before));
+    }
+    let reasons = assessment.record.earlier.iter().filter(|was| was.fact == Field::Reasons.path());
+    for was in reasons.filter(|was| !was.values.is_empty()) {
+        let number = conversation(voice, was.conversation);
+        let label = msg!("conclusion-reasons-earlier", conversation = number);
+        blocks.paragraph(typed(&voice.say(label), &was.values.join("\n")));
+    }
+}
+
+/// Whoever assessed signs: their role is known, the person's name never is.
+pub(super) fn signature(voice: Voice<'_>, blocks: &mut Blocks) {
+    let labels = [id!("print-place-and-date"), id!("print-role"), id!("print-signature")];
+    blocks.push(Block::Fields { columns: 3, labels: labels.map(|id| voice.say(id)).to_vec() });
+}
+
+/// The way to reach a body for this person: a number that is for some callers alone where it is for them, with
+/// the words that say for whom.
+pub(super) fn reach(voice: Voice<'_>, assessment: &Assessment<'_>, contact: &Contact) -> Line {
+    let protected = assessment.record.residence == Some(Residence::TemporaryProtection);
+    let Some(phone) = contact.phones.iter().find(|phone| phone.restricted && protected) else {
+        return vec![voice.reach(contact)];
+    };
+    let note = phone.note.iter().map(|note| Span::plain(format!(" ({})", voice.text(note))));
+    let mut line = vec![voice.phone_link(phone)];
+    line.extend(note);
+    line
+}
+
+/// The facts about the person that make a body fit. What is not known is no reason, and who
+/// assesses is none the reader needs.
+pub(super) fn why(voice: Voice<'_>, assessment: &Assessment<'_>, referral: &Referral<'_>) -> String {
+    let about_person = |reason: &&Because| {
+        let known = !matches!(reason.value.as_str(), "unknown" | GROUNDS_OPEN);
+        known && !reason.subject.starts_with("assessor.")
+    };
+    let reasons = referral.because.iter().filter(about_person);
+    let reasons = reasons.map(|reason| voice.reason_in_short(&reason.subject, &reason.value));
+    let why = reasons.collect::<Vec<_>>().join(". ");
+    let why = if why.is_empty() { voice.say(id!("referral-always")) } else { why };
+    match away(voice, assessment, referral.contact) {
+        Some(places) => format!("{why}. {}", voice.say(msg!("referral-away", places = places))),
+        None => why,
+    }
+}
+
+/// Where a body lies, if the person is recorded to be elsewhere.
+fn away(voice: Voice<'_>, assessment: &Assessment<'_>, contact: &Contact) -> Option<String> {
+    let region = assessment.record.region.as_deref().filter(|region| *region != "unknown")?;
+    let national = assessment.record.residence == Some(Residence::TemporaryProtection)
+        && contact.phones.iter().any(|phone| phone.restricted);
+    if national || contact.places.is_empty() || contact.places.iter().any(|place| place == region) {
+        return None;
+    }
+    let places = voice.catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
+    Some(places.map(|place| voice.text(&place.name)).collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,288 @@
+//! The whole assessment, in the order of urgency: with conditions, sources and everything that was recorded.
+
+use crate::assessment::{Assessment, Found, Section, Share, findings};
+use crate::catalogue::ListId;
+use crate::choice::Choice;
+use crate::document::Voice;
+use crate::record::{Earlier, Finding, State};
+use crate::words::{each, id, msg};
+
+use super::closing::{conclusion, reach, signature, why};
+use super::duties::{call_script, contradictions, duty_background, duty_blocks};
+use super::lines::{item_lines, labelled, numbered};
+use super::recorded::{conversation, facts};
+use super::since::{notify_again, since};
+use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
+
+/// Everything.
+pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let builder = Builder { voice, assessment };
+    builder.urgent(blocks);
+    builder.duties(blocks);
+    contradictions(voice, assessment, blocks);
+    since(voice, assessment, blocks);
+    builder.findings(blocks);
+    builder.elements(blocks);
+    builder.conclusion(blocks);
+    builder.steps(blocks);
+    builder.referrals(blocks);
+    builder.rights(blocks);
+    builder.sharing(blocks);
+    builder.next(blocks);
+    builder.not_considered(blocks);
+    builder.topics(blocks);
+    facts(voice, assessment, blocks);
+    builder.background(blocks);
+    builder.shared(blocks);
+    builder.about(blocks);
+    signature(voice, blocks);
+}
+
+struct Builder<'a> {
+    voice: Voice<'a>,
+    assessment: &'a Assessment<'a>,
+}
+
+impl Builder<'_> {
+    /// What was left out, where the document is made to be shared.
+    fn shared(&self, blocks: &mut Blocks) {
+        let Some(share) = self.assessment.share else { return };
+        blocks.heading(1, self.voice.say(id!("section-shared")));
+        blocks.paragraph(plain(self.voice.say(each!("share-", Share, share))));
+        blocks.list(share.left_out().iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
+    }
+
+    fn urgent(&self, blocks: &mut Blocks) {
+        if self.assessment.urgent.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-urgent")));
+        blocks.steps(self.assessment.urgent.iter().map(|item| item_lines(self.voice, item)).collect());
+    }
+
+    fn duties(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-duties")));
+        notify_again(self.voice, self.assessment, blocks);
+        for result in &self.assessment.duties {
+            duty_blocks(self.voice, self.assessment, result, blocks);
+        }
+        call_script(self.voice, self.assessment, blocks);
+    }
+
+    fn findings(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-findings")));
+        if self.assessment.findings.is_empty() {
+            blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
+        }
+        for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
+            let found: Vec<Found<'_>> = self
+                .assessment
+                .findings
+                .iter()
+                .copied()
+                .filter(|found| found.finding.state == state)
+                .collect();
+            if found.is_empty() {
+                continue;
+            }
+            blocks.heading(2, self.voice.say(each!("findings-", State, state)));
+            for section in findings::sections(found.into_iter(), |found| found.indicator) {
+                blocks.heading(3, self.section_title(&section));
+                blocks.list(section.members.iter().map(|found| self.finding(found)).collect());
+            }
+        }
+    }
+
+    fn finding(&self, found: &Found<'_>) -> ListItem {
+        // Heard without its heading, a sign that was not seen must not sound like one that was.
+        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
+        lead.extend(numbered(self.voice, found.indicator));
+        let mut item = ListItem { lead, more: Vec::new() };
+        let Finding { basis, note, earlier, .. } = found.finding;
+        if !basis.is_empty() {
+            let basis = self.voice.basis(basis);
+            item = item.with(self.voice.say(msg!("finding-basis", basis = basis)));
+        }
+        if let Some(note) = note {
+            item.more.push(typed(&self.voice.say(id!("finding-note")), note));
+        }
+        item.more.extend(earlier.iter().map(|before| self.earlier(before)));
+        item
+    }
+
+    /// What a finding was before a later conversation corrected it.
+    fn earlier(&self, before: &Earlier) -> Line {
+        let state = before
+            .state
+            .map_or_else(|| self.voice.say(id!("state-not-considered")), |state| self.voice.state(state));
+        let number = conversation(self.voice, before.conversation);
+        let mut label = msg!("finding-earlier", state = state, conversation = number);
+        if !before.basis.is_empty() {
+            let basis = self.voice.basis(&before.basis);
+            label = msg!("finding-earlier-basis", earlier = label, basis = basis);
+        }
+        let label = self.voice.say(label);
+        match &before.note {
+            Some(note) => typed(&format!("{label}. {}", self.voice.say(id!("finding-note"))), note),
+            None => plain(label),
+        }
+    }
+
+    fn section_title<T>(&self, section: &Section<'_, T>) -> String {
+        let heading = self.voice.heading(section.category, section.group);
+        match (section.list, self.voice.catalogue.list(section.list)) {
+            (ListId::Adult, _) | (_, None) => heading,
+            (_, Some(list)) => format!("{heading} ({})", self.voice.text(&list.name)),
+        }
+    }
+
+    fn elements(&self, blocks: &mut Blocks) {
+        if self.assessment.elements.iter().all(|element| element.indicators.is_empty()) {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-elements")));
+        for note in &self.assessment.element_notes {
+            blocks.paragraph(plain(self.voice.text(&note.text)));
+        }
+        let items = self.assessment.elements.iter().map(|element| {
+            let mut lead = strong(self.voice.text(&element.text.name));
+            lead.extend(plain(format!(". {}", self.voice.text(&element.text.text))));
+            let more = match element.indicators.as_slice() {
+                [] => vec![plain(self.voice.say(id!("elements-none")))],
+                some => some.iter().map(|indicator| numbered(self.voice, indicator)).collect(),
+            };
+            ListItem { lead, more }
+        });
+        blocks.list(items.collect());
+    }
+
+    fn conclusion(&self, blocks: &mut Blocks) {
+        conclusion(self.voice, self.assessment, blocks);
+    }
+
+    fn steps(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-steps")));
+        for given in &self.assessment.steps {
+            blocks.heading(2, self.voice.text(&given.group.title));
+            blocks.list(given.items.iter().map(|item| item_lines(self.voice, item)).collect());
+        }
+    }
+
+    fn referrals(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-referrals")));
+        let rows = self.assessment.referrals.iter().map(|referral| {
+            let contact = referral.contact;
+            let mut name = strong(self.voice.text(&contact.name));
+            if let Some(note) = contact.own_phones().next().and_then(|phone| phone.note.as_ref()) {
+                name.extend(plain(format!(". {}", self.voice.text(note))));
+            }
+            if !contact.confirmed {
+                name.extend(plain(format!(" ({})", self.voice.say(id!("contact-unconfirmed")))));
+            }
+            let hours = contact.hours.as_deref().map(|hours| self.voice.hours(hours)).unwrap_or_default();
+            let mut how = reach(self.voice, self.assessment, contact);
+            if !hours.is_empty() {
+                how.push(Span::plain(format!(" {hours}")));
+            }
+            vec![name, how, plain(why(self.voice, self.assessment, referral))]
+        });
+        let head =
+            [id!("head-whom"), id!("head-call"), id!("head-why")].map(|id| self.voice.say(id)).to_vec();
+        blocks.table(head, rows.collect());
+    }
+
+    fn rights(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-rights")));
+        let items = self.assessment.rights.iter().map(|right| {
+            let mut item = ListItem { lead: strong(self.voice.text(&right.title)), more: Vec::new() };
+            item = item.with(self.voice.text(&right.text));
+            for condition in &right.conditions {
+                item = item.with(self.voice.say(msg!("right-condition", text = self.voice.text(condition))));
+            }
+            if let Some(next) = &right.next_step {
+                item = item.with(self.voice.say(msg!("right-next", text = self.voice.text(next))));
+            }
+            let responsible = self.voice.text(&right.responsible);
+            item.with(self.voice.say(msg!("right-responsible", text = responsible)))
+        });
+        blocks.list(items.collect());
+    }
+
+    fn sharing(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-sharing")));
+        blocks.list(self.assessment.sharing.iter().map(|item| item_lines(self.voice, item)).collect());
+    }
+
+    fn next(&self, blocks: &mut Blocks) {
+        if self.assessment.next_topics.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-next")));
+        let items = self.assessment.next_topics.iter().map(|topic| {
+            let lead = strong(self.voice.text(&topic.title));
+            ListItem { lead, more: vec![plain(self.voice.text(&topic.open))] }
+        });
+        blocks.list(items.collect());
+    }
+
+    fn not_considered(&self, blocks: &mut Blocks) {
+        if self.assessment.not_considered.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-not-considered")));
+        blocks.paragraph(plain(self.voice.say(id!("not-considered-means"))));
+        let open = self.assessment.not_considered.iter().copied();
+        let offered = open.filter(|indicator| self.assessment.lists.contains(&indicator.list));
+        for section in findings::sections(offered, |indicator| indicator) {
+            blocks.heading(3, self.section_title(&section));
+            let items =
+                section.members.iter().map(|i| ListItem { lead: labelled(self.voice, i), more: Vec::new() });
+            blocks.list(items.collect());
+        }
+        for list in ListId::ALL.iter().filter(|list| !self.assessment.lists.contains(list)) {
+            if let Some(info) = self.voice.catalogue.list(*list) {
+                let name = self.voice.text(&info.name);
+                blocks.paragraph(plain(self.voice.say(msg!("not-considered-list", list = name))));
+            }
+        }
+    }
+
+    fn topics(&self, blocks: &mut Blocks) {
+        let notes = &self.assessment.record.topics;
+        if notes.is_empty() {
+            return;
+        }
+        blocks.heading(1, self.voice.say(id!("section-topics")));
+        let items = notes.iter().filter_map(|note| {
+            let topic = self.voice.catalogue.topic(&note.topic)?;
+            let mut lead = strong(self.voice.text(&topic.title));
+            if note.conversation.is_some() {
+                lead.extend(plain(format!(", {}", conversation(self.voice, note.conversation))));
+            }
+            let more = note.note.iter().map(|note| typed("", note)).collect();
+            Some(ListItem { lead, more })
+        });
+        blocks.list(items.collect());
+    }
+
+    /// The duties' background, at the end: what to do stands at the beginning.
+    fn background(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-background")));
+        for result in &self.assessment.duties {
+            blocks.heading(2, self.voice.text(&result.duty.name));
+            duty_background(self.voice, result, blocks);
+        }
+    }
+
+    fn about(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("section-about")));
+        blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
+        blocks.heading(2, self.voice.say(id!("section-sources")));
+        let sources = &self.voice.catalogue.sources;
+        let items = sources.iter().map(|source| {
+            let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));
+            ListItem::plain(text)
+        });
+        blocks.list(items.collect());
+    }
+}
