@@ -70,8 +70,16 @@ fn entries(lang: &str) -> BTreeMap<String, String> {
 #[test]
 fn a_child_is_left_to_nobody_until_one_point_in_time() {
     let ends = [
-        ("en", "with other adults", ["child welfare or the police have taken over", "you or the police have taken over"]),
-        ("nb", "andre voksne", ["barnevernet eller politiet har tatt over", "dere eller politiet har tatt over"]),
+        (
+            "en",
+            "with other adults",
+            ["child welfare or the police have taken over", "you or the police have taken over"],
+        ),
+        (
+            "nb",
+            "andre voksne",
+            ["barnevernet eller politiet har tatt over", "dere eller politiet har tatt over"],
+        ),
     ];
     for (lang, alone, ends) in ends {
         let entries = entries(lang);
