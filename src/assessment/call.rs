@@ -5,7 +5,6 @@ use crate::record::Fact;
 
 use super::Because;
 use super::context::Context;
-use super::duties::{self, DutyStatus};
 
 /// What to say on the phone: first, of the case, and at the end.
 #[derive(Debug)]
@@ -20,8 +19,7 @@ pub struct CallScript<'a> {
 
 /// The script; nothing where nobody has to be called.
 pub(super) fn script<'a>(context: &Context<'a>) -> Option<CallScript<'a>> {
-    let indicated = |(_, status): &(_, DutyStatus)| *status != DutyStatus::NotIndicated;
-    if !duties::statuses(context.record).iter().any(indicated) {
+    if !context.any_duty() {
         return None;
     }
     let script = &context.catalogue.steps.call;

@@ -1,18 +1,19 @@
 //! What conditions of the catalogue can ask of a record.
 
 use crate::catalogue::{
-    AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, GROUNDS_OPEN, Item, When,
+    AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, GROUNDS_OPEN, Item, PRESENT,
+    PRESENT_LISTS, When,
 };
 use crate::choice::Choice;
 use crate::record::{Answer, Fact, Judgement, Record, Role, State};
 
-use super::duties::{self, DutyStatus};
+use super::duties::{self, DutyStatus, Outcome};
 
 /// A record together with what was derived from it, as conditions see it.
 pub(super) struct Context<'a> {
     pub catalogue: &'a Catalogue,
     pub record: &'a Record,
-    duties: Vec<(DutyId, DutyStatus)>,
+    outcomes: Vec<(DutyId, Outcome)>,
     present: Vec<&'a str>,
     present_lists: Vec<&'static str>,
 }
@@ -30,17 +31,29 @@ impl<'a> Context<'a> {
             .filter_map(|id| catalogue.indicator(id))
             .map(|indicator| indicator.list.as_str())
             .collect();
-        let duties = duties::statuses(record);
-        Self { catalogue, record, duties, present, present_lists }
+        Self { catalogue, record, outcomes: duties::outcomes(record), present, present_lists }
+    }
+
+    /// What the rule of a duty says of the record.
+    pub fn outcome(&self, id: DutyId) -> Option<&Outcome> {
+        self.outcomes.iter().find(|(of, _)| *of == id).map(|(_, outcome)| outcome)
+    }
+
+    /// Whether a duty applies, may apply, or is a right.
+    pub fn any_duty(&self) -> bool {
+        self.outcomes.iter().any(|(_, outcome)| outcome.status != DutyStatus::NotIndicated)
     }
 
     /// The values that a subject of a condition has.
     fn values(&self, subject: &str) -> Vec<&'a str> {
         match subject {
-            "findings.present" => self.present.clone(),
-            "findings.list" => self.present_lists.clone(),
+            PRESENT => self.present.clone(),
+            PRESENT_LISTS => self.present_lists.clone(),
             GROUNDS => vec![grounds(self.record)],
-            CONCERNED => duties::concerned_by_avert(self.record).into_iter().map(Choice::as_str).collect(),
+            CONCERNED => {
+                let concerned = self.outcome(DutyId::Avert).map(|outcome| outcome.concerns.iter());
+                concerned.into_iter().flatten().map(|concerned| concerned.as_str()).collect()
+            }
             _ => match Fact::parse(subject) {
                 // A no about danger holds for the conversation it was given in.
                 Some(Fact::ImmediateDanger)
@@ -51,9 +64,8 @@ impl<'a> Context<'a> {
                 }
                 Some(fact) => fact.known(self.record),
                 None => {
-                    let asked = DutyId::of_subject(subject);
-                    let of_it = self.duties.iter().filter(|(id, _)| Some(*id) == asked);
-                    of_it.map(|(_, status)| status.as_str()).collect()
+                    let outcome = DutyId::of_subject(subject).and_then(|id| self.outcome(id));
+                    outcome.map(|outcome| outcome.status.as_str()).into_iter().collect()
                 }
             },
         }

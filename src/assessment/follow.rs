@@ -44,7 +44,9 @@ pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
         .contacts
         .iter()
         .filter(|contact| {
-            contact.takes_cases && context.serves(&contact.audience) && !own_agency(context, contact)
+            contact.takes_cases
+                && context.serves(&contact.audience)
+                && !contact.is_of(context.record.assessor.sector)
         })
         .filter_map(|contact| {
             let refer = contact.refer.as_ref()?;
@@ -59,11 +61,6 @@ pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
         .collect();
     ranked.sort_by_key(|(rank, unconfirmed, unfit, _)| (*unconfirmed, *rank, *unfit));
     ranked.into_iter().map(|(_, _, _, referral)| referral).collect()
-}
-
-/// Whether a body is the assessor's own agency: nobody is sent there.
-fn own_agency(context: &Context<'_>, contact: &Contact) -> bool {
-    contact.sector.is_some() && contact.sector == context.record.assessor.sector
 }
 
 /// The rights that come into question for this person.

@@ -12,7 +12,7 @@ pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{display_name, file};
 pub use types::*;
 pub use upkeep::Cites;
-pub use when::{CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, When};
+pub use when::{CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, PRESENT, PRESENT_LISTS, When};
 
 use crate::record::{Fact, UNKNOWN};
 use crate::words::Lang;

@@ -14,7 +14,13 @@ pub struct When(pub Vec<BTreeMap<String, Vec<String>>>);
 
 /// Subjects that the assessment derives: the duties' statuses, and what the findings show.
 pub const DERIVED: [&str; 6] =
-    ["duty.avert", "duty.child-welfare-report", "findings.present", "findings.list", GROUNDS, CONCERNED];
+    ["duty.avert", "duty.child-welfare-report", PRESENT, PRESENT_LISTS, GROUNDS, CONCERNED];
+
+/// The ids of the indicators that are recorded as present.
+pub const PRESENT: &str = "findings.present";
+
+/// The lists those indicators are of.
+pub const PRESENT_LISTS: &str = "findings.list";
 
 /// Whom the duty to avert concerns: `person`, `children-along`, or both.
 pub const CONCERNED: &str = "duty.avert.concerns";

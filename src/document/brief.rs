@@ -3,16 +3,15 @@
 
 use std::collections::HashSet;
 
-use crate::assessment::{Assessment, DutyResult, DutyStatus, Found};
-use crate::catalogue::{Contact, Indicator, Item, ListId};
+use crate::assessment::{Assessment, Concerned, DutyResult, DutyStatus, Found};
+use crate::catalogue::{Contact, Indicator, Item};
 use crate::choice::Choice;
-use crate::record::{Answer, State};
-use crate::words::{Id, each, id, msg};
+use crate::record::State;
+use crate::words::{Id, id, msg};
 
-use super::closing::{conclusion, reach, signature, why};
-use super::duties::{call_script, contradictions, missing, status_text};
+use super::closing::{conclusion, lists_left_out, reach, signature, topic_note, why};
+use super::duties::{call_script, concerns, contradictions, missing, status_text};
 use super::lines::labelled;
-use super::recorded::conversation;
 use super::since::{notify_again, since};
 use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 
@@ -58,15 +57,15 @@ impl<'a> Brief<'a> {
     /// What to do now; where nothing is urgent, one line that says so and the first open question.
     fn urgent(&mut self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say(id!("section-urgent")));
-        if self.assessment.urgent.is_empty() {
+        let assessment = self.assessment;
+        if assessment.urgent.is_empty() {
             blocks.paragraph(plain(self.voice.say(id!("urgent-none"))));
             if let Some(question) = self.first_open() {
                 blocks.paragraph(plain(self.voice.say(msg!("urgent-first-open", question = question))));
             }
             return;
         }
-        let urgent = self.assessment.urgent.clone();
-        blocks.steps(urgent.into_iter().map(|item| self.item(item)).collect());
+        blocks.steps(assessment.urgent.iter().map(|item| self.item(item)).collect());
     }
 
     /// The first question whose answer would decide a duty, else the first topic to talk about.
@@ -83,7 +82,7 @@ impl<'a> Brief<'a> {
         let own = self.assessment.record.assessor.sector;
         let contacts = item.contacts.iter().filter_map(|id| self.voice.catalogue.contact(id));
         let new: Vec<&Contact> = contacts
-            .filter(|contact| contact.sector.is_none() || contact.sector != own)
+            .filter(|contact| !contact.is_of(own))
             .filter(|contact| self.named.insert(contact.id.as_str()))
             .collect();
         let mut line: Line = Vec::new();
@@ -114,13 +113,12 @@ impl<'a> Brief<'a> {
         let (voice, duty) = (self.voice, result.duty);
         let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
         blocks.heading_with(2, name, voice.choice("duty-status", result.status));
-        let children_alone = result.concerns == [crate::assessment::Concerned::ChildrenAlong];
-        if result.status != DutyStatus::NotIndicated && (children_alone || result.concerns.len() > 1) {
-            let whom: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
-            blocks.paragraph(plain(voice.say(msg!("duty-concerns", whom = whom.join(", ")))));
+        // That it concerns the person alone goes without saying.
+        if result.status != DutyStatus::NotIndicated && result.concerns.contains(&Concerned::ChildrenAlong) {
+            blocks.paragraph(plain(concerns(voice, result)));
         }
         let mut items: Vec<ListItem> = Vec::new();
-        items.extend(self.signs_beside_no(result));
+        items.extend(self.beside_no(result));
         items.extend(
             result
                 .because
@@ -156,20 +154,10 @@ impl<'a> Brief<'a> {
     }
 
     /// Findings that bear on a sign of § 258 which is recorded as no, before the status is read.
-    fn signs_beside_no(&self, result: &DutyResult<'_>) -> Option<ListItem> {
-        let no = self.assessment.record.aggravation.severe_violence_or_coercion == Some(Answer::No);
-        let avert = result.duty.id == crate::catalogue::DutyId::Avert;
-        let bears = |found: &&Found<'_>| {
-            found.finding.state == State::Present && BEARS_ON_COERCION.contains(&found.indicator.id.as_str())
-        };
-        let found: Vec<String> = self
-            .assessment
-            .findings
-            .iter()
-            .filter(bears)
-            .map(|found| format!("{} {}", found.indicator.number, self.voice.text(&found.indicator.label)))
-            .collect();
-        (avert && no && !found.is_empty())
+    fn beside_no(&self, result: &DutyResult<'_>) -> Option<ListItem> {
+        let found = result.beside_no.iter();
+        let found = found.map(|i| format!("{} {}", i.number, self.voice.text(&i.label))).collect::<Vec<_>>();
+        (!found.is_empty())
             .then(|| ListItem::plain(self.voice.say(msg!("duty-beside-no", found = found.join("; ")))))
     }
 
@@ -180,15 +168,15 @@ impl<'a> Brief<'a> {
             blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
         }
         let mut items = Vec::new();
-        for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
-            let found = self.assessment.findings.iter().filter(|found| found.finding.state == state);
+        for state in State::ALL {
+            let found = self.assessment.findings.iter().filter(|found| found.finding.state == *state);
             items.extend(found.map(|found| self.finding(found, one_page)));
         }
         blocks.list(items);
     }
 
     fn finding(&self, found: &Found<'_>, one_page: bool) -> ListItem {
-        let mut lead = strong(format!("{}: ", self.voice.say(each!("state-", State, found.finding.state))));
+        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
         lead.extend(labelled(self.voice, found.indicator));
         if !found.finding.basis.is_empty() {
             lead.push(Span::plain(format!(" ({})", self.voice.basis(&found.finding.basis))));
@@ -200,18 +188,10 @@ impl<'a> Brief<'a> {
 
     /// What was said, as far as a note says it.
     fn topics(&self, blocks: &mut Blocks) {
-        let notes = self.assessment.record.topics.iter().filter(|note| note.note.is_some());
-        let items: Vec<ListItem> = notes
-            .filter_map(|note| {
-                let topic = self.voice.catalogue.topic(&note.topic)?;
-                let mut lead = strong(self.voice.text(&topic.title));
-                if note.conversation.is_some() && self.assessment.record.has_former_conversation() {
-                    lead.push(Span::plain(format!(", {}", conversation(self.voice, note.conversation))));
-                }
-                let more = note.note.iter().map(|text| typed("", text)).collect();
-                Some(ListItem { lead, more })
-            })
-            .collect();
+        let record = self.assessment.record;
+        let notes = record.topics.iter().filter(|note| note.note.is_some());
+        let items: Vec<ListItem> =
+            notes.filter_map(|note| topic_note(self.voice, note, record.has_former_conversation())).collect();
         if !items.is_empty() {
             blocks.heading(1, self.voice.say(id!("section-topics")));
             blocks.list(items);
@@ -269,12 +249,7 @@ impl<'a> Brief<'a> {
         let assessment = self.assessment;
         let open = assessment.not_considered.iter().filter(|i| assessment.lists.contains(&i.list));
         let ranges = ranges(open.copied());
-        let left_out: Vec<&str> = ListId::ALL
-            .iter()
-            .filter(|list| !assessment.lists.contains(list))
-            .filter_map(|list| self.voice.catalogue.list(*list))
-            .map(|info| self.voice.text(&info.name))
-            .collect();
+        let left_out: Vec<String> = lists_left_out(self.voice, assessment).collect();
         if ranges.is_empty() && left_out.is_empty() {
             return;
         }
@@ -283,7 +258,7 @@ impl<'a> Brief<'a> {
             blocks.paragraph(plain(self.voice.say(msg!("not-considered-ranges", ranges = ranges))));
         }
         for list in left_out {
-            blocks.paragraph(plain(self.voice.say(msg!("not-considered-list", list = list))));
+            blocks.paragraph(plain(list));
         }
     }
 
@@ -295,16 +270,6 @@ impl<'a> Brief<'a> {
         blocks.list(left_out.iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
     }
 }
-
-/// Indicators that denote violence, threats or compulsion in the exploitation itself, in the words of the guide
-/// (KOM guide, Part 4); the list of `contradictions.yaml`, which gives the reasons.
-const BEARS_ON_COERCION: [&str; 5] = [
-    "earlier-reprisals",
-    "threatened-with-report",
-    "must-work-for-others",
-    "forced-to-break-law",
-    "cannot-leave",
-];
 
 /// Numbers in ranges: `A1–A4, A7, M1–M12`.
 fn ranges<'a>(indicators: impl Iterator<Item = &'a Indicator>) -> String {

@@ -1,14 +1,14 @@
-//! What every length of an assessment has: the conclusion, the signature, and why a body fits.
+//! What every length of an assessment has: the conclusion, the signature, and why a body fits,
+//! what was talked about, and what is left out.
 
 use crate::assessment::{Assessment, Because, Referral};
-use crate::catalogue::{Contact, GROUNDS_OPEN};
-
+use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
-use crate::record::{Fact, Field, Residence};
+use crate::record::{Fact, Field, Residence, TopicNote};
 use crate::words::{id, msg};
 
 use super::recorded::{before, conversation};
-use super::{Block, Blocks, Line, Span, Voice, plain, typed};
+use super::{Block, Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 
 /// The assessor's own conclusion with its reasons, and what it was before.
 pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
@@ -43,14 +43,19 @@ pub(super) fn signature(voice: Voice<'_>, blocks: &mut Blocks) {
 /// The way to reach a body for this person: a number that is for some callers alone where it is for them, with
 /// the words that say for whom.
 pub(super) fn reach(voice: Voice<'_>, assessment: &Assessment<'_>, contact: &Contact) -> Line {
-    let protected = assessment.record.residence == Some(Residence::TemporaryProtection);
-    let Some(phone) = contact.phones.iter().find(|phone| phone.restricted && protected) else {
+    let Some(phone) = own_line(assessment, contact) else {
         return vec![voice.reach(contact)];
     };
     let note = phone.note.iter().map(|note| Span::plain(format!(" ({})", voice.text(note))));
     let mut line = vec![voice.phone_link(phone)];
     line.extend(note);
     line
+}
+
+/// The number of a body that is for some callers alone, where this person is one of them.
+fn own_line<'a>(assessment: &Assessment<'_>, contact: &'a Contact) -> Option<&'a Phone> {
+    let protected = assessment.record.residence == Some(Residence::TemporaryProtection);
+    contact.phones.iter().find(|phone| phone.restricted && protected)
 }
 
 /// The facts about the person that make a body fit. What is not known is no reason, and who
@@ -73,11 +78,28 @@ pub(super) fn why(voice: Voice<'_>, assessment: &Assessment<'_>, referral: &Refe
 /// Where a body lies, if the person is recorded to be elsewhere.
 fn away(voice: Voice<'_>, assessment: &Assessment<'_>, contact: &Contact) -> Option<String> {
     let region = assessment.record.region.as_deref().filter(|region| *region != "unknown")?;
-    let national = assessment.record.residence == Some(Residence::TemporaryProtection)
-        && contact.phones.iter().any(|phone| phone.restricted);
-    if national || contact.places.is_empty() || contact.places.iter().any(|place| place == region) {
+    let near = contact.places.is_empty() || contact.places.iter().any(|place| place == region);
+    if near || own_line(assessment, contact).is_some() {
         return None;
     }
     let places = voice.catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
     Some(places.map(|place| voice.text(&place.name)).collect::<Vec<_>>().join(", "))
+}
+
+/// A sentence for each list that the record does not bring in.
+pub(super) fn lists_left_out(voice: Voice<'_>, assessment: &Assessment<'_>) -> impl Iterator<Item = String> {
+    let left_out = ListId::ALL.iter().filter(|list| !assessment.lists.contains(list));
+    let named = left_out.filter_map(move |list| voice.catalogue.list(*list));
+    named.map(move |info| voice.say(msg!("not-considered-list", list = voice.text(&info.name))))
+}
+
+/// A topic that was talked about, in which conversation where that is wanted, with the note on it.
+pub(super) fn topic_note(voice: Voice<'_>, note: &TopicNote, numbered: bool) -> Option<ListItem> {
+    let topic = voice.catalogue.topic(&note.topic)?;
+    let mut lead = strong(voice.text(&topic.title));
+    if numbered && note.conversation.is_some() {
+        lead.push(Span::plain(format!(", {}", conversation(voice, note.conversation))));
+    }
+    let more = note.note.iter().map(|text| typed("", text)).collect();
+    Some(ListItem { lead, more })
 }

@@ -45,8 +45,7 @@ pub(super) fn duty_blocks(
     blocks.heading_with(2, name, voice.choice("duty-status", result.status));
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
     if duty.id == DutyId::Report && result.status != DutyStatus::NotIndicated {
-        let concerns: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
-        blocks.paragraph(plain(voice.say(msg!("duty-concerns", whom = concerns.join(", ")))));
+        blocks.paragraph(plain(concerns(voice, result)));
     }
     let because =
         result.because.iter().map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value)));
@@ -55,6 +54,12 @@ pub(super) fn duty_blocks(
     labelled(blocks, voice.say(id!("duty-missing")), missing.collect());
     labelled(blocks, voice.say(id!("duty-how")), items(voice, &result.how));
     labelled(blocks, voice.say(id!("duty-do-not")), items(voice, &result.do_not));
+}
+
+/// Whom a duty concerns.
+pub(super) fn concerns(voice: Voice<'_>, result: &DutyResult<'_>) -> String {
+    let whom: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
+    voice.say(msg!("duty-concerns", whom = whom.join(", ")))
 }
 
 /// What to say on the phone; nothing where nobody has to be called.

@@ -7,7 +7,7 @@ use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
 use crate::words::{each, id, msg};
 
-use super::closing::{conclusion, reach, signature, why};
+use super::closing::{conclusion, lists_left_out, reach, signature, topic_note, why};
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::lines::{item_lines, labelled, numbered};
 use super::recorded::{conversation, facts};
@@ -23,7 +23,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     since(voice, assessment, blocks);
     builder.findings(blocks);
     builder.elements(blocks);
-    builder.conclusion(blocks);
+    conclusion(voice, assessment, blocks);
     builder.steps(blocks);
     builder.referrals(blocks);
     builder.rights(blocks);
@@ -74,7 +74,7 @@ impl Builder<'_> {
         if self.assessment.findings.is_empty() {
             blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
         }
-        for state in [State::Present, State::Absent, State::Unclear, State::Declined] {
+        for &state in State::ALL {
             let found: Vec<Found<'_>> = self
                 .assessment
                 .findings
@@ -156,10 +156,6 @@ impl Builder<'_> {
         blocks.list(items.collect());
     }
 
-    fn conclusion(&self, blocks: &mut Blocks) {
-        conclusion(self.voice, self.assessment, blocks);
-    }
-
     fn steps(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say(id!("section-steps")));
         for given in &self.assessment.steps {
@@ -239,11 +235,8 @@ impl Builder<'_> {
                 section.members.iter().map(|i| ListItem { lead: labelled(self.voice, i), more: Vec::new() });
             blocks.list(items.collect());
         }
-        for list in ListId::ALL.iter().filter(|list| !self.assessment.lists.contains(list)) {
-            if let Some(info) = self.voice.catalogue.list(*list) {
-                let name = self.voice.text(&info.name);
-                blocks.paragraph(plain(self.voice.say(msg!("not-considered-list", list = name))));
-            }
+        for list in lists_left_out(self.voice, self.assessment) {
+            blocks.paragraph(plain(list));
         }
     }
 
@@ -253,16 +246,7 @@ impl Builder<'_> {
             return;
         }
         blocks.heading(1, self.voice.say(id!("section-topics")));
-        let items = notes.iter().filter_map(|note| {
-            let topic = self.voice.catalogue.topic(&note.topic)?;
-            let mut lead = strong(self.voice.text(&topic.title));
-            if note.conversation.is_some() {
-                lead.extend(plain(format!(", {}", conversation(self.voice, note.conversation))));
-            }
-            let more = note.note.iter().map(|note| typed("", note)).collect();
-            Some(ListItem { lead, more })
-        });
-        blocks.list(items.collect());
+        blocks.list(notes.iter().filter_map(|note| topic_note(self.voice, note, true)).collect());
     }
 
     /// The duties' background, at the end: what to do stands at the beginning.

@@ -1,8 +1,7 @@
 //! Answers, and what is derived from them, as the reasons why something is said.
 
 use crate::assessment::{Concerned, DutyStatus};
-use crate::catalogue::{CONCERNED, GROUNDS, GROUNDS_OPEN};
-use crate::catalogue::{DutyId, ListId};
+use crate::catalogue::{CONCERNED, DutyId, GROUNDS, GROUNDS_OPEN, ListId, PRESENT, PRESENT_LISTS};
 use crate::choice::Choice;
 use crate::words::{id, msg};
 
@@ -36,17 +35,17 @@ impl Voice<'_> {
                 let whom = self.choice("concerned", Concerned::parse(value)?);
                 self.say(msg!("reason-concerned", whom = whom))
             }
-            "findings.present" => {
+            PRESENT => {
                 let indicator = self.catalogue.indicator(value)?;
                 let label = self.own(&indicator.label);
                 self.say(msg!("reason-present", number = indicator.number.as_str(), label = label))
             }
-            "findings.list" => {
+            PRESENT_LISTS => {
                 let list = self.catalogue.list(ListId::parse(value)?)?;
                 self.say(msg!("reason-list", list = self.own(&list.name)))
             }
             _ => {
-                let duty = self.catalogue.duty(DutyId::parse(subject.strip_prefix("duty.")?)?)?;
+                let duty = self.catalogue.duty(DutyId::of_subject(subject)?)?;
                 let status = self.choice("duty-status", DutyStatus::parse(value)?);
                 format!("{}: {status}", self.own(&duty.name))
             }
@@ -71,8 +70,8 @@ mod tests {
                 let values: Vec<&str> = match subject {
                     GROUNDS => GROUNDS_VALUES.to_vec(),
                     CONCERNED => Concerned::NAMES.to_vec(),
-                    "findings.present" => catalogue.indicators.iter().map(|i| i.id.as_str()).collect(),
-                    "findings.list" => ListId::NAMES.to_vec(),
+                    PRESENT => catalogue.indicators.iter().map(|i| i.id.as_str()).collect(),
+                    PRESENT_LISTS => ListId::NAMES.to_vec(),
                     _ => DutyStatus::NAMES.to_vec(),
                 };
                 for value in values {

@@ -47,6 +47,14 @@ impl Path {
         Self(segments)
     }
 
+    /// The key it ends in; nothing where it ends in a position, and at the top.
+    pub fn last_key(&self) -> Option<&str> {
+        match self.0.last()? {
+            Segment::Key(name) => Some(name),
+            Segment::Index(_) => None,
+        }
+    }
+
     /// Whether it ends in a position of a sequence.
     pub(super) fn ends_in_index(&self) -> bool {
         matches!(self.0.last(), Some(Segment::Index(_)))

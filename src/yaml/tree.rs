@@ -62,6 +62,23 @@ impl Node {
         }
     }
 
+    /// Shows every node from this one down, with its path, in the order of the file. Where `visit` says no,
+    /// what is below a node is left out.
+    pub fn visit(&self, path: &Path, visit: &mut impl FnMut(&Self, &Path) -> bool) {
+        if !visit(self, path) {
+            return;
+        }
+        match &self.value {
+            Value::Seq(items) => {
+                items.iter().enumerate().for_each(|(index, item)| item.visit(&path.index(index), visit));
+            }
+            Value::Map(entries) => {
+                entries.iter().for_each(|(key, value)| value.visit(&path.key(&key.name), visit));
+            }
+            Value::Null | Value::Bool(_) | Value::Int(_) | Value::Text(_) => {}
+        }
+    }
+
     /// The place of what `path` names, and the path as it is in the file: of the key where it ends in
     /// one, else of the value; where the path leads further than the file does, of the nearest thing
     /// on the way.

@@ -49,7 +49,7 @@ fn a_finding_begins_with_its_state_in_every_length_and_format() {
     let record = record(yaml);
     let words = [
         (Lang::En, ["looked for and not seen: A", "declined to answer: A", "unclear: A"]),
-        (Lang::Nb, ["undersøkt og ikke sett: A", "ville ikke svare: A", "uklart: A"]),
+        (Lang::Nb, ["sett etter, ikke funnet: A", "ville ikke svare: A", "uklart: A"]),
     ];
     for (lang, states) in words {
         let messages = messages(lang);

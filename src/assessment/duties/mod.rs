@@ -5,7 +5,7 @@ mod avert;
 mod report;
 
 pub use crate::catalogue::DutyStatus;
-use crate::catalogue::{Duty, DutyId, Item};
+use crate::catalogue::{Duty, DutyId, Indicator, Item, PRESENT};
 use crate::choice::{Choice, choice};
 use crate::record::{Answer, Fact, Record};
 
@@ -36,6 +36,9 @@ pub struct DutyResult<'a> {
     pub because: Vec<Because>,
     /// The facts that would decide it.
     pub missing: Vec<Fact>,
+    /// Indicators that are present and speak against a no to severe violence or coercion, as the catalogue's
+    /// contradictions have it; for the duty to avert alone.
+    pub beside_no: Vec<&'a Indicator>,
     /// What to do where it applies or there is a right; whom to ask where it may apply; else nothing.
     pub how: Vec<&'a Item>,
     /// What not to do; nothing where the duty is not indicated.
@@ -48,9 +51,9 @@ pub struct DutyResult<'a> {
 
 /// A rule's outcome, before it is joined with the duty's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Outcome {
-    status: DutyStatus,
-    concerns: Vec<Concerned>,
+pub(super) struct Outcome {
+    pub status: DutyStatus,
+    pub concerns: Vec<Concerned>,
     because: Vec<Fact>,
     missing: Vec<Fact>,
 }
@@ -63,21 +66,21 @@ fn rule(id: DutyId, record: &Record) -> Outcome {
     }
 }
 
-/// The status of each duty, as conditions of the catalogue ask for it.
-pub(crate) fn statuses(record: &Record) -> Vec<(DutyId, DutyStatus)> {
-    DutyId::ALL.iter().map(|id| (*id, rule(*id, record).status)).collect()
+/// What the rule of each duty says.
+pub(super) fn outcomes(record: &Record) -> Vec<(DutyId, Outcome)> {
+    DutyId::ALL.iter().map(|id| (*id, rule(*id, record))).collect()
 }
 
-/// Whom the duty to avert concerns, as conditions of the catalogue ask for it.
-pub(super) fn concerned_by_avert(record: &Record) -> Vec<Concerned> {
-    avert::rule(record).concerns
+/// The status of each duty.
+pub(crate) fn statuses(record: &Record) -> Vec<(DutyId, DutyStatus)> {
+    outcomes(record).into_iter().map(|(id, outcome)| (id, outcome.status)).collect()
 }
 
 /// Every duty, with what holds for this record.
 pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
     let record = context.record;
     let result = |duty: &'a Duty| {
-        let Outcome { status, concerns, because, missing } = rule(duty.id, record);
+        let Outcome { status, concerns, because, missing } = context.outcome(duty.id)?.clone();
         // May apply is no order: what would decide it, and whom to ask without saying who the person is.
         let how = match status {
             DutyStatus::Applies | DutyStatus::RightNotDuty => context.items(&duty.how),
@@ -85,19 +88,33 @@ pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
             DutyStatus::NotIndicated => Vec::new(),
         };
         let indicated = status != DutyStatus::NotIndicated;
-        DutyResult {
+        Some(DutyResult {
             duty,
             status,
             concerns,
             because: because.into_iter().map(|fact| Because::of(fact, record)).collect(),
             missing,
+            beside_no: if duty.id == DutyId::Avert { beside_no(context) } else { Vec::new() },
             how,
             do_not: if indicated { context.items(&duty.do_not) } else { Vec::new() },
             always: context.items(&duty.always),
             exceptions: context.items(&duty.exceptions),
-        }
+        })
     };
-    context.catalogue.duties.iter().map(result).collect()
+    context.catalogue.duties.iter().filter_map(result).collect()
+}
+
+/// The indicators that clash with a no to severe violence or coercion.
+fn beside_no<'a>(context: &Context<'a>) -> Vec<&'a Indicator> {
+    let no = (Fact::SevereViolence.path(), Answer::No.as_str());
+    let clashing = context.catalogue.contradictions.iter().filter_map(|clash| context.reasons(&clash.when));
+    let named: Vec<&str> = clashing
+        .filter(|reasons| reasons.contains(&no))
+        .flatten()
+        .filter(|(subject, _)| *subject == PRESENT)
+        .map(|(_, id)| id)
+        .collect();
+    context.catalogue.indicators.iter().filter(|indicator| named.contains(&indicator.id.as_str())).collect()
 }
 
 /// An answer as a rule sees it: nothing recorded is not known.

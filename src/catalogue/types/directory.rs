@@ -107,6 +107,11 @@ impl Contact {
     pub fn own_phones(&self) -> impl Iterator<Item = &Phone> {
         self.phones.iter().filter(|phone| !phone.restricted)
     }
+
+    /// Whether somebody who works in a sector works for this body: nobody is sent to their own agency.
+    pub fn is_of(&self, sector: Option<Sector>) -> bool {
+        self.sector.is_some() && self.sector == sector
+    }
 }
 
 /// A number to call.

@@ -23,7 +23,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     terms(checker);
     again(checker);
     for (name, tree) in checker.trees {
-        walk(checker, name, tree, &Path::default());
+        everywhere(checker, name, tree);
     }
 }
 
@@ -213,28 +213,16 @@ fn among(checker: &mut Checker<'_>, file: &str, at: &Path, ids: &[String], known
 }
 
 /// What has the same meaning wherever it stands: `source`, `contacts`, and dates.
-fn walk(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
-    match &node.value {
-        Value::Seq(items) => {
-            for (index, item) in items.iter().enumerate() {
-                walk(checker, file, item, &path.index(index));
-            }
+fn everywhere(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+    tree.visit(&Path::default(), &mut |node, path| {
+        match (path.last_key(), &node.value) {
+            (Some("source"), Value::Seq(citations)) => sources(checker, file, path, citations),
+            (Some("contacts"), Value::Seq(ids)) if file != file::CONTACTS => named(checker, file, path, ids),
+            (Some("checked_on" | "consulted_on"), Value::Text(date)) => day(checker, file, path, date),
+            _ => return true,
         }
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                let here = path.key(&key.name);
-                match (key.name.as_str(), &value.value) {
-                    ("source", Value::Seq(citations)) => sources(checker, file, &here, citations),
-                    ("contacts", Value::Seq(ids)) if file != file::CONTACTS => {
-                        named(checker, file, &here, ids)
-                    }
-                    ("checked_on" | "consulted_on", Value::Text(date)) => day(checker, file, here, date),
-                    _ => walk(checker, file, value, &here),
-                }
-            }
-        }
-        _ => {}
-    }
+        false
+    });
 }
 
 fn sources(checker: &mut Checker<'_>, file: &str, path: &Path, citations: &[Node]) {
@@ -274,8 +262,8 @@ fn named(checker: &mut Checker<'_>, file: &str, path: &Path, ids: &[Node]) {
     }
 }
 
-fn day(checker: &mut Checker<'_>, file: &str, path: Path, date: &str) {
+fn day(checker: &mut Checker<'_>, file: &str, path: &Path, date: &str) {
     if date.len() != 10 || NaiveDate::parse_from_str(date, "%Y-%m-%d").is_err() {
-        checker.add(file, path, msg!("problem-date"), msg!("problem-date-advice"));
+        checker.add(file, path.clone(), msg!("problem-date"), msg!("problem-date-advice"));
     }
 }

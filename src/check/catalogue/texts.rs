@@ -16,61 +16,42 @@ const TITLE_BYTES: usize = 30;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
-        languages(checker, name, tree, &Path::default());
-        hidden(checker, name, tree, &Path::default());
+        languages(checker, name, tree);
+        hidden(checker, name, tree);
     }
     lengths(checker);
     avoided(checker);
 }
 
 /// A mapping whose keys are all languages is a text: it must exist in each of the guide's.
-fn languages(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
-    match &node.value {
-        Value::Seq(items) => {
-            for (index, item) in items.iter().enumerate() {
-                languages(checker, file, item, &path.index(index));
+fn languages(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+    tree.visit(&Path::default(), &mut |node, path| {
+        let Value::Map(entries) = &node.value else { return true };
+        if !is_text(entries) {
+            return true;
+        }
+        for lang in &checker.catalogue.guide.languages {
+            let text =
+                entries.iter().find(|(key, _)| key.name == lang.as_str()).map(|(_, value)| &value.value);
+            if !matches!(text, Some(Value::Text(text)) if !text.trim().is_empty()) {
+                let what = msg!("problem-missing-text", lang = lang);
+                checker.add(file, path.clone(), what, msg!("advice-missing-text", lang = lang));
             }
         }
-        Value::Map(entries) if is_text(entries) => {
-            for lang in &checker.catalogue.guide.languages {
-                let text =
-                    entries.iter().find(|(key, _)| key.name == lang.as_str()).map(|(_, value)| &value.value);
-                if !matches!(text, Some(Value::Text(text)) if !text.trim().is_empty()) {
-                    let what = msg!("problem-missing-text", lang = lang);
-                    checker.add(file, path.clone(), what, msg!("advice-missing-text", lang = lang));
-                }
-            }
-        }
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                languages(checker, file, value, &path.key(&key.name));
-            }
-        }
-        _ => {}
-    }
+        false
+    });
 }
 
 /// Characters that command a terminal, hide text or turn it round have no place in any text.
-fn hidden(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
-    match &node.value {
-        Value::Seq(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(index, item)| hidden(checker, file, item, &path.index(index)));
+fn hidden(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+    tree.visit(&Path::default(), &mut |node, path| {
+        let Value::Text(text) = &node.value else { return true };
+        if let Some(found) = text.chars().find(|c| is_hidden(*c) && !matches!(c, '\n' | '\t')) {
+            let code = format!("U+{:04X}", u32::from(found));
+            checker.add(file, path.clone(), msg!("problem-hidden", code = code), msg!("advice-hidden"));
         }
-        Value::Map(entries) => {
-            entries.iter().for_each(|(key, value)| hidden(checker, file, value, &path.key(&key.name)));
-        }
-        Value::Text(text) => {
-            if let Some(found) = text.chars().find(|c| is_hidden(*c) && !matches!(c, '\n' | '\t')) {
-                let code = format!("U+{:04X}", u32::from(found));
-                let what = msg!("problem-hidden", code = code);
-                checker.add(file, path.clone(), what, msg!("advice-hidden"));
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Int(_) => {}
-    }
+        true
+    });
 }
 
 fn is_text(entries: &[(crate::yaml::Key, Node)]) -> bool {

@@ -7,36 +7,25 @@ use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
-use crate::catalogue::{CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId};
+use crate::catalogue::{CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId, PRESENT, PRESENT_LISTS};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
-        walk(checker, name, tree, &Path::default());
+        whens(checker, name, tree);
     }
 }
 
-fn walk(checker: &mut Checker<'_>, file: &str, node: &Node, path: &Path) {
-    match &node.value {
-        Value::Seq(items) => {
-            for (index, item) in items.iter().enumerate() {
-                walk(checker, file, item, &path.index(index));
+/// The conditions of a file, clause by clause.
+fn whens(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+    tree.visit(&Path::default(), &mut |node, path| match (path.last_key(), &node.value) {
+        (Some("when"), Value::Seq(clauses)) => {
+            for (index, clause) in clauses.iter().enumerate() {
+                self::clause(checker, file, clause, &path.index(index));
             }
+            false
         }
-        Value::Map(entries) => {
-            for (key, value) in entries {
-                let here = path.key(&key.name);
-                match (&value.value, key.name.as_str()) {
-                    (Value::Seq(clauses), "when") => {
-                        for (index, clause) in clauses.iter().enumerate() {
-                            self::clause(checker, file, clause, &here.index(index));
-                        }
-                    }
-                    _ => walk(checker, file, value, &here),
-                }
-            }
-        }
-        _ => {}
-    }
+        _ => true,
+    });
 }
 
 fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
@@ -66,8 +55,8 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
 fn values_of<'a>(checker: &Checker<'a>, subject: &str) -> Option<Vec<&'a str>> {
     match subject {
         _ if DutyId::of_subject(subject).is_some() => Some(DutyStatus::NAMES.to_vec()),
-        "findings.present" => Some(checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()),
-        "findings.list" => Some(ListId::NAMES.to_vec()),
+        PRESENT => Some(checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()),
+        PRESENT_LISTS => Some(ListId::NAMES.to_vec()),
         GROUNDS => Some(GROUNDS_VALUES.to_vec()),
         CONCERNED => Some(Concerned::NAMES.to_vec()),
         _ => {

@@ -7,6 +7,7 @@ mod directory;
 mod explain;
 mod facts;
 mod referrals;
+mod spoken;
 mod tables;
 mod texts;
 mod times;
