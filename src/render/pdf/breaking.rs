@@ -53,7 +53,7 @@ fn cut(mut flow: Flow, room: f32, must: bool) -> (Flow, Flow) {
     // A strip higher than a page cannot wait for a page that holds it; one that could may not be torn.
     let torn = flow.get(fits).filter(|strip| !strip.turn || fits == 0).cloned();
     let above = height(flow.get(..fits).unwrap_or_default());
-    let tearable = |strip: &Strip| must && strip.height > room || !must;
+    let tearable = |strip: &Strip| !must || strip.height > room;
     if let Some(strip) = torn.filter(|strip| !strip.columns.is_empty() && tearable(strip)) {
         let gap = if fits == 0 { 0.0 } else { strip.gap };
         if let Some((first, second)) = tear(strip, room - above - gap, fits == 0 && must) {
@@ -110,8 +110,7 @@ fn tear(strip: Strip, room: f32, must: bool) -> Option<(Strip, Strip)> {
     if !taken {
         return None;
     }
-    let tallest =
-        |strip: &Strip| strip.columns.iter().map(|column| height(&column.flow)).fold(0.0, f32::max);
+    let tallest = |strip: &Strip| strip.columns.iter().map(|column| height(&column.flow)).fold(0.0, f32::max);
     first.height = tallest(&first) + strip.pad.0 + strip.pad.1;
     second.height = tallest(&second) + strip.pad.0 + strip.pad.1;
     first.keep = false;

@@ -68,9 +68,8 @@ fn in_digits(bytes: &[u8], object: usize, end: usize) -> Option<Edit> {
         return None;
     }
     let digits = data.iter().map(|byte| format!("{byte:02X}")).collect::<String>() + ">";
-    let dictionary = dictionary
-        .replace(&length, &format!("/Length {}", digits.len()))
-        .replace(PACKED, PACKED_IN_DIGITS);
+    let dictionary =
+        dictionary.replace(&length, &format!("/Length {}", digits.len())).replace(PACKED, PACKED_IN_DIGITS);
     let text = [dictionary.as_bytes(), BEGINS, digits.as_bytes()].concat();
     Some(Edit { place: object..end, text })
 }
@@ -116,7 +115,8 @@ mod tests {
         let table = file.len();
         let entries = places.iter().map(|place| format!("{place:010} 00000 n\r\n"));
         let entries: String = entries.collect();
-        let end = format!("xref\n0 3\n0000000000 65535 f\r\n{entries}trailer\n<<>>\nstartxref\n{table}\n%%EOF");
+        let end =
+            format!("xref\n0 3\n0000000000 65535 f\r\n{entries}trailer\n<<>>\nstartxref\n{table}\n%%EOF");
         file.extend_from_slice(end.as_bytes());
         file
     }
@@ -125,7 +125,10 @@ mod tests {
     fn a_stream_that_ends_in_a_carriage_return_is_written_in_digits_and_every_place_is_right() {
         let mended = told_apart(file());
         let text = String::from_utf8(mended.clone()).expect("text");
-        assert!(text.contains("/Length 9/Filter[/ASCIIHexDecode/FlateDecode]>>\nstream\n6162630D>\nendstream"), "{text}");
+        assert!(
+            text.contains("/Length 9/Filter[/ASCIIHexDecode/FlateDecode]>>\nstream\n6162630D>\nendstream"),
+            "{text}"
+        );
         assert!(text.contains("/Length 4/Filter/FlateDecode>>\nstream\nabcd\nendstream"));
         let table = table(&mended).expect("a table");
         assert!(text[table.start..].starts_with("xref\n"));

@@ -6,6 +6,7 @@ mod breaking;
 mod compose;
 mod ending;
 mod face;
+mod glyphs;
 mod outline;
 mod paint;
 mod sheet;

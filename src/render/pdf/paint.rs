@@ -8,13 +8,12 @@ use krilla::page::Page;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag};
-use krilla::text::{GlyphId, KrillaGlyph};
 
-use super::face;
+use super::glyphs;
 use super::strip::{Column, Frame, Mark, Strip};
 use super::style::THIN;
 use super::tags::{Slot, Tree};
-use super::text::{Setting, is_silent};
+use super::text::Setting;
 
 /// Where a bookmark leads to.
 #[derive(Debug, Clone, Copy)]
@@ -160,85 +159,18 @@ impl<'s, 'p> Painter<'s, 'p> {
         let Some(line) = setting.layout.get(number) else { return };
         let metrics = line.metrics();
         let baseline = y + metrics.baseline - metrics.block_min_coord;
-        let mut pen = x + metrics.offset + metrics.inline_min_coord;
-        for run in line.runs() {
-            let Some(face) = face::of(&run.font().data) else { continue };
-            let size = run.font_size();
-            let mut glyphs: Vec<KrillaGlyph> = Vec::new();
-            let mut begin = pen;
-            let mut slot = None;
-            // Where a cluster begins among the glyphs, and where the text of one ends whose end came first.
-            let (mut cluster_start, mut tail) = (0, None);
-            for cluster in run.visual_clusters() {
-                let mut range = cluster.text_range();
-                if cluster.is_ligature_continuation() {
-                    if run.is_rtl() {
-                        tail = tail.or(Some(range.end));
-                    } else {
-                        let begun = glyphs.get_mut(cluster_start..).unwrap_or_default();
-                        begun.iter_mut().for_each(|glyph| glyph.text_range.end = range.end);
-                    }
-                    continue;
-                }
-                range.end = tail.take().unwrap_or(range.end);
-                let of = setting.layout.styles().get(usize::from(cluster.style_index()));
-                let of = of.map(|style| style.brush);
-                if of != slot && !glyphs.is_empty() {
-                    self.glyphs(slot, face, setting, &glyphs, (begin, baseline), (size, pen));
-                    glyphs.clear();
-                    begin = pen;
-                }
-                slot = of;
-                cluster_start = glyphs.len();
-                let silent =
-                    setting.text.get(range.clone()).is_some_and(|text| text.chars().all(is_silent));
-                for glyph in cluster.glyphs() {
-                    // Nothing is painted for a sign that is not seen; the room it takes, if any, stays.
-                    if glyph.id == 0 || silent {
-                        if let Some(last) = glyphs.last_mut() {
-                            last.x_advance += glyph.advance / size;
-                        } else {
-                            begin += glyph.advance;
-                        }
-                    } else {
-                        glyphs.push(KrillaGlyph::new(
-                            GlyphId::new(glyph.id),
-                            glyph.advance / size,
-                            glyph.x / size,
-                            -glyph.y / size,
-                            0.0,
-                            range.clone(),
-                            None,
-                        ));
-                    }
-                    pen += glyph.advance;
-                }
+        for piece in glyphs::pieces(setting, &line) {
+            self.into(piece.slot);
+            let (from, to) = (x + piece.from, x + piece.to);
+            let (font, size) = (piece.face.font.clone(), piece.size);
+            let start = Point::from_xy(from, baseline);
+            self.surface.draw_glyphs(start, &piece.glyphs, font, &setting.text, size, false);
+            let leads = self.decor.is_none() && self.tree.target(piece.slot).is_some();
+            if let Some(rect) = Rect::from_ltrb(from, baseline - size * 0.95, to, baseline + size * 0.25)
+                && leads
+            {
+                self.links.push((piece.slot, rect));
             }
-            self.glyphs(slot, face, setting, &glyphs, (begin, baseline), (size, pen));
-        }
-    }
-
-    fn glyphs(
-        &mut self,
-        slot: Option<Slot>,
-        face: &face::Face,
-        setting: &Setting,
-        glyphs: &[KrillaGlyph],
-        (x, baseline): (f32, f32),
-        (size, end): (f32, f32),
-    ) {
-        if glyphs.is_empty() {
-            return;
-        }
-        let slot = slot.unwrap_or_default();
-        self.into(slot);
-        let font = face.font.clone();
-        self.surface.draw_glyphs(Point::from_xy(x, baseline), glyphs, font, &setting.text, size, false);
-        let leads = self.decor.is_none() && self.tree.target(slot).is_some();
-        if let Some(rect) = Rect::from_ltrb(x, baseline - size * 0.95, end, baseline + size * 0.25)
-            && leads
-        {
-            self.links.push((slot, rect));
         }
     }
 

@@ -34,12 +34,8 @@ impl Sheet {
     /// Laid out before the document: the line about danger is what is read first.
     pub fn new(document: &Document, composer: &mut Composer<'_>) -> Self {
         let style = composer.style;
-        let small = Look {
-            size: style.small,
-            lead: 1.22,
-            width: style.width() - NUMBER,
-            align: Alignment::Start,
-        };
+        let small =
+            Look { size: style.small, lead: 1.22, width: style.width() - NUMBER, align: Alignment::Start };
         let head = head(document, composer);
         let foot = Wording::of(&document.foot, Weight::Regular, Slot::DECOR);
         let foot = composer.setter.set(foot, small);
@@ -76,7 +72,13 @@ impl Sheet {
     }
 
     /// Paints the foot.
-    pub fn paint_foot(&self, painter: &mut Painter<'_, '_>, number: usize, pages: usize, setter: &mut Setter) {
+    pub fn paint_foot(
+        &self,
+        painter: &mut Painter<'_, '_>,
+        number: usize,
+        pages: usize,
+        setter: &mut Setter,
+    ) {
         painter.decor(Some(ArtifactType::Footer));
         let width = PAGE.0 - 2.0 * self.side;
         let rule = Mark::Rule { x: 0.0, y: 0.0, width, thick: THIN };
@@ -109,7 +111,8 @@ fn head(document: &Document, composer: &mut Composer<'_>) -> Flow {
         let look = Look { size: style.small, lead: 1.22, width, align: Alignment::Start };
         composer.setter.set(Wording::of(running, Weight::SemiBold, slot), look)
     });
-    let beside = running.as_ref().filter(|setting| setting.lines() == 1).map_or(0.0, |setting| setting.width());
+    let beside =
+        running.as_ref().filter(|setting| setting.lines() == 1).map_or(0.0, |setting| setting.width());
     let left = width - if beside > 0.0 { beside + mm(6.0) } else { 0.0 };
     let look = Look { size, lead: 1.22, width: left, align: Alignment::Start };
     let mut flow = composer.line(&document.emergency.line, part, weight, look);

@@ -109,7 +109,10 @@ impl Column {
 
 /// The height of strips that stand at the top of something.
 pub(super) fn height(flow: &[Strip]) -> f32 {
-    flow.iter().enumerate().map(|(place, strip)| strip.height + if place == 0 { 0.0 } else { strip.gap }).sum()
+    flow.iter()
+        .enumerate()
+        .map(|(place, strip)| strip.height + if place == 0 { 0.0 } else { strip.gap })
+        .sum()
 }
 
 /// Moves strips to the right.

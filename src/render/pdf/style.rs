@@ -79,7 +79,7 @@ impl Style {
         let Kind { large, dense, kept, checklist, .. } = kind;
         let pick = |normal: f32, big: f32| if large { big } else { normal };
         let base = if large {
-            14.0
+            16.0
         } else if kept && !dense {
             11.0
         } else {
@@ -88,7 +88,7 @@ impl Style {
         Self {
             kind,
             base,
-            small: pick(10.0, 14.0),
+            small: pick(10.0, 16.0),
             lead: if dense {
                 1.2
             } else if checklist {
@@ -96,9 +96,9 @@ impl Style {
             } else {
                 1.28
             },
-            side: if checklist { mm(15.0) } else { mm(20.0) },
-            top: mm(12.0),
-            bottom: mm(11.0),
+            side: if checklist || dense { mm(15.0) } else { mm(20.0) },
+            top: if dense { mm(10.0) } else { mm(12.0) },
+            bottom: if dense { mm(9.0) } else { mm(11.0) },
             paragraph: match kind {
                 Kind { kept: true, dense: false, .. } => mm(0.5),
                 Kind { dense: true, .. } => mm(1.2),

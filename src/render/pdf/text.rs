@@ -147,11 +147,8 @@ impl Setter {
             }
             true
         };
-        let wording = if wording.text.chars().all(&mut known) {
-            wording
-        } else {
-            self.coded(wording, |c| !known(c))
-        };
+        let wording =
+            if wording.text.chars().all(&mut known) { wording } else { self.coded(wording, |c| !known(c)) };
         (wording, families)
     }
 

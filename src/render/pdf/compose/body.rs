@@ -5,11 +5,14 @@ use krilla::tagging::Tag;
 use crate::document::{Block, Checklist, Document};
 
 use super::super::face::Weight;
-use super::super::strip::{Flow, gap, hold};
+use super::super::strip::{Column, Flow, Strip, gap, hold};
+use super::super::style::mm;
 use super::super::tags::{Part, Tree};
 use super::super::text::Wording;
 use super::Composer;
 
+/// How much of the width text takes that has numbers at its side.
+const TEXT: f32 = 0.6;
 /// A heading that follows another stands nearer to it than to a text.
 const AFTER_HEADING: f32 = 0.6;
 
@@ -34,7 +37,14 @@ impl Composer<'_> {
                 flow.append(&mut made);
                 continue;
             }
-            let mut made = self.section(section, width, &mut below);
+            let mut made = match beside(section).filter(|_| self.style.kind.kept && !self.style.kind.large) {
+                Some((before, text, cards)) => {
+                    let mut made = self.section(before, width, &mut below);
+                    made.push(self.beside(text, cards, width, below.take()));
+                    made
+                }
+                None => self.section(section, width, &mut below),
+            };
             if self.style.kind.kept || section.iter().any(is_filled_in) {
                 hold(&mut made);
             }
@@ -60,6 +70,17 @@ impl Composer<'_> {
         let mut flow = self.set(wording, self.look(width));
         gap(&mut flow, self.style.heading(1).below);
         flow
+    }
+
+    /// Text with the numbers it speaks of at its side.
+    fn beside(&mut self, text: &[Block], cards: &Block, width: f32, above: Option<f32>) -> Strip {
+        let (wide, gutter) = (width * TEXT, mm(5.0));
+        let right = width - wide - gutter;
+        let mut none = Some(0.0);
+        let left = self.section(text, wide, &mut none);
+        let cards = self.block(cards, right, Tree::WHOLE);
+        let columns = vec![Column::plain(0.0, wide, left), Column::plain(wide + gutter, right, cards)];
+        Strip::beside(columns, (0.0, 0.0)).below(above.unwrap_or(self.style.paragraph))
     }
 
     /// A heading and what stands under it; `below` is the room that a heading before it leaves.
@@ -134,6 +155,14 @@ fn group(section: &[Block]) -> Option<(u8, &str, &Checklist)> {
         [Block::Heading { level, text, .. }, Block::Checklist(list)] => Some((level + 1, text, list)),
         _ => None,
     }
+}
+
+/// A section that ends in numbers to call: what stands before its text, the text, the numbers.
+fn beside(section: &[Block]) -> Option<(&[Block], &[Block], &Block)> {
+    let (cards, before) = section.split_last().filter(|(last, _)| matches!(last, Block::Contacts(_)))?;
+    let from = before.iter().position(|block| matches!(block, Block::Paragraph(_)))?;
+    let (before, text) = before.split_at_checked(from)?;
+    text.iter().all(|block| matches!(block, Block::Paragraph(_))).then_some((before, text, cards))
 }
 
 /// Whether a section is a heading with few blocks, and what follows belongs under the same heading.

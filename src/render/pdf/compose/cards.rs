@@ -11,6 +11,8 @@ use super::super::tags::Part;
 use super::super::text::{Look, Wording};
 use super::Composer;
 
+/// Narrower than that, boxes stand one under the other.
+const NARROW: f32 = mm(90.0);
 /// A bank card.
 const CARD: (f32, f32) = (mm(85.0), mm(54.0));
 
@@ -19,7 +21,7 @@ impl Composer<'_> {
     pub(super) fn contacts(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
         let list = self.tree.part(part, Tag::L(ListNumbering::None));
         let columns = match self.style.kind {
-            kind if kind.large => 1,
+            kind if kind.large || width < NARROW => 1,
             kind if kind.dense => 4,
             _ if cards.len() > 6 => 3,
             _ => 2,

@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 use std::rc::Rc;
 
-use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
+use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
 use parley::{Alignment, BreakReason};
 
 use crate::document::{CheckRow, Checklist, Mark as Choice};
@@ -75,7 +75,8 @@ impl Composer<'_> {
                 loop {
                     let wording = Wording::of(&state.short, Weight::SemiBold, Slot::DECOR);
                     let setting = self.setter.set(wording, Look { lead: 1.0, ..self.small(width) });
-                    let torn = setting.layout.lines().any(|line| line.break_reason() == BreakReason::Emergency);
+                    let torn =
+                        setting.layout.lines().any(|line| line.break_reason() == BreakReason::Emergency);
                     if (setting.lines() <= 2 && !torn) || width > 3.0 * STATE {
                         return width + mm(1.0);
                     }
@@ -101,10 +102,8 @@ impl Composer<'_> {
         let bases = BASIS * list.bases.len() as f32 + GAP;
         let states = self.states(list);
         let words = self.words;
-        let mut heads = vec![
-            (&words.number, NUMBER, Alignment::Start),
-            (&words.indicator, text + GAP, Alignment::Start),
-        ];
+        let mut heads =
+            vec![(&words.number, NUMBER, Alignment::Start), (&words.indicator, text + GAP, Alignment::Start)];
         let marks = list.states.iter().map(|state| &state.short).zip(states);
         heads.extend(marks.map(|(word, wide)| (word, wide, Alignment::Center)));
         heads.push((&list.basis, bases, Alignment::Center));
@@ -150,9 +149,9 @@ impl Composer<'_> {
         let side = self.style.tick;
         let mut x = NUMBER + wide + GAP;
         let y = mm(0.9);
-        for state in self.states(list) {
+        for (state, choice) in self.states(list).into_iter().zip(&list.states) {
             let cell = self.tree.part(line, Tag::TD);
-            let figure = self.tree.part(cell, Tag::Figure(Some(self.words.unticked.clone())));
+            let figure = self.tree.part(cell, self.unticked(choice));
             let slot = self.tree.slot(figure);
             strip.marks.push(Mark::Square { x: x + (state - side) / 2.0, y, side, slot });
             x += state;
@@ -165,6 +164,11 @@ impl Composer<'_> {
         self.tree.part(line, Tag::TD);
         strip.height = strip.height.max(side + 2.0 * y);
         strip
+    }
+
+    /// What a box is to those who cannot see it.
+    fn unticked(&self, choice: &Choice) -> TagKind {
+        Tag::Figure(Some(format!("{}: {}", choice.label, self.words.unticked))).into()
     }
 
     /// A letter to be circled, with what it stands for.
@@ -219,7 +223,7 @@ impl Composer<'_> {
             strip.marks.push(Mark::Line { setting, line: 0, x: 0.0, y: 0.0 });
         }
         for choice in choices {
-            let figure = self.tree.part(p, Tag::Figure(Some(self.words.unticked.clone())));
+            let figure = self.tree.part(p, self.unticked(choice));
             let square = self.tree.slot(figure);
             let slot = self.tree.slot(p);
             let wording = Wording::of(&format!("{} ", choice.short), Weight::Regular, slot);

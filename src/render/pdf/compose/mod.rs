@@ -107,7 +107,10 @@ impl<'a> Composer<'a> {
             Some(aside) => format!("{text} – {aside}"),
             None => text.to_owned(),
         };
-        let tag = Tag::Hn(NonZeroU16::from(NonZeroU16::MIN).saturating_add(u16::from(level) - 1), Some(title.clone()));
+        let tag = Tag::Hn(
+            NonZeroU16::from(NonZeroU16::MIN).saturating_add(u16::from(level) - 1),
+            Some(title.clone()),
+        );
         let part = self.tree.part(part, tag);
         let slot = self.tree.slot(part);
         let bookmark = self.bookmarks.len();
