@@ -7,6 +7,10 @@ use super::{ListItem, Span};
 pub struct Print {
     /// What stands at the top of every page beside the emergency line.
     pub running: Option<String>,
+    /// What is written by hand at the top of every sheet, so that loose sheets can be put together again.
+    pub on_each: Vec<String>,
+    /// What stands at the foot of every sheet beside where it is from: what the marks on it mean.
+    pub key: Option<String>,
     /// Whether nothing in the file may tell which program made it, or what about.
     pub discreet: bool,
     /// Whether the whole should stay on one page where it can.

@@ -329,6 +329,27 @@ impl Blocks {
         self.0.push(block);
     }
 
+    /// Leaves out each body to call that an item names once more in the same words.
+    pub(super) fn bodies_once(&mut self) {
+        let mut named: Vec<Line> = Vec::new();
+        for block in &mut self.0 {
+            let (Block::List { items, .. } | Block::Callout { items, .. } | Block::Ticks(items)) = block
+            else {
+                continue;
+            };
+            for item in items {
+                item.more.retain(|line| {
+                    let body = line.first().is_some_and(|span| span.tone == Tone::Strong);
+                    let again = body && named.contains(line);
+                    if body && !again {
+                        named.push(line.clone());
+                    }
+                    !again
+                });
+            }
+        }
+    }
+
     /// The blocks.
     pub fn into_blocks(self) -> Vec<Block> {
         self.0

@@ -17,8 +17,8 @@ pub(super) fn document(document: &mut Document) {
     line(danger);
     text(title);
     text(foot);
-    let Print { running, discreet: _, dense: _ } = print;
-    running.iter_mut().for_each(text);
+    let Print { running, on_each, key, discreet: _, dense: _ } = print;
+    running.iter_mut().chain(on_each).chain(key).for_each(text);
     let Words { unshown, unticked, number, indicator, answer, then } = words;
     [unshown, unticked, number, indicator, answer, then].into_iter().for_each(text);
     let mut last = 0;

@@ -76,7 +76,7 @@ pub(super) struct Heading {
 impl Style {
     /// The measures for a kind of document.
     pub fn of(kind: Kind) -> Self {
-        let Kind { large, dense, kept, checklist, .. } = kind;
+        let Kind { large, dense, kept, checklist, writing } = kind;
         let pick = |normal: f32, big: f32| if large { big } else { normal };
         let base = if large {
             16.0
@@ -90,27 +90,27 @@ impl Style {
             base,
             small: pick(10.0, 16.0),
             lead: if dense {
-                1.2
+                1.1
             } else if checklist {
-                1.22
+                1.16
             } else {
                 1.28
             },
-            side: if checklist || dense { mm(15.0) } else { mm(20.0) },
+            side: if checklist || dense || writing { mm(12.5) } else { mm(20.0) },
             top: if dense { mm(10.0) } else { mm(12.0) },
             bottom: if dense { mm(9.0) } else { mm(11.0) },
             paragraph: match kind {
                 Kind { kept: true, dense: false, .. } => mm(0.5),
-                Kind { dense: true, .. } => mm(1.2),
+                Kind { dense: true, .. } => mm(0.9),
                 _ => mm(1.8),
             },
-            item: if dense { mm(0.4) } else { mm(0.8) },
-            item_wide: mm(1.6),
+            item: if dense { mm(0.3) } else { mm(0.8) },
+            item_wide: if dense { mm(0.7) } else { mm(1.6) },
             hang: pick(mm(4.2), mm(6.0)),
             block: if dense { mm(2.2) } else { mm(3.0) },
             tick: pick(mm(4.2), mm(6.0)),
             writing: pick(mm(8.5), mm(11.0)),
-            field: pick(mm(7.0), mm(9.0)),
+            field: pick(if dense { mm(6.0) } else { mm(6.4) }, mm(9.0)),
         }
     }
 
@@ -126,7 +126,7 @@ impl Style {
         let second = if dense { 1.15 } else { 1.26 };
         let (size, above, below, weight) = match level {
             1 => (1.75, 0.0, step(2.6, 2.0), Weight::Bold),
-            2 => (second, step(5.2, 3.0), step(1.6, 1.1), Weight::Bold),
+            2 => (second, step(5.2, 2.6), step(1.6, 1.0), Weight::Bold),
             3 => (1.06, step(3.6, 2.4), step(1.1, 0.8), Weight::Bold),
             _ => (1.0, step(2.8, 2.0), mm(0.8), Weight::SemiBold),
         };

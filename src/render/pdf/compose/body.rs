@@ -50,8 +50,8 @@ impl Composer<'_> {
             }
             // A few words under a heading lead to what they are about.
             let leads = is_deeper(section, sections.peek().copied());
-            if let Some(last) = made.last_mut().filter(|_| leads) {
-                last.keep = true;
+            if leads {
+                made.iter_mut().for_each(|strip| strip.keep = true);
             }
             flow.append(&mut made);
         }

@@ -2,7 +2,7 @@
 
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
 
-use crate::document::{CardSheet, ContactCard, Span};
+use crate::document::{CardSheet, ContactCard, Line, Span};
 
 use super::super::face::Weight;
 use super::super::strip::{Column, Flow, Frame, Mark, Strip, gap, height, hold};
@@ -19,6 +19,10 @@ const CARD: (f32, f32) = (mm(85.0), mm(54.0));
 impl Composer<'_> {
     /// Bodies to call, side by side.
     pub(super) fn contacts(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
+        let short = cards.len() > 4 && cards.iter().all(|card| card.purpose.is_empty());
+        if short && !self.style.kind.large {
+            return self.contact_line(cards, width, part);
+        }
         let list = self.tree.part(part, Tag::L(ListNumbering::None));
         let columns = match self.style.kind {
             kind if kind.large || width < NARROW => 1,
@@ -45,6 +49,21 @@ impl Composer<'_> {
         if cards.len() <= 2 * columns {
             hold(&mut flow);
         }
+        flow
+    }
+
+    /// Many bodies of which the number is all that is asked for: one after the other, the number first and strong.
+    fn contact_line(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
+        let mut line = Line::new();
+        for card in cards {
+            let parted = if line.is_empty() { "" } else { " · " };
+            line.push(Span::plain(parted));
+            line.push(card.reach.clone());
+            line.push(Span::plain(format!(" {}", named(card))));
+        }
+        let p = self.tree.part(part, Tag::P);
+        let mut flow = self.line(&line, p, Weight::Regular, self.look(width));
+        gap(&mut flow, self.style.paragraph);
         flow
     }
 
@@ -134,6 +153,14 @@ impl Composer<'_> {
             None => self.tree.slot(cell),
         };
         Wording::of(&number.text, Weight::Bold, slot)
+    }
+}
+
+/// A body's name, with its hours where they are known.
+fn named(card: &ContactCard) -> String {
+    match card.hours.as_str() {
+        "" => card.name.clone(),
+        hours => format!("{} ({hours})", card.name),
     }
 }
 

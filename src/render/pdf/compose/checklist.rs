@@ -14,13 +14,15 @@ use super::super::style::{THICK, THIN, mm};
 use super::super::tags::{Part, Slot, Tree};
 use super::super::text::{Look, Wording};
 use super::Composer;
-use super::table::ruled;
+use super::table::{padded, ruled};
 
 /// The columns of a checklist: number, text, a basis, room for a note at least; the states take what they need.
-const NUMBER: f32 = mm(9.5);
-const BASIS: f32 = mm(5.2);
-const NOTE: f32 = mm(24.0);
+const NUMBER: f32 = mm(9.0);
+const BASIS: f32 = mm(4.8);
+const NOTE: f32 = mm(23.0);
 const GAP: f32 = mm(2.0);
+/// Above and below a row.
+const ROW: f32 = mm(0.55);
 /// The narrowest column for a state.
 const STATE: f32 = mm(11.0);
 
@@ -40,10 +42,6 @@ impl Composer<'_> {
         for (level, text, list) in groups {
             let mut made = vec![self.group_head(*level, text, list, width, body)];
             made.extend(list.rows.iter().map(|row| self.check_row(list, row, width, body)));
-            // Two rows stay with their heading.
-            if let Some(second) = made.get_mut(1).filter(|_| list.rows.len() > 1) {
-                second.keep = true;
-            }
             made.iter_mut().for_each(|strip| strip.head = Some(again.clone()));
             flow.append(&mut made);
         }
@@ -133,8 +131,8 @@ impl Composer<'_> {
         let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Row).with_col_span(Some(columns)));
         let mut flow = self.heading_in(cell, level, text, None, width);
         gap(&mut flow, 0.0);
-        let strip = ruled(vec![Column::plain(0.0, width, flow)], width, THIN);
-        Strip { keep: true, ..strip }.below(mm(1.0))
+        let strip = padded(vec![Column::plain(0.0, width, flow)], width, THIN, ROW);
+        Strip { keep: true, ..strip }.below(mm(0.8))
     }
 
     fn check_row(&mut self, list: &Checklist, row: &CheckRow, width: f32, body: Part) -> Strip {
@@ -145,10 +143,10 @@ impl Composer<'_> {
         let wide = self.indicator(list, width);
         let text = self.said(&row.text, cell, Weight::Regular, self.look(wide));
         let cells = vec![Column::plain(0.0, NUMBER, number), Column::plain(NUMBER, wide, text)];
-        let mut strip = ruled(cells, width, THIN);
+        let mut strip = padded(cells, width, THIN, ROW);
         let side = self.style.tick;
         let mut x = NUMBER + wide + GAP;
-        let y = mm(0.9);
+        let y = ROW;
         for (state, choice) in self.states(list).into_iter().zip(&list.states) {
             let cell = self.tree.part(line, Tag::TD);
             let figure = self.tree.part(cell, self.unticked(choice));
@@ -211,6 +209,11 @@ impl Composer<'_> {
     /// Boxes in rows, each with its words.
     fn choices(&mut self, choices: &[Choice], name: Option<&str>, width: f32, body: Part) -> Flow {
         let (side, mut flow) = (self.style.tick, Flow::new());
+        // A letter says nothing by itself; a short word does.
+        let word = |choice: &Choice| match choice.short.chars().count() {
+            1 => choice.label.clone(),
+            _ => choice.short.clone(),
+        };
         let (mut x, mut strip) = (0.0, Strip::default());
         let line = self.style.base * self.style.lead;
         strip.height = line.max(side);
@@ -226,7 +229,7 @@ impl Composer<'_> {
             let figure = self.tree.part(p, self.unticked(choice));
             let square = self.tree.slot(figure);
             let slot = self.tree.slot(p);
-            let wording = Wording::of(&format!("{} ", choice.short), Weight::Regular, slot);
+            let wording = Wording::of(&format!("{} ", word(choice)), Weight::Regular, slot);
             let setting = self.setter.set(wording, self.look(width));
             let wide = side + mm(2.0) + setting.width() + mm(6.0);
             if x > 0.0 && x + wide > width {

@@ -11,7 +11,13 @@ use super::Composer;
 
 impl Composer<'_> {
     /// Labels with a line beside each.
-    pub(super) fn fields(&mut self, columns: usize, labels: &[String], width: f32, part: Part) -> Flow {
+    pub(in super::super) fn fields(
+        &mut self,
+        columns: usize,
+        labels: &[String],
+        width: f32,
+        part: Part,
+    ) -> Flow {
         let columns = columns.max(1);
         let gutter = mm(6.0);
         let wide = (width - gutter * (columns - 1) as f32) / columns as f32;
@@ -25,7 +31,7 @@ impl Composer<'_> {
                 let setting = self.setter.set(Wording::of(label, Weight::Regular, slot), look);
                 let (x, used) = (place as f32 * (wide + gutter), setting.width());
                 // The line stands beside the label where there is room for both, else beneath.
-                let (from, height) = if setting.lines() == 1 && used < wide * 0.66 {
+                let (from, height) = if setting.lines() == 1 && used + mm(24.0) < wide {
                     (used + mm(1.5), self.style.field)
                 } else {
                     (0.0, setting.height() + self.style.field)
@@ -48,8 +54,11 @@ impl Composer<'_> {
 
     /// Lines to write on.
     pub(super) fn writing(&mut self, label: &str, lines: u8, width: f32, part: Part) -> Flow {
-        let p = self.tree.part(part, Tag::P);
-        let mut flow = self.said(label, p, Weight::Regular, self.small(width));
+        let mut flow = Flow::new();
+        if !label.is_empty() {
+            let p = self.tree.part(part, Tag::P);
+            flow = self.said(label, p, Weight::Regular, self.small(width));
+        }
         let high = self.style.writing;
         let rule = || Strip::drawn(high, vec![Mark::Rule { x: 0.0, y: high, width, thick: THIN }]);
         flow.extend((0..lines).map(|_| rule()));

@@ -61,6 +61,14 @@ impl Composer<'_> {
 
     /// An item's lines. The second line belongs to the first.
     fn entry(&mut self, lead: &Line, more: &[Line], width: f32, entry: Part) -> Flow {
+        if self.style.kind.dense && !more.is_empty() {
+            let (lead, more) = run_in(lead, more);
+            return self.item(&lead, &more, width, entry);
+        }
+        self.item(lead, more, width, entry)
+    }
+
+    fn item(&mut self, lead: &Line, more: &[Line], width: f32, entry: Part) -> Flow {
         let body = self.tree.part(entry, Tag::LBody);
         let look = self.look(width);
         if more.is_empty() {
@@ -119,6 +127,23 @@ impl Composer<'_> {
         let flow = self.line(line, p, Weight::SemiBold, look);
         vec![self.framed(flow, width, inset, Frame::Left(2.5), 0.0).below(self.style.block)]
     }
+}
+
+/// An item's lines one after the other, for a page with little room; what somebody typed keeps lines of its own.
+fn run_in(lead: &Line, more: &[Line]) -> (Line, Vec<Line>) {
+    let typed = |line: &Line| line.iter().any(|span| span.tone == Tone::Typed);
+    let (mut first, mut rest) = (lead.clone(), Vec::new());
+    for line in more {
+        if typed(line) || !rest.is_empty() {
+            rest.push(line.clone());
+            continue;
+        }
+        // A number ends without a stop.
+        let stopped = first.last().is_none_or(|span| span.text.ends_with(['.', '?', ':', '!']));
+        first.push(Span::plain(if stopped { " " } else { " · " }));
+        first.extend(line.iter().cloned());
+    }
+    (first, rest)
 }
 
 /// Where a label of a height stands so that it is level with a line beside it.

@@ -32,6 +32,8 @@ pub(super) struct Composer<'a> {
     /// The headings, in order: level and text.
     pub bookmarks: Vec<(u8, String)>,
     words: &'a Words,
+    /// What is written on every sheet, and so not once more in the document.
+    on_each: &'a [String],
     /// How wide the columns of a checklist's states are, once that is known.
     states: Vec<f32>,
 }
@@ -56,6 +58,7 @@ impl<'a> Composer<'a> {
             setter: Setter::default(),
             bookmarks: Vec::new(),
             words: &document.words,
+            on_each: &document.print.on_each,
             states: Vec::new(),
         }
     }
@@ -74,7 +77,11 @@ impl<'a> Composer<'a> {
             Block::Table { head, rows } => self.table(head, rows, width, part),
             Block::Checklist(list) => self.checklist(list, width, part),
             Block::Ticks(items) => self.ticks(items, width, part),
-            Block::Fields { columns, labels } => self.fields(usize::from(*columns), labels, width, part),
+            Block::Fields { columns, labels } => {
+                let here: Vec<String> =
+                    labels.iter().filter(|label| !self.on_each.contains(label)).cloned().collect();
+                self.fields(usize::from(*columns), &here, width, part)
+            }
             Block::Writing { label, lines } => self.writing(label, *lines, width, part),
             Block::Callout { title, items } => self.callout(title, items, width, part),
             Block::Spoken(line) => self.spoken(line, width, part),

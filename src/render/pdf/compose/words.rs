@@ -9,6 +9,7 @@ use crate::document::{Line, Span, Tone};
 
 use super::super::face::Weight;
 use super::super::strip::{Flow, Mark, Strip};
+use super::super::style::mm;
 use super::super::tags::{Part, Slot};
 use super::super::text::{Look, Setting, Wording};
 use super::Composer;
@@ -75,6 +76,13 @@ impl Composer<'_> {
                 (self.tree.link(part, &span.text, link.address()), strength)
             }
         }
+    }
+
+    /// How wide a line is that stands for itself.
+    pub(in super::super) fn measure(&mut self, line: &Line, size: f32, weight: Weight) -> f32 {
+        let text: String = line.iter().map(|span| span.text.as_str()).collect();
+        let look = Look { size, ..self.look(self.style.width()) };
+        self.setter.set(Wording::of(&text, weight, Slot::DECOR), look).width() + mm(4.0)
     }
 
     /// One line that stands at the right edge of its width.
