@@ -713,7 +713,7 @@ preparation-in-place = In place
 handout-safe = Is it safe to have this paper?
 handout-foot = Numbers compared with the sources on { $date }.
 handout-later = Later
-card-how = Cut along the marks. The card has the size of a bank card.
+card-how = Print at 100 %, on both sides. Cut at the marks; fold at the short ones for half the size. A card is as large as a bank card.
 flow-always = Always
 
 error-pdf-terminal = a PDF cannot be shown on a terminal

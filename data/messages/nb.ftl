@@ -713,7 +713,7 @@ preparation-in-place = På plass
 handout-safe = Er det trygt å ha dette arket?
 handout-foot = Numrene ble sammenlignet med kildene { $date }.
 handout-later = Senere
-card-how = Klipp langs merkene. Kortet er like stort som et bankkort.
+card-how = Skriv ut i 100 % på begge sider. Klipp ved merkene, og brett ved de korte for halv størrelse. Et kort er like stort som et bankkort.
 flow-always = Alltid
 
 error-pdf-terminal = en PDF kan ikke vises i en terminal

@@ -105,12 +105,16 @@ pub struct Branch {
 /// A pocket card, and how often it stands on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {
+    /// The language of the cards.
+    pub lang: &'static str,
+    /// When the numbers were last compared with their sources, in digits.
+    pub date: String,
     /// The card's heading.
     pub title: String,
     /// Whom, and the number.
     pub lines: Vec<(String, Span)>,
     /// How many cards.
     pub copies: u8,
-    /// How to cut, said outside the cards.
+    /// How to print and cut, said outside the cards; empty on the back of a sheet.
     pub how: String,
 }

@@ -90,7 +90,8 @@ fn step(step: &mut Flow) {
 }
 
 fn cards(sheet: &mut CardSheet) {
-    let CardSheet { title, lines, copies: _, how } = sheet;
+    let CardSheet { lang: _, date, title, lines, copies: _, how } = sheet;
+    text(date);
     text(title);
     text(how);
     for (label, number) in lines {

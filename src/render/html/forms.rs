@@ -116,11 +116,11 @@ fn contacts(cards: &[ContactCard]) -> Markup {
 /// The copies are for scissors: whoever listens hears one card.
 fn cards(sheet: &CardSheet) -> Markup {
     html! {
-        p.how { (sheet.how) }
-        div.cards {
+        @if !sheet.how.is_empty() { p.how { (sheet.how) } }
+        div.cards lang=(sheet.lang) {
             @for copy in 0..sheet.copies {
                 div.card aria-hidden=[(copy > 0).then_some("true")] {
-                    p.title { (sheet.title) }
+                    p.title { (sheet.title) " " small { (sheet.date) } }
                     table {
                         tbody {
                             @for (label, number) in &sheet.lines {

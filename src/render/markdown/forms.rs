@@ -145,6 +145,8 @@ impl<'a> Tree<'a> {
 
     /// One card: Markdown cannot be cut out.
     fn cards(&self, parent: &'a AstNode<'a>, sheet: &CardSheet) {
+        let title = self.add(parent, NodeValue::Paragraph);
+        self.text(title, &format!("{} ({})", sheet.title, sheet.date));
         let (list, kind) = self.bullets(parent, true, false);
         for (label, number) in &sheet.lines {
             let node = self.add(list, NodeValue::Item(kind));

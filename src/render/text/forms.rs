@@ -133,7 +133,7 @@ impl Painter {
     fn cards(&mut self, sheet: &CardSheet) {
         self.gap();
         let title = self.strong(&sheet.title);
-        self.wrapped(&title, INDENT, INDENT);
+        self.wrapped(&format!("{title}  {}", sheet.date), INDENT, INDENT);
         let widest = sheet.lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         for (label, number) in &sheet.lines {
             let gap = " ".repeat(widest - label.width() + 2);

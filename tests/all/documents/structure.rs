@@ -152,7 +152,8 @@ fn no_document_is_longer_than_it_may_be() {
         (&["quick"], 1),
         (&["handout", "rights"], 2),
         (&["handout", "rights", "--for", "minor"], 2),
-        (&["handout", "card"], 1),
+        // Both sides of one sheet.
+        (&["handout", "card"], 2),
         (&["duties", "--sheet"], 1),
         (&["contacts"], 3),
         (&["explain"], 3),

@@ -5,7 +5,7 @@ use krilla::tagging::Tag;
 use crate::document::{Block, Checklist, Document};
 
 use super::super::face::Weight;
-use super::super::strip::{Column, Flow, Strip, gap, hold};
+use super::super::strip::{Column, Flow, Strip, gap, height, hold};
 use super::super::style::mm;
 use super::super::tags::{Part, Tree};
 use super::super::text::Wording;
@@ -24,6 +24,7 @@ impl Composer<'_> {
         let notice = self.tree.part(Tree::WHOLE, Tag::P);
         let after_title = flow.len();
         let mut below = Some(self.style.heading(1).below);
+        self.above_cards = height(&flow) + self.style.heading(1).below;
         let mut sections = sections(&document.blocks).peekable();
         while let Some(section) = sections.next() {
             if let Some(first) = group(section).filter(|_| !self.style.kind.large) {

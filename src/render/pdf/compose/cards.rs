@@ -13,8 +13,44 @@ use super::Composer;
 
 /// Narrower than that, boxes stand one under the other.
 const NARROW: f32 = mm(90.0);
+/// How large a card is, how many stand on a sheet, and its type.
+#[derive(Clone, Copy)]
+struct Shape {
+    width: f32,
+    height: f32,
+    columns: usize,
+    most: usize,
+    title: f32,
+    label: f32,
+    number: f32,
+    /// Height of a line, in sizes.
+    lead: f32,
+}
+
+/// From the upper edge of a card to its title.
+const TOP: f32 = mm(4.5);
 /// A bank card.
-const CARD: (f32, f32) = (mm(85.0), mm(54.0));
+const BANK: Shape = Shape {
+    width: mm(85.0),
+    height: mm(54.0),
+    columns: 2,
+    most: 8,
+    title: 11.5,
+    label: 10.0,
+    number: 12.0,
+    lead: 1.45,
+};
+/// Four to a sheet, in large print.
+const LARGE: Shape = Shape {
+    width: mm(160.0),
+    height: mm(51.0),
+    columns: 1,
+    most: 4,
+    title: 16.0,
+    label: 16.0,
+    number: 16.0,
+    lead: 1.05,
+};
 
 impl Composer<'_> {
     /// Bodies to call, side by side.
@@ -91,59 +127,85 @@ impl Composer<'_> {
         flow
     }
 
-    /// Cards, the same again and again: the first is read, the others are seen.
+    /// Cards, the same again and again: the first is read, the others are seen. Those on the back of a sheet stand
+    /// where those on its front do.
     pub(super) fn cards(&mut self, sheet: &CardSheet, width: f32, part: Part) -> Flow {
-        let p = self.tree.part(part, Tag::P);
-        let mut flow = self.said(&sheet.how, p, Weight::Regular, self.look(width));
-        gap(&mut flow, self.style.paragraph);
-        let card = self.card(sheet, part);
+        let part = self.tree.part(part, Tag::Div.with_lang(Some(sheet.lang.to_owned())));
+        let mut flow = self.how(sheet, width, part);
+        let shape = if self.style.kind.large { LARGE } else { BANK };
+        let card = self.card(sheet, shape, part);
         let mut copy = card.clone();
         let silence = |on| Strip::drawn(0.0, vec![Mark::Decor(on)]);
         copy.insert(0, silence(true));
         copy.push(silence(false));
-        let left = (width - 2.0 * CARD.0) / 2.0;
-        let rows = usize::from(sheet.copies).div_ceil(2);
+        let left = (width - shape.columns as f32 * shape.width) / 2.0;
+        let rows = usize::from(sheet.copies).min(shape.most).div_ceil(shape.columns);
         let mut first = true;
         for row in 0..rows {
-            let columns = [0.0, 1.0].map(|place| {
+            let columns = (0..shape.columns).map(|place| {
                 let flow = if std::mem::take(&mut first) { card.clone() } else { copy.clone() };
-                Column { inset: mm(6.0), ..Column::plain(left + place * CARD.0, CARD.0, flow) }
+                let x = left + place as f32 * shape.width;
+                Column { inset: mm(6.0), ..Column::plain(x, shape.width, flow) }
             });
-            let mut strip = Strip::beside(columns.into(), (mm(5.0), 0.0));
-            strip.height = CARD.1;
-            strip.marks = cuts(left, row, rows);
-            strip.gap = if row == 0 { mm(11.0) } else { 0.0 };
+            let mut strip = Strip::beside(columns.collect(), (TOP, 0.0));
+            strip.height = shape.height;
+            strip.marks = cuts(&shape, left, row, rows);
+            strip.gap = if row == 0 { mm(9.0) } else { 0.0 };
             flow.push(strip);
         }
         hold(&mut flow);
         flow
     }
 
-    fn card(&mut self, sheet: &CardSheet, part: Part) -> Flow {
-        let width = CARD.0 - mm(12.0);
+    /// How to print and cut; on the back as much room.
+    fn how(&mut self, sheet: &CardSheet, width: f32, part: Part) -> Flow {
+        if sheet.how.is_empty() {
+            return vec![Strip::drawn(self.above_cards, Vec::new())];
+        }
+        let p = self.tree.part(part, Tag::P);
+        // Whoever prints reads this, not whoever carries a card.
+        let look = Look { size: self.style.base.min(11.0), ..self.look(width) };
+        let mut flow = self.said(&sheet.how, p, Weight::Regular, look);
+        self.above_cards += height(&flow);
+        gap(&mut flow, self.style.paragraph);
+        flow
+    }
+
+    fn card(&mut self, sheet: &CardSheet, shape: Shape, part: Part) -> Flow {
+        let width = shape.width - mm(12.0);
         let table = self.tree.part(part, Tag::Table);
         let caption = self.tree.part(table, Tag::Caption);
-        let look = Look { size: 11.5, ..self.look(width) };
+        let look = Look { size: shape.title, ..self.look(width) };
         let mut flow = self.said(&sheet.title, caption, Weight::Bold, look);
+        let slot = self.tree.slot(caption);
+        let date = Wording::of(&format!(" {}", sheet.date), Weight::Regular, slot);
+        let date = self.at_right(
+            date,
+            Look { size: shape.label, lead: self.style.lead * shape.title / shape.label, ..look },
+        );
+        if let Some(first) = flow.first_mut() {
+            first.marks.push(Mark::Line { setting: date, line: 0, x: 0.0, y: 0.0 });
+        }
         let rule = Mark::Rule { x: 0.0, y: mm(1.0), width, thick: 0.8 };
         flow.push(Strip::drawn(mm(3.2), vec![rule]));
         for (label, number) in &sheet.lines {
             let row = self.tree.part(table, Tag::TR);
             let head = self.tree.part(row, Tag::TH(TableHeaderScope::Row));
             let cell = self.tree.part(row, Tag::TD);
-            let line = Look { size: 12.0, lead: 1.25, ..self.look(width) };
+            let line = Look { size: shape.number, lead: shape.lead, ..self.look(width) };
             let mut strip = Strip::default();
             let slot = self.tree.slot(head);
             let name = Wording::of(label, Weight::Regular, slot);
-            let setting = self.setter.set(name, Look { size: 10.0, lead: 1.5, ..line });
+            let lead = shape.lead * shape.number / shape.label;
+            let setting = self.setter.set(name, Look { size: shape.label, lead, ..line });
             strip.height = setting.line;
             strip.marks.push(Mark::Line { setting, line: 0, x: 0.0, y: 0.0 });
             let number = self.number(number, cell);
             let setting = self.at_right(number, line);
             strip.marks.push(Mark::Line { setting, line: 0, x: 0.0, y: 0.0 });
-            flow.push(strip.below(mm(0.9)));
+            flow.push(strip);
         }
-        debug_assert!(height(&flow) < CARD.1, "a card is as large as it is");
+        debug_assert!(height(&flow) + TOP <= shape.height, "a card is as large as it is");
         flow
     }
 
@@ -164,10 +226,12 @@ fn named(card: &ContactCard) -> String {
     }
 }
 
-/// Where to cut: marks outside the cards, and a cross where four of them meet.
-fn cuts(left: f32, row: usize, rows: usize) -> Vec<Mark> {
+/// Where to cut: marks outside the cards, and a cross where four of them meet; where to fold: a short mark inside.
+fn cuts(shape: &Shape, left: f32, row: usize, rows: usize) -> Vec<Mark> {
     let (long, off, thick) = (mm(5.0), mm(1.5), 0.5);
-    let (wide, high) = CARD;
+    let (wide, high) = (shape.width, shape.height);
+    let edges = || (0..=shape.columns).map(|place| left + place as f32 * wide);
+    let right = left + shape.columns as f32 * wide;
     let mut marks = Vec::new();
     let mut stroke = |from, to| marks.push(Mark::Stroke { from, to, thick });
     let mut sides = vec![0.0];
@@ -176,17 +240,22 @@ fn cuts(left: f32, row: usize, rows: usize) -> Vec<Mark> {
     }
     for y in sides {
         stroke((left - off - long, y), (left - off, y));
-        stroke((left + 2.0 * wide + off, y), (left + 2.0 * wide + off + long, y));
-        let edge = (y == 0.0 && row == 0) || y > 0.0;
-        if edge {
+        stroke((right + off, y), (right + off + long, y));
+        if (y == 0.0 && row == 0) || y > 0.0 {
             let out = if y > 0.0 { (y + off, y + off + long) } else { (-off - long, -off) };
-            for x in [left, left + wide, left + 2.0 * wide] {
+            for x in edges() {
                 stroke((x, out.0), (x, out.1));
             }
         } else {
-            stroke((left + wide - off, y), (left + wide + off, y));
-            stroke((left + wide, y - off), (left + wide, y + off));
+            for x in edges().skip(1).take(shape.columns - 1) {
+                stroke((x - off, y), (x + off, y));
+                stroke((x, y - off), (x, y + off));
+            }
         }
+    }
+    for middle in edges().take(shape.columns).map(|x| x + wide / 2.0) {
+        stroke((middle, mm(0.8)), (middle, mm(2.6)));
+        stroke((middle, high - mm(2.6)), (middle, high - mm(0.8)));
     }
     marks
 }
