@@ -187,6 +187,14 @@ pub enum Block {
     Contacts(Vec<ContactCard>),
     /// Questions that lead on, each to one step.
     Flow(Vec<Flow>),
+    /// Questions to be read from across a room, and what always holds: on paper alone, for what it says stands in
+    /// the document in full.
+    Poster {
+        /// The questions, each with the answer that leads on first.
+        steps: Vec<Flow>,
+        /// What always holds.
+        always: Vec<String>,
+    },
     /// Cards to be cut out.
     Cards(CardSheet),
     /// What follows begins a new page.

@@ -54,6 +54,11 @@ fn block(block: &mut Block, last: &mut u8) {
             *last = 1;
             steps.iter_mut().for_each(step);
         }
+        Block::Poster { steps, always } => {
+            *last = 1;
+            steps.iter_mut().for_each(step);
+            always.iter_mut().for_each(text);
+        }
         Block::Cards(sheet) => cards(sheet),
         Block::PageBreak => {}
     }

@@ -27,6 +27,7 @@ impl Painter {
             Block::Flow(steps) => self.flow(steps),
             Block::Cards(sheet) => cards(sheet),
             Block::PageBreak => html! { hr; },
+            Block::Poster { .. } => html! {},
             // What reads without a pen is painted elsewhere.
             Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {
                 html! {}

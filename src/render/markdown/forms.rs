@@ -26,6 +26,7 @@ impl<'a> Tree<'a> {
             Block::Contacts(cards) => self.contacts(parent, cards),
             Block::Flow(steps) => self.flow(parent, steps),
             Block::Cards(sheet) => self.cards(parent, sheet),
+            Block::Poster { .. } => {}
             Block::PageBreak => {
                 self.add(parent, NodeValue::ThematicBreak);
             }

@@ -154,7 +154,7 @@ fn no_document_is_longer_than_it_may_be() {
         (&["handout", "rights", "--for", "minor"], 2),
         // Both sides of one sheet.
         (&["handout", "card"], 2),
-        (&["duties", "--sheet"], 1),
+        (&["duties", "--sheet"], 2),
         (&["contacts"], 3),
         (&["explain"], 3),
         (&["catalogue", "sources"], 4),

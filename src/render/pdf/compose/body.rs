@@ -111,6 +111,7 @@ impl Composer<'_> {
                 first.turn = std::mem::take(&mut turn);
                 first.gap = below.take().unwrap_or(first.gap);
             }
+            turn = matches!(block, Block::Poster { .. });
             let next = blocks.peek().copied();
             *below = heading.filter(|_| ends_open(&made)).map(|(level, ..)| self.style.heading(level).below);
             if let Some(last) = made.last_mut() {

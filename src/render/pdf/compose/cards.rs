@@ -209,7 +209,7 @@ impl Composer<'_> {
         flow
     }
 
-    fn number(&mut self, number: &Span, cell: Part) -> Wording {
+    pub(super) fn number(&mut self, number: &Span, cell: Part) -> Wording {
         let slot = match number.link() {
             Some(link) => self.tree.link(cell, &number.text, link.address()),
             None => self.tree.slot(cell),

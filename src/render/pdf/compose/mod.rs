@@ -6,6 +6,7 @@ mod checklist;
 mod flow;
 mod forms;
 mod list;
+mod poster;
 mod table;
 mod words;
 
@@ -91,6 +92,7 @@ impl<'a> Composer<'a> {
             Block::Contacts(cards) => self.contacts(cards, width, part),
             Block::Flow(steps) => self.flow(steps, width, part),
             Block::Cards(sheet) => self.cards(sheet, width, part),
+            Block::Poster { steps, always } => self.poster(steps, always, width, part),
             Block::PageBreak => Flow::new(),
         }
     }
@@ -117,14 +119,8 @@ impl<'a> Composer<'a> {
             Some(aside) => format!("{text} – {aside}"),
             None => text.to_owned(),
         };
-        let tag = Tag::Hn(
-            NonZeroU16::from(NonZeroU16::MIN).saturating_add(u16::from(level) - 1),
-            Some(title.clone()),
-        );
-        let part = self.tree.part(part, tag);
+        let (part, bookmark) = self.titled(part, level, title);
         let slot = self.tree.slot(part);
-        let bookmark = self.bookmarks.len();
-        self.bookmarks.push((level, title));
         let badge = aside.map(|aside| self.badge(aside, part));
         let room = badge.as_ref().map_or(0.0, |badge| badge.0 + mm(3.0));
         let look = Look { size: heading.size, lead: 1.18, width: width - room, align: Alignment::Start };
@@ -133,7 +129,7 @@ impl<'a> Composer<'a> {
         let mut flow = self.set(Wording::of(&text, heading.weight, slot), look);
         gap(&mut flow, heading.above);
         if let Some(first) = flow.first_mut() {
-            first.marks.insert(0, Mark::Bookmark(bookmark));
+            first.marks.insert(0, bookmark);
             if let Some((badge_width, marks)) = badge {
                 let mut strip = Strip::drawn(0.0, marks);
                 shift(std::slice::from_mut(&mut strip), width - badge_width);
@@ -142,6 +138,15 @@ impl<'a> Composer<'a> {
         }
         flow.iter_mut().for_each(|strip| strip.keep = true);
         flow
+    }
+
+    /// The part that a heading is, and the mark its bookmark leads to.
+    fn titled(&mut self, part: Part, level: u8, title: String) -> (Part, Mark) {
+        let number = NonZeroU16::MIN.saturating_add(u16::from(level) - 1);
+        let part = self.tree.part(part, Tag::Hn(number, Some(title.clone())));
+        let bookmark = Mark::Bookmark(self.bookmarks.len());
+        self.bookmarks.push((level, title));
+        (part, bookmark)
     }
 
     /// A status in white on black: how wide it is, and what it is made of.
