@@ -22,6 +22,12 @@ pub struct Print {
 pub struct Words {
     /// Says that there are characters which cannot be shown.
     pub unshown: String,
+    /// Says that a page in which something can be filled in keeps nothing of it.
+    pub unkept: String,
+    /// What an indicator is of which nothing is chosen.
+    pub blank: String,
+    /// The name of a list of parts.
+    pub contents: String,
     /// What an empty box is to those who cannot see it.
     pub unticked: String,
     /// The head of a column of numbers.

@@ -89,6 +89,9 @@ impl Document {
             print: Print::default(),
             words: Words {
                 unshown: voice.say(id!("print-unshown")),
+                unkept: voice.say(id!("print-unkept")),
+                blank: voice.say(id!("print-blank")),
+                contents: voice.say(id!("print-contents")),
                 unticked: voice.say(id!("print-unticked")),
                 number: voice.say(id!("print-number")),
                 indicator: voice.say(id!("print-indicator")),

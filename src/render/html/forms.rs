@@ -6,7 +6,7 @@ use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem};
 
 use super::{Painter, lines, list_items, one, spans};
 
-impl Painter {
+impl Painter<'_> {
     pub(super) fn form(&mut self, block: &Block) -> Markup {
         match block {
             Block::Checklist(list) => self.checklist(list),
@@ -40,12 +40,15 @@ impl Painter {
             @for row in &list.rows {
                 fieldset.indicator id=(row.number) {
                     legend { b.number { (row.number) } " " (row.text) }
-                    div.boxes { @for state in &list.states { (tick(&state.label)) } }
+                    div.boxes role="radiogroup" aria-label=(format!("{}: {}", row.number, row.text)) {
+                        @for state in &list.states { (choice(&row.number, &state.label, false)) }
+                        span.blank { (choice(&row.number, &self.words.blank, true)) }
+                    }
                     div.boxes role="group" aria-label=(format!("{}: {}", row.number, list.basis)) {
                         span { (list.basis) ":" }
                         @for basis in &list.bases { (tick(&basis.label)) }
                     }
-                    label.note { span { (list.note) } input type="text" autocomplete="off"; }
+                    label.note { span { (list.note) } textarea rows="1" autocomplete="off" {} }
                 }
             }
         }
@@ -97,6 +100,13 @@ impl Painter {
 
 fn tick(label: &str) -> Markup {
     html! { label.tick { input type="checkbox" autocomplete="off"; " " (label) } }
+}
+
+/// One of several, of which one is chosen; the last is the way back to blank.
+fn choice(name: &str, label: &str, chosen: bool) -> Markup {
+    html! {
+        label.tick { input type="radio" name=(name) value=(label) checked[chosen] autocomplete="off"; " " (label) }
+    }
 }
 
 fn contacts(cards: &[ContactCard]) -> Markup {

@@ -61,6 +61,16 @@ fn marks_of_every_format_are_text() {
     }
 }
 
+/// Readers that make formulas, citations and small letters of these signs are common in offices.
+#[test]
+fn signs_of_other_kinds_of_markdown_are_text_there_too() {
+    let note = "owes $x$ to @boss, H~2~O and 2^3^";
+    let markdown =
+        everywhere(note).into_iter().find(|(format, ..)| *format == "markdown").expect("Markdown").1;
+    let markdown = String::from_utf8(markdown).expect("UTF-8");
+    assert!(markdown.contains("owes \\$x\\$ to \\@boss, H\\~2\\~O and 2\\^3\\^"), "{markdown}");
+}
+
 #[test]
 fn control_characters_and_turned_directions_are_shown_by_code_point() {
     for (format, bytes, _) in everywhere("a\u{7}b\u{1b}[2Jc\u{202e}d\u{0}e") {

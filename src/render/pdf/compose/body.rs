@@ -87,11 +87,10 @@ impl Composer<'_> {
     /// A heading and what stands under it; `below` is the room that a heading before it leaves.
     fn section(&mut self, blocks: &[Block], width: f32, below: &mut Option<f32>) -> Flow {
         let mut flow = Flow::new();
-        let mut turn = false;
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
             if matches!(block, Block::PageBreak) {
-                turn = true;
+                self.turn = true;
                 continue;
             }
             let heading = if let Block::Heading { level, text, aside } = block {
@@ -108,10 +107,10 @@ impl Composer<'_> {
                 None => self.block(block, width, Tree::WHOLE),
             };
             if let Some(first) = made.first_mut() {
-                first.turn = std::mem::take(&mut turn);
+                first.turn = std::mem::take(&mut self.turn);
                 first.gap = below.take().unwrap_or(first.gap);
             }
-            turn = matches!(block, Block::Poster { .. });
+            self.turn = matches!(block, Block::Poster { .. });
             let next = blocks.peek().copied();
             *below = heading.filter(|_| ends_open(&made)).map(|(level, ..)| self.style.heading(level).below);
             if let Some(last) = made.last_mut() {

@@ -35,6 +35,8 @@ pub(super) struct Composer<'a> {
     words: &'a Words,
     /// What is written on every sheet, and so not once more in the document.
     on_each: &'a [String],
+    /// Whether what comes next begins a new page.
+    turn: bool,
     /// How much stands above the cards of a sheet.
     above_cards: f32,
     /// How wide the columns of a checklist's states are, once that is known.
@@ -62,6 +64,7 @@ impl<'a> Composer<'a> {
             bookmarks: Vec::new(),
             words: &document.words,
             on_each: &document.print.on_each,
+            turn: false,
             above_cards: 0.0,
             states: Vec::new(),
         }
