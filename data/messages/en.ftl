@@ -701,6 +701,7 @@ questions-how = How to ask
 questions-topic = { $number }. { $title }
 questions-form = Fits where you think of: { $form }
 questions-ask = Ask the question in bold, then follow up with what fits.
+questions-answer = Answer
 questions-then = Then say:
 questions-telling = What to tell at the end
 questions-telling-how = Say it in your own words, and tick what you have told.

@@ -701,6 +701,7 @@ questions-how = Slik spør du
 questions-topic = { $number }. { $title }
 questions-form = Passer når du tenker på: { $form }
 questions-ask = Still spørsmålet i fet skrift, og følg opp med det som passer.
+questions-answer = Svar
 questions-then = Si så:
 questions-telling = Det du forteller til slutt
 questions-telling-how = Si det med dine egne ord, og kryss av for det du har fortalt.

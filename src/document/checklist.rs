@@ -165,7 +165,7 @@ fn bases(voice: Voice<'_>) -> Vec<Mark> {
 fn after(voice: Voice<'_>, lines: u8, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("section-conclusion")));
     blocks.paragraph(plain(voice.say(id!("checklist-conclusion"))));
-    blocks.push(Block::Writing { label: String::new(), lines });
+    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: false, lines });
     blocks.push(Block::Fields {
         columns: 2,
         labels: [id!("print-place-and-date"), id!("print-signature")].map(|id| voice.say(id)).to_vec(),

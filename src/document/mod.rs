@@ -174,6 +174,8 @@ pub enum Block {
     Writing {
         /// What for.
         label: String,
+        /// Whether that stands on paper too: not where what is asked stands above it.
+        named: bool,
         /// How many lines.
         lines: u8,
     },

@@ -42,7 +42,7 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.list(items(voice, &talk.asking));
     numbers::to_call(voice, &mut blocks);
     blocks.push(Block::PageBreak);
-    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), lines: NOTES });
+    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: true, lines: NOTES });
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     Document::new(voice, true, voice.say(id!("questions-title")), blocks)
         .on_paper(Print { on_each, ..Print::default() })
@@ -73,7 +73,7 @@ fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks
     if !topic.follow_ups.is_empty() {
         blocks.list(topic.follow_ups.iter().map(|ask| ListItem::plain(voice.text(ask))).collect());
     }
-    blocks.push(Block::Writing { label: String::new(), lines: LINES });
+    blocks.push(Block::Writing { label: voice.say(id!("questions-answer")), named: false, lines: LINES });
     if let Some(then) = &topic.then {
         blocks.paragraph(plain(voice.say(id!("questions-then"))));
         blocks.push(Block::Spoken(plain(voice.text(then))));

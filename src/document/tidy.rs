@@ -44,7 +44,7 @@ fn block(block: &mut Block, last: &mut u8) {
         }
         Block::Checklist(list) => checklist(list),
         Block::Fields { columns: _, labels } => labels.iter_mut().for_each(text),
-        Block::Writing { label, lines: _ } => text(label),
+        Block::Writing { label, named: _, lines: _ } => text(label),
         Block::Callout { title, items: all } => {
             text(title);
             items(all);

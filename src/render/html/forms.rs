@@ -16,7 +16,7 @@ impl Painter<'_> {
                     @for label in labels { label { span { (label) } input type="text" autocomplete="off"; } }
                 }
             },
-            Block::Writing { label, lines } => html! {
+            Block::Writing { label, lines, .. } => html! {
                 label.writing { span { (label) } textarea rows=(lines) autocomplete="off" {} }
             },
             Block::Callout { title, items } => html! {
@@ -135,7 +135,7 @@ fn cards(sheet: &CardSheet) -> Markup {
                     table {
                         tbody {
                             @for (label, number) in &sheet.lines {
-                                tr { th scope="row" { (label) } td { (one(number)) } }
+                                tr { th scope="row" { (label) } td { @if copy == 0 { (one(number)) } @else { (number.text) } } }
                             }
                         }
                     }

@@ -16,7 +16,7 @@ impl Painter {
             Block::Checklist(list) => self.checklist(list),
             Block::Ticks(items) => self.marked(items, "  [ ] "),
             Block::Fields { labels, .. } => labels.iter().for_each(|label| self.blank(label)),
-            Block::Writing { label, lines } => self.writing(label, *lines),
+            Block::Writing { label, lines, .. } => self.writing(label, *lines),
             Block::Callout { title, items } => self.callout(title, items),
             Block::Spoken(line) => self.spoken(line),
             Block::Contacts(cards) => cards.iter().for_each(|card| self.contact(card)),

@@ -53,9 +53,9 @@ impl Composer<'_> {
     }
 
     /// Lines to write on.
-    pub(super) fn writing(&mut self, label: &str, lines: u8, width: f32, part: Part) -> Flow {
+    pub(super) fn writing(&mut self, label: Option<&str>, lines: u8, width: f32, part: Part) -> Flow {
         let mut flow = Flow::new();
-        if !label.is_empty() {
+        if let Some(label) = label {
             let p = self.tree.part(part, Tag::P);
             flow = self.said(label, p, Weight::Regular, self.small(width));
         }

@@ -89,7 +89,9 @@ impl<'a> Composer<'a> {
                     labels.iter().filter(|label| !self.on_each.contains(label)).cloned().collect();
                 self.fields(usize::from(*columns), &here, width, part)
             }
-            Block::Writing { label, lines } => self.writing(label, *lines, width, part),
+            Block::Writing { label, named, lines } => {
+                self.writing(named.then_some(label.as_str()), *lines, width, part)
+            }
             Block::Callout { title, items } => self.callout(title, items, width, part),
             Block::Spoken(line) => self.spoken(line, width, part),
             Block::Contacts(cards) => self.contacts(cards, width, part),
