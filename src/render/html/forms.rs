@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem};
+use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem, Span};
 
 use super::{Painter, lines, list_items, one, spans};
 
@@ -135,12 +135,20 @@ fn cards(sheet: &CardSheet) -> Markup {
                     table {
                         tbody {
                             @for (label, number) in &sheet.lines {
-                                tr { th scope="row" { (label) } td { @if copy == 0 { (one(number)) } @else { (number.text) } } }
+                                tr { th scope="row" { (label) } td { (reach(number, copy > 0)) } }
                             }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// A number on a card. On a copy it can be tapped like the first, and is passed over by whoever moves by keys.
+fn reach(number: &Span, copy: bool) -> Markup {
+    match number.link().filter(|_| copy) {
+        Some(link) => html! { a href=(link.address()) tabindex="-1" { (number.text) } },
+        None => one(number),
     }
 }
