@@ -74,11 +74,15 @@ pub(crate) fn needs_ascii() -> bool {
 
 /// Writes lines to standard error; where that fails there is nobody left to tell.
 pub fn complain(lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
     let mut stderr = io::stderr().lock();
     let terminal = stderr.is_terminal();
     let ascii = terminal && needs_ascii();
     // What goes to a file or another program keeps its lines.
-    let width = crossterm::terminal::size().ok().filter(|_| terminal).map(|(width, _)| usize::from(width));
+    let width = if terminal { crossterm::terminal::size().ok() } else { None };
+    let width = width.map(|(width, _)| usize::from(width));
     for line in lines {
         let line = harmless_line(line);
         let line = if ascii { render::ascii::fold(&line) } else { line };
