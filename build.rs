@@ -1,12 +1,15 @@
 //! Packs the catalogue: `data/**/*.yaml` becomes one JSON text, which reads in a fraction of the
 //! time that YAML takes. The YAML itself is embedded as well, for `catalogue check`, which needs
-//! the lines.
+//! the lines. The faces for other scripts are packed too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use serde_json::{Map, Value};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -24,9 +27,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
     }
     sources.push(']');
+    faces(&data.join("fonts"), &out.join("fonts"))?;
     fs::write(out.join("messages.rs"), messages(&data)?)?;
     fs::write(out.join("catalogue.json"), serde_json::to_string(&Value::Object(packed))?)?;
     fs::write(out.join("catalogue_sources.rs"), sources)?;
+    Ok(())
+}
+
+/// Packs the faces for other scripts: they are a third smaller then, and unpacked only where a document asks for
+/// them.
+fn faces(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with("Noto") {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+            packer.write_all(&fs::read(&path)?)?;
+            fs::write(to.join(name + ".z"), packer.finish()?)?;
+        }
+    }
     Ok(())
 }
 

@@ -29,7 +29,7 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let layout = if output.format == Format::Text && (output.at_given || live) {
         Layout::Answering { at: output.at(), live }
     } else {
-        Layout::Cards
+        Layout::Directory
     };
     let page = Page::new(|| {
         if args.history {

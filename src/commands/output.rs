@@ -155,16 +155,10 @@ impl<'a> Page<'a> {
     }
 }
 
-#[cfg(feature = "pdf")]
 fn pdf(document: &Document, paper: Paper) -> Result<Painted, Failure> {
     let made = render::pdf::pdf(document, paper.large, paper.at)
         .map_err(|detail| Failure::failed(msg!("error-pdf", detail = detail)))?;
     Ok(Painted { bytes: made.bytes, missing: made.missing })
-}
-
-#[cfg(not(feature = "pdf"))]
-fn pdf(_: &Document, _: Paper) -> Result<Painted, Failure> {
-    Err(Failure::usage(msg!("error-pdf-missing")).advise(msg!("advice-pdf-missing")))
 }
 
 /// A painted page.

@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
 use crate::cli::{ChecklistArgs, HandoutCommand, OutputArgs};
-use crate::document::{self, Document};
+use crate::document::{self, Document, Voice};
+use crate::words::Messages;
 
 use super::App;
 use super::output::{Output, Page};
@@ -29,7 +30,11 @@ pub(super) fn handout(app: &App, command: &HandoutCommand) -> Result<()> {
             let age = r#for.unwrap_or(AgeGroup::Adult);
             deliver(app, output, "rights", || document::handout(app.voice(), age))
         }
-        HandoutCommand::Card(output) => deliver(app, output, "card", || document::card(app.voice())),
+        HandoutCommand::Card(output) => {
+            let other = Messages::new(app.voice().lang().other());
+            let back = Voice::new(&other, app.voice().catalogue);
+            deliver(app, output, "card", || document::card(app.voice(), back))
+        }
     }
 }
 

@@ -35,8 +35,11 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>, length: Length)
         Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
         None => msg!("print-confidential"),
     };
-    Document::new(voice, loud, title(voice, assessment), blocks)
-        .on_paper(Print { running: Some(voice.say(running)), ..Print::default() })
+    Document::new(voice, loud, title(voice, assessment), blocks).on_paper(Print {
+        running: Some(voice.say(running)),
+        dense: length == Length::Full,
+        ..Print::default()
+    })
 }
 
 fn title(voice: Voice<'_>, assessment: &Assessment<'_>) -> String {

@@ -1,5 +1,6 @@
 //! The pocket card: numbers, and nothing that gives its bearer away.
 
+use crate::choice::Choice;
 use crate::document::Voice;
 use crate::words::id;
 
@@ -9,20 +10,28 @@ use super::{Block, Blocks, CardSheet, Document};
 /// As many as an A4 page holds at the size of a bank card.
 const COPIES: u8 = 8;
 
-/// A sheet of pocket cards.
-pub fn card(voice: Voice<'_>) -> Document {
+/// A sheet of pocket cards, with the other language on its back: whoever helps the person may read that one alone.
+pub fn card(voice: Voice<'_>, back: Voice<'_>) -> Document {
+    let mut blocks = Blocks::default();
+    blocks.push(Block::Cards(CardSheet { how: voice.say(id!("card-how")), ..sheet(voice) }));
+    blocks.push(Block::PageBreak);
+    blocks.push(Block::Cards(sheet(back)));
+    discreet(voice, Document::new(voice, true, voice.own(&voice.catalogue.handouts.card.title), blocks))
+}
+
+fn sheet(voice: Voice<'_>) -> CardSheet {
     let card = &voice.catalogue.handouts.card;
     let lines = card.lines.iter().filter_map(|line| {
         let contact = voice.catalogue.contact(&line.contact).filter(|contact| contact.confirmed)?;
         let phone = contact.own_phones().next()?;
         Some((voice.own(&line.label), voice.phone_link(phone)))
     });
-    let mut blocks = Blocks::default();
-    blocks.push(Block::Cards(CardSheet {
+    CardSheet {
+        lang: voice.lang().as_str(),
         title: voice.own(&card.title),
+        date: voice.catalogue.guide.checked_on.clone(),
         lines: lines.collect(),
         copies: COPIES,
-        how: voice.say(id!("card-how")),
-    }));
-    discreet(voice, Document::new(voice, true, voice.own(&card.title), blocks))
+        how: String::new(),
+    }
 }

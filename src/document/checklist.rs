@@ -8,24 +8,35 @@ use crate::record::{Basis, State};
 use crate::words::{Msg, each, id, msg};
 
 use super::lines::item_lines;
-use super::{Block, Blocks, CheckRow, Checklist, Document, Mark, plain};
-use super::{ListItem, numbers};
+use super::{Block, Blocks, CheckRow, Checklist, Document, Line, Mark, Print, numbers, plain, strong};
 
 /// What is printed of every assessment's principles beside the boxes: the guide's caution.
 const CAUTION: [&str; 5] =
     ["not-ranked", "not-exhaustive", "none-alone", "whole-in-context", "several-conversations"];
 
+/// Lists of no more indicators are for one sheet.
+const SHORT: usize = 8;
+/// The facts that are written at the head of a checklist, beside who and where.
+const ASKED: [&str; 5] =
+    ["person.age", "residence", "forms", "concern.reason-to-believe", "aggravation.likelihood"];
+
 /// The checklist of some lists.
 pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
+    let of_lists = lists.iter().flat_map(|list| voice.catalogue.of_list(*list));
+    let short = of_lists.count() <= SHORT;
     let mut blocks = Blocks::default();
     head(voice, &mut blocks);
-    caution(voice, &mut blocks);
-    how(voice, &mut blocks);
+    caution(voice, short, &mut blocks);
+    if !short {
+        how(voice, &mut blocks);
+    }
     let mut sources = Vec::new();
     for list in lists {
         let Some(info) = voice.catalogue.list(*list) else { continue };
         blocks.heading(1, voice.text(&info.name));
-        skip_rule(voice, *list, lists, &mut blocks);
+        if lists.len() > 1 || *list == ListId::Adult {
+            skip_rule(voice, *list, lists, &mut blocks);
+        }
         if *list == ListId::Minor {
             let cautions = voice.catalogue.cautions.iter().map(|caution| item_lines(voice, caution));
             blocks.push(Block::Callout {
@@ -39,11 +50,18 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
             sources.extend(section.members.iter().flat_map(|indicator| indicator.source.clone()));
         }
     }
-    after(voice, &mut blocks);
-    numbers::last_page(voice, &mut blocks);
-    let document = Document::new(voice, true, voice.say(id!("checklist-title")), blocks);
-    let foot = format!("{} {}", document.foot, source_line(voice, &sources));
-    document.with_foot(foot)
+    after(voice, if short { 2 } else { 4 }, &mut blocks);
+    numbers::to_call(voice, &mut blocks);
+    if !short {
+        blocks.paragraph(plain(source_line(voice, &sources)));
+    }
+    let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
+    Document::new(voice, true, voice.say(id!("checklist-title")), blocks).on_paper(Print {
+        on_each,
+        key: Some(key(voice)),
+        dense: short,
+        ..Print::default()
+    })
 }
 
 /// Where the indicators are from: each source once.
@@ -58,57 +76,60 @@ pub(super) fn source_line(voice: Voice<'_>, citations: &[Citation]) -> String {
     voice.say(msg!("print-source", sources = voice.cites(&whole)))
 }
 
-/// Who, when, where: never a name.
+/// Who, when, where, and what else decides what follows: never a name.
 fn head(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.push(Block::Fields {
-        columns: 2,
-        labels: [id!("print-reference"), id!("print-date"), id!("print-place"), id!("print-interpreter")]
-            .map(|id| voice.say(id))
-            .to_vec(),
-    });
+    let asked = [id!("print-reference"), id!("print-date"), id!("print-place"), id!("print-role")];
+    let mut labels = asked.map(|id| voice.say(id)).to_vec();
+    labels.extend(ASKED.map(|path| voice.fact_label(path)));
+    labels.extend([id!("print-wishes"), id!("print-interpreter")].map(|id| voice.say(id)));
+    blocks.push(Block::Fields { columns: 2, labels });
     blocks.paragraph(plain(voice.say(id!("print-no-names"))));
 }
 
-fn caution(voice: Voice<'_>, blocks: &mut Blocks) {
+fn caution(voice: Voice<'_>, short: bool, blocks: &mut Blocks) {
     let principles = &voice.catalogue.steps.principles;
-    let items = CAUTION.iter().filter_map(|id| principles.iter().find(|item| item.id == *id));
-    blocks.push(Block::Callout {
-        title: voice.say(id!("checklist-caution")),
-        items: items.map(|item| ListItem::plain(voice.text(&item.text))).collect(),
-    });
+    let most = if short { 3 } else { CAUTION.len() };
+    let items = CAUTION.iter().take(most).filter_map(|id| principles.iter().find(|item| item.id == *id));
+    let texts: Vec<&str> = items.map(|item| voice.text(&item.text)).collect();
+    blocks.paragraph(titled(&voice.say(id!("checklist-caution")), &texts.join(" ")));
 }
 
 fn how(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say(id!("checklist-how")));
-    let states = states(voice);
-    let bases = bases(voice);
-    let words = |marks: &[Mark]| {
-        let words = marks.iter().map(|mark| {
-            if mark.short == mark.label {
-                mark.short.clone()
-            } else {
-                format!("{} = {}", mark.short, mark.label)
-            }
-        });
-        words.collect::<Vec<_>>().join(", ")
+    let states = msg!("checklist-how-state", states = named(&states(voice)));
+    let texts =
+        [voice.say(states), voice.say(id!("checklist-how-blank")), voice.say(id!("checklist-how-number"))];
+    blocks.paragraph(titled(&voice.say(id!("checklist-how")), &texts.join(" ")));
+}
+
+/// What somebody needs on every sheet: the letters, and what a row without a tick means.
+fn key(voice: Voice<'_>) -> String {
+    let named = bases(voice).into_iter().map(|mark| format!("{} {}", mark.short, mark.label));
+    voice.say(msg!("checklist-key", bases = named.collect::<Vec<_>>().join(" · ")))
+}
+
+/// Marks with what they stand for, where that is more than they say.
+fn named(marks: &[Mark]) -> String {
+    let name = |mark: &Mark| match mark.short == mark.label {
+        true => mark.short.clone(),
+        false => format!("{} = {}", mark.short, mark.label),
     };
-    blocks.list(vec![
-        ListItem::plain(voice.say(msg!("checklist-how-state", states = words(&states)))),
-        ListItem::plain(voice.say(id!("checklist-how-blank"))),
-        ListItem::plain(voice.say(msg!("checklist-how-basis", bases = words(&bases)))),
-        ListItem::plain(voice.say(id!("checklist-how-note"))),
-        ListItem::plain(voice.say(id!("checklist-how-number"))),
-    ]);
+    marks.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// A paragraph behind its title.
+fn titled(title: &str, text: &str) -> Line {
+    let mut line = strong(format!("{title}: "));
+    line.extend(plain(text.to_owned()));
+    line
 }
 
 /// When a list is to be gone through, and when it is left out.
 fn skip_rule(voice: Voice<'_>, list: ListId, lists: &[ListId], blocks: &mut Blocks) {
-    let rule = Msg::composed(format!("checklist-skip-{list}"));
-    let mut items = vec![ListItem::plain(voice.say(rule))];
+    let mut rule = voice.say(Msg::composed(format!("checklist-skip-{list}")));
     if list == ListId::Adult && !lists.contains(&ListId::Minor) {
-        items.push(ListItem::plain(voice.say(id!("checklist-minor-missing"))));
+        rule = format!("{rule} {}", voice.say(id!("checklist-minor-missing")));
     }
-    blocks.push(Block::Callout { title: voice.say(id!("checklist-skip")), items });
+    blocks.paragraph(plain(rule));
 }
 
 fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
@@ -141,10 +162,10 @@ fn bases(voice: Voice<'_>) -> Vec<Mark> {
 }
 
 /// What the boxes leave open: the whole, in the assessor's own words.
-fn after(voice: Voice<'_>, blocks: &mut Blocks) {
+fn after(voice: Voice<'_>, lines: u8, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("section-conclusion")));
     blocks.paragraph(plain(voice.say(id!("checklist-conclusion"))));
-    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), lines: 5 });
+    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: false, lines });
     blocks.push(Block::Fields {
         columns: 2,
         labels: [id!("print-place-and-date"), id!("print-signature")].map(|id| voice.say(id)).to_vec(),

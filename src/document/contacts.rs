@@ -1,13 +1,17 @@
-//! The directory as a document: a table for a terminal, cards elsewhere.
+//! The directory as a document: whether somebody answers now for a terminal, the hours elsewhere.
 
 use crate::catalogue::hours::Answering;
 use crate::catalogue::{Contact, ContactKind, OldValue};
+use crate::choice::Choice;
 use crate::document::Voice;
-use crate::words::{Id, Msg, id, msg};
+use crate::words::{Msg, each, id, msg};
 use crate::world::clock::At;
 
 use super::welcome::national_numbers;
-use super::{Blocks, Document, Line, Link, ListItem, Span, Tone, plain, strong};
+use super::{Blocks, Document, Line, Link, ListItem, Print, Span, Tone, plain, strong};
+
+/// Of so many bodies every page on the web is named, and what is not confirmed; of more, the first page of each.
+const FEW: usize = 5;
 
 /// How the directory is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +23,8 @@ pub enum Layout {
         /// Whether it is now.
         live: bool,
     },
-    /// Cards with opening hours: what is written does not know when it will be read.
-    Cards,
+    /// Tables with opening hours: what is written does not know when it will be read.
+    Directory,
 }
 
 /// The bodies found, or what to do where none was.
@@ -34,9 +38,10 @@ pub fn contacts(voice: Voice<'_>, found: &[&Contact], layout: Layout) -> Documen
     }
     match layout {
         Layout::Answering { at, live } => table(voice, found, at, live, &mut blocks),
-        Layout::Cards => cards(voice, found, &mut blocks),
+        Layout::Directory => directory(voice, found, &mut blocks),
     }
     Document::new(voice, true, voice.say(id!("contacts-title")), blocks)
+        .on_paper(Print { dense: true, ..Print::default() })
 }
 
 fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut Blocks) {
@@ -52,13 +57,58 @@ fn table(voice: Voice<'_>, found: &[&Contact], at: At, live: bool, blocks: &mut 
     blocks.table(head, rows.collect());
 }
 
-fn cards(voice: Voice<'_>, found: &[&Contact], blocks: &mut Blocks) {
-    let items = found.iter().map(|contact| {
-        let mut more = vec![plain(voice.own(&contact.purpose))];
-        more.extend(details(voice, contact));
-        ListItem { lead: name(voice, contact), more }
-    });
-    blocks.list(items.collect());
+/// A table a kind of body, the number first. Where a number is from stands with the sources.
+fn directory(voice: Voice<'_>, found: &[&Contact], blocks: &mut Blocks) {
+    let kinds = || ContactKind::ALL.iter().filter(|kind| found.iter().any(|contact| contact.kind == **kind));
+    for kind in kinds() {
+        if kinds().count() > 1 {
+            blocks.heading(1, voice.say(each!("contacts-of-", ContactKind, *kind)));
+        }
+        let rows = found.iter().filter(|contact| contact.kind == *kind).map(|contact| {
+            let pages = if found.len() > FEW { 1 } else { contact.web.len() };
+            let mut whom = name(voice, contact);
+            whom.extend(contact.hours.iter().flat_map(|hours| plain(format!(" · {}", voice.hours(hours)))));
+            whom.extend(plain(format!(" · {}", purpose(voice, contact, found.len() <= FEW))));
+            vec![every_way(voice, contact, pages), whom]
+        });
+        let head = [id!("head-call"), id!("head-whom-for")].map(|id| voice.say(id)).to_vec();
+        blocks.table(head, rows.collect());
+    }
+}
+
+/// Every way to reach a body: numbers, then what is written to, then its first pages.
+fn every_way(voice: Voice<'_>, contact: &Contact, pages: usize) -> Line {
+    let mut ways: Vec<Line> = Vec::new();
+    for phone in &contact.phones {
+        let mut line = vec![voice.phone_link(phone)];
+        line.extend(phone.note.iter().flat_map(|note| plain(format!(" ({})", voice.text(note)))));
+        ways.push(line);
+    }
+    let email = |email: &String| Span { text: email.clone(), tone: Tone::Link(Link::Email(email.clone())) };
+    ways.extend(contact.emails.iter().map(|address| vec![email(address)]));
+    ways.extend(contact.web.iter().take(pages).map(|address| plain(address.clone())));
+    let mut line = Line::new();
+    for way in ways {
+        if !line.is_empty() {
+            line.push(Span::plain(" · "));
+        }
+        line.extend(way);
+    }
+    line
+}
+
+/// What a body is for, where it is, and, where it is looked up, what of it is not confirmed.
+fn purpose(voice: Voice<'_>, contact: &Contact, unconfirmed: bool) -> String {
+    let mut said = vec![voice.own(&contact.purpose)];
+    let places = voice.catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
+    let places: Vec<&str> = places.map(|place| voice.text(&place.name)).collect();
+    if !places.is_empty() {
+        said.push(voice.say(msg!("contact-places", places = places.join(", "))));
+    }
+    said.extend(contact.unconfirmed.iter().filter(|_| unconfirmed).map(|old| {
+        voice.say(msg!("contact-unconfirmed-value", value = &old.value, reason = voice.text(&old.reason)))
+    }));
+    said.join(" ")
 }
 
 /// The name, with a mark where the values are not confirmed or no single cases are taken.
@@ -72,53 +122,6 @@ fn name(voice: Voice<'_>, contact: &Contact) -> Line {
     if !takes {
         line.extend(plain(format!(" ({})", voice.say(id!("contact-no-cases")))));
     }
-    line
-}
-
-fn details(voice: Voice<'_>, contact: &Contact) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for phone in &contact.phones {
-        let mut line = labelled(voice, id!("contact-phone"), voice.phone_link(phone));
-        line.extend(phone.note.iter().flat_map(|note| plain(format!(" ({})", voice.text(note)))));
-        lines.push(line);
-    }
-    for email in &contact.emails {
-        lines.push(labelled(
-            voice,
-            id!("contact-email"),
-            Span { text: email.clone(), tone: Tone::Link(Link::Email(email.clone())) },
-        ));
-    }
-    let mut say = |id: Id, value: String| {
-        if !value.is_empty() {
-            lines.push(labelled(voice, id, Span::plain(value)));
-        }
-    };
-    say(id!("contact-web"), contact.web.join(", "));
-    say(id!("contact-hours"), contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default());
-    let places: Vec<&str> = voice
-        .catalogue
-        .guide
-        .places
-        .iter()
-        .filter(|place| contact.places.contains(&place.id))
-        .map(|place| voice.text(&place.name))
-        .collect();
-    say(id!("contact-places"), places.join(", "));
-    for old in &contact.unconfirmed {
-        let msg = msg!("contact-unconfirmed-value", value = &old.value, reason = voice.text(&old.reason));
-        lines.push(plain(voice.say(msg)));
-    }
-    let checked = voice.date_text(&contact.checked_on);
-    let sources = msg!("contact-source", sources = voice.cites(&contact.source), date = checked);
-    lines.push(plain(voice.say(sources)));
-    lines
-}
-
-/// A value behind its name.
-fn labelled(voice: Voice<'_>, id: Id, value: Span) -> Line {
-    let mut line = plain(format!("{} ", voice.say(id)));
-    line.push(value);
     line
 }
 

@@ -7,6 +7,10 @@ use super::{ListItem, Span};
 pub struct Print {
     /// What stands at the top of every page beside the emergency line.
     pub running: Option<String>,
+    /// What is written by hand at the top of every sheet, so that loose sheets can be put together again.
+    pub on_each: Vec<String>,
+    /// What stands at the foot of every sheet beside where it is from: what the marks on it mean.
+    pub key: Option<String>,
     /// Whether nothing in the file may tell which program made it, or what about.
     pub discreet: bool,
     /// Whether the whole should stay on one page where it can.
@@ -16,6 +20,14 @@ pub struct Print {
 /// Words that formats put beside what they draw.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
+    /// Says that there are characters which cannot be shown.
+    pub unshown: String,
+    /// Says that a page in which something can be filled in keeps nothing of it.
+    pub unkept: String,
+    /// What an indicator is of which nothing is chosen.
+    pub blank: String,
+    /// The name of a list of parts.
+    pub contents: String,
     /// What an empty box is to those who cannot see it.
     pub unticked: String,
     /// The head of a column of numbers.
@@ -99,12 +111,16 @@ pub struct Branch {
 /// A pocket card, and how often it stands on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {
+    /// The language of the cards.
+    pub lang: &'static str,
+    /// When the numbers were last compared with their sources, in digits.
+    pub date: String,
     /// The card's heading.
     pub title: String,
     /// Whom, and the number.
     pub lines: Vec<(String, Span)>,
     /// How many cards.
     pub copies: u8,
-    /// How to cut, said outside the cards.
+    /// How to print and cut, said outside the cards; empty on the back of a sheet.
     pub how: String,
 }

@@ -1,7 +1,7 @@
 //! The whole assessment, in the order of urgency: with conditions, sources and everything that was recorded.
 
 use crate::assessment::{Assessment, Found, Section, Share, findings};
-use crate::catalogue::ListId;
+use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
@@ -24,6 +24,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     builder.findings(blocks);
     builder.elements(blocks);
     conclusion(voice, assessment, blocks);
+    signature(voice, blocks);
     builder.steps(blocks);
     builder.referrals(blocks);
     builder.rights(blocks);
@@ -35,7 +36,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     builder.background(blocks);
     builder.shared(blocks);
     builder.about(blocks);
-    signature(voice, blocks);
+    blocks.bodies_once();
 }
 
 struct Builder<'a> {
@@ -229,15 +230,21 @@ impl Builder<'_> {
         blocks.paragraph(plain(self.voice.say(id!("not-considered-means"))));
         let open = self.assessment.not_considered.iter().copied();
         let offered = open.filter(|indicator| self.assessment.lists.contains(&indicator.list));
-        for section in findings::sections(offered, |indicator| indicator) {
-            blocks.heading(3, self.section_title(&section));
-            let items =
-                section.members.iter().map(|i| ListItem { lead: labelled(self.voice, i), more: Vec::new() });
-            blocks.list(items.collect());
-        }
+        let sections = findings::sections(offered, |indicator| indicator);
+        blocks.list(sections.iter().map(|section| self.left_open(section)).collect());
         for list in lists_left_out(self.voice, self.assessment) {
             blocks.paragraph(plain(list));
         }
+    }
+
+    /// The indicators of a section that nobody considered, in one line.
+    fn left_open(&self, section: &Section<'_, &Indicator>) -> ListItem {
+        let mut lead = plain(format!("{}: ", self.section_title(section)));
+        for (place, indicator) in section.members.iter().enumerate() {
+            lead.extend((place > 0).then(|| Span::plain(" · ")));
+            lead.extend(labelled(self.voice, indicator));
+        }
+        ListItem { lead, more: Vec::new() }
     }
 
     fn topics(&self, blocks: &mut Blocks) {
@@ -260,13 +267,13 @@ impl Builder<'_> {
 
     fn about(&self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say(id!("section-about")));
-        blocks.list(self.assessment.principles.iter().map(|item| item_lines(self.voice, item)).collect());
+        let principles = self.assessment.principles.iter().map(|item| self.voice.text(&item.text));
+        blocks.paragraph(plain(principles.collect::<Vec<_>>().join(" ")));
         blocks.heading(2, self.voice.say(id!("section-sources")));
         let sources = &self.voice.catalogue.sources;
-        let items = sources.iter().map(|source| {
-            let text = format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date));
-            ListItem::plain(text)
-        });
-        blocks.list(items.collect());
+        let named = sources
+            .iter()
+            .map(|source| format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date)));
+        blocks.paragraph(plain(named.collect::<Vec<_>>().join(" · ")));
     }
 }

@@ -5,8 +5,8 @@ use crate::document::Voice;
 use crate::words::search::{self, Alphabet};
 use crate::words::{id, msg};
 
-use super::lines::item_lines;
-use super::{Blocks, Document, ListItem, plain, strong};
+use super::lines::once;
+use super::{Blocks, Document, ListItem, Print, plain, strong};
 
 /// Everything that can be explained.
 pub fn overview(voice: Voice<'_>) -> Document {
@@ -104,19 +104,24 @@ const EXACT: u32 = 100;
 /// The short check. `seen` are the numbers of the signs that were there; without it, all are shown.
 pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
     let quick = &voice.catalogue.quick;
+    let next = || quick.next.iter().chain([&quick.about_yourself]);
+    // Each number stands once: under what to do where it can, and first of all in danger.
+    let mut named = Vec::new();
+    let urgent =
+        quick.urgent.iter().map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut named));
+    let urgent: Vec<ListItem> = urgent.collect();
+    let then = next().map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut named));
+    let then: Vec<ListItem> = then.collect();
     let mut blocks = Blocks::default();
-    blocks.list(quick.urgent.iter().map(|item| item_lines(voice, item)).collect());
+    blocks.list(urgent);
     blocks.paragraph(plain(voice.own(&quick.intro)));
-    let signs: Vec<ListItem> = quick
-        .signs
-        .iter()
-        .enumerate()
+    let signs = quick.signs.iter().enumerate();
+    let signs: Vec<ListItem> = signs
         .filter(|(index, _)| seen.is_none_or(|seen| seen.contains(index)))
         .map(|(_, sign)| {
-            let contacts = sign.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
-            let mut more = vec![plain(voice.own(&sign.what_to_do))];
-            more.extend(contacts.map(|contact| voice.contact_spans(contact)));
-            ListItem { lead: strong(voice.own(&sign.question)), more }
+            let mut item = once(voice, strong(voice.own(&sign.question)), &sign.contacts, &mut named);
+            item.more.insert(0, plain(voice.own(&sign.what_to_do)));
+            item
         })
         .collect();
     if !signs.is_empty() {
@@ -124,8 +129,8 @@ pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
         blocks.list(signs);
     }
     blocks.heading(1, voice.say(id!("quick-next")));
-    let next = quick.next.iter().chain([&quick.about_yourself]);
-    blocks.list(next.map(|item| item_lines(voice, item)).collect());
+    blocks.list(then);
     blocks.paragraph(strong(voice.own(&quick.no_result)));
     Document::new(voice, true, voice.own(&quick.title), blocks)
+        .on_paper(Print { dense: true, ..Print::default() })
 }

@@ -88,6 +88,10 @@ impl Document {
             foot: voice.say(msg!("document-foot", edition = catalogue.edition(), date = checked)),
             print: Print::default(),
             words: Words {
+                unshown: voice.say(id!("print-unshown")),
+                unkept: voice.say(id!("print-unkept")),
+                blank: voice.say(id!("print-blank")),
+                contents: voice.say(id!("print-contents")),
                 unticked: voice.say(id!("print-unticked")),
                 number: voice.say(id!("print-number")),
                 indicator: voice.say(id!("print-indicator")),
@@ -170,6 +174,8 @@ pub enum Block {
     Writing {
         /// What for.
         label: String,
+        /// Whether that stands on paper too: not where what is asked stands above it.
+        named: bool,
         /// How many lines.
         lines: u8,
     },
@@ -186,6 +192,14 @@ pub enum Block {
     Contacts(Vec<ContactCard>),
     /// Questions that lead on, each to one step.
     Flow(Vec<Flow>),
+    /// Questions to be read from across a room, and what always holds: on paper alone, for what it says stands in
+    /// the document in full.
+    Poster {
+        /// The questions, each with the answer that leads on first.
+        steps: Vec<Flow>,
+        /// What always holds.
+        always: Vec<String>,
+    },
     /// Cards to be cut out.
     Cards(CardSheet),
     /// What follows begins a new page.
@@ -326,6 +340,27 @@ impl Blocks {
     /// Adds a block of another kind.
     pub fn push(&mut self, block: Block) {
         self.0.push(block);
+    }
+
+    /// Leaves out each body to call that an item names once more in the same words.
+    pub(super) fn bodies_once(&mut self) {
+        let mut named: Vec<Line> = Vec::new();
+        for block in &mut self.0 {
+            let (Block::List { items, .. } | Block::Callout { items, .. } | Block::Ticks(items)) = block
+            else {
+                continue;
+            };
+            for item in items {
+                item.more.retain(|line| {
+                    let body = line.first().is_some_and(|span| span.tone == Tone::Strong);
+                    let again = body && named.contains(line);
+                    if body && !again {
+                        named.push(line.clone());
+                    }
+                    !again
+                });
+            }
+        }
     }
 
     /// The blocks.

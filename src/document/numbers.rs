@@ -40,11 +40,15 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
         .or_else(|| contact.web.iter().find(discreet).map(|address| Span::strong(address.clone())))
 }
 
-/// The confirmed numbers a form ends with, on a page of their own.
-pub(super) fn last_page(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.push(Block::PageBreak);
+/// The confirmed numbers a form ends with, each with its name and hours alone.
+pub(super) fn to_call(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("print-numbers")));
     let contacts = voice.catalogue.handouts.numbers.iter().filter_map(|id| voice.catalogue.contact(id));
     let confirmed = contacts.filter(|contact| contact.confirmed);
-    blocks.push(Block::Contacts(confirmed.map(|contact| contact_card(voice, contact)).collect()));
+    blocks.push(Block::Contacts(confirmed.map(|contact| short_card(voice, contact)).collect()));
+}
+
+/// A body to call, without what it is for: whoever fills in a form knows.
+pub(super) fn short_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
+    ContactCard { purpose: String::new(), ..contact_card(voice, contact) }
 }

@@ -1,16 +1,19 @@
-//! The question sheet: the conversation from preparation to what is told at the end.
+//! The question sheet: the conversation from the first question to what is told at the end. What is in place before it
+//! is a sheet of its own.
 
-use crate::catalogue::{Item, Preparation, Topic};
+use crate::catalogue::{Item, Topic};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::Form;
 use crate::words::{id, msg};
 
-use super::lines::item_lines;
-use super::{Block, Blocks, Document, ListItem, numbers, plain, strong};
+use super::lines::once;
+use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
 /// Room for an answer.
-const LINES: u8 = 6;
+const LINES: u8 = 4;
+/// Room for notes: a page of its own.
+const NOTES: u8 = 24;
 
 /// The conversation guide.
 pub fn questions(voice: Voice<'_>) -> Document {
@@ -24,13 +27,7 @@ pub fn questions(voice: Voice<'_>) -> Document {
     });
     blocks.paragraph(plain(voice.say(id!("print-no-names"))));
     blocks.push(Block::Callout { title: voice.say(id!("questions-avoid")), items: avoid(voice) });
-    blocks.heading(1, voice.say(id!("questions-before")));
-    blocks.push(Block::Ticks(talk.preparation.iter().map(|step| tick(voice, step)).collect()));
-    blocks.heading(1, voice.say(id!("questions-minors")));
-    blocks.list(items(voice, &talk.minors));
-    blocks.heading(1, voice.say(id!("questions-how")));
-    blocks.list(items(voice, &talk.asking));
-    blocks.heading(1, voice.say(id!("questions-questions")));
+    blocks.paragraph(plain(voice.say(id!("questions-ask"))));
     for (index, topic) in voice.catalogue.topics.iter().enumerate() {
         one_topic(voice, index + 1, topic, &mut blocks);
     }
@@ -39,16 +36,20 @@ pub fn questions(voice: Voice<'_>) -> Document {
     telling(voice, &mut blocks);
     blocks.heading(1, voice.say(id!("questions-impossible")));
     blocks.list(items(voice, &talk.minimum));
-    numbers::last_page(voice, &mut blocks);
+    blocks.heading(1, voice.say(id!("questions-minors")));
+    blocks.list(items(voice, &talk.minors));
+    blocks.heading(1, voice.say(id!("questions-how")));
+    blocks.list(items(voice, &talk.asking));
+    numbers::to_call(voice, &mut blocks);
+    blocks.push(Block::PageBreak);
+    blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: true, lines: NOTES });
+    let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     Document::new(voice, true, voice.say(id!("questions-title")), blocks)
+        .on_paper(Print { on_each, ..Print::default() })
 }
 
 fn items(voice: Voice<'_>, items: &[Item]) -> Vec<ListItem> {
     items.iter().map(|item| ListItem::plain(voice.text(&item.text))).collect()
-}
-
-fn tick(voice: Voice<'_>, step: &Preparation) -> ListItem {
-    ListItem { lead: strong(voice.text(&step.label)), more: vec![plain(voice.text(&step.text))] }
 }
 
 /// The words to keep out of the questions, and why.
@@ -70,10 +71,9 @@ fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks
     }
     blocks.push(Block::Spoken(plain(voice.text(&topic.open))));
     if !topic.follow_ups.is_empty() {
-        blocks.paragraph(plain(voice.say(id!("topic-follow-up"))));
         blocks.list(topic.follow_ups.iter().map(|ask| ListItem::plain(voice.text(ask))).collect());
     }
-    blocks.push(Block::Writing { label: voice.say(id!("questions-answer")), lines: LINES });
+    blocks.push(Block::Writing { label: voice.say(id!("questions-answer")), named: false, lines: LINES });
     if let Some(then) = &topic.then {
         blocks.paragraph(plain(voice.say(id!("questions-then"))));
         blocks.push(Block::Spoken(plain(voice.text(then))));
@@ -89,10 +89,13 @@ fn telling(voice: Voice<'_>, blocks: &mut Blocks) {
         (id!("questions-tell-minor"), &[Minor][..]),
     ];
     blocks.paragraph(plain(voice.say(id!("questions-telling-how"))));
+    let mut told = Vec::new();
     for (title, ages) in groups {
         let items = voice.catalogue.conversation.telling.iter();
         let of_group = items.filter(|item| item.ages == ages || (ages.len() == 2 && item.ages.is_empty()));
-        let ticks: Vec<ListItem> = of_group.map(|item| item_lines(voice, item)).collect();
+        let ticks: Vec<ListItem> = of_group
+            .map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut told))
+            .collect();
         if !ticks.is_empty() {
             blocks.heading(2, voice.say(title));
             blocks.push(Block::Ticks(ticks));

@@ -10,7 +10,7 @@ use crate::words::{id, msg};
 
 use super::{Blocks, Line, plain};
 
-/// Every fact with its value, the open ones as such: blank is never no.
+/// Every fact with its value; those of which nothing is recorded by name, as such: blank is never no.
 pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("section-facts")));
     let record = assessment.record;
@@ -28,7 +28,18 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
         rows.push(vec![plain(voice.say(id!("fact-languages"))), plain(answer)]);
     }
     rows.extend(prepared(voice, record));
+    let blank = voice.say(id!("not-recorded"));
+    let (open, rows): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.get(1).is_some_and(|cell| text(cell) == blank));
     blocks.table(vec![voice.say(id!("head-fact")), voice.say(id!("head-answer"))], rows);
+    if !open.is_empty() {
+        let names: Vec<String> = open.iter().filter_map(|row| row.first()).map(text).collect();
+        blocks.paragraph(plain(voice.say(msg!("facts-open", facts = names.join(" · ")))));
+    }
+}
+
+fn text(line: &Line) -> String {
+    line.iter().map(|span| span.text.as_str()).collect()
 }
 
 fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Vec<Line>> {

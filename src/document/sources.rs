@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::document::Voice;
 use crate::words::{Msg, id, msg};
 
-use super::{Blocks, Document, ListItem, plain, strong};
+use super::{Blocks, Document, Line, ListItem, Print, plain, strong};
 
 /// Every source: what it is, what hangs on it, what of it was superseded; then what is due by a day.
 pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
@@ -26,10 +26,9 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
     for source in &catalogue.sources {
         blocks.heading(2, format!("{} ({})", voice.text(&source.title), source.id));
         let about = format!("{}. {}.", voice.text(&source.publisher), voice.text(&source.date));
+        let consulted = msg!("source-consulted", date = voice.date_text(&source.consulted_on));
+        let about = [about, voice.own(&source.weight), voice.say(consulted)].join(" ");
         blocks.paragraph(plain(about));
-        blocks.paragraph(plain(voice.own(&source.weight)));
-        let consulted = voice.date_text(&source.consulted_on);
-        blocks.paragraph(plain(voice.say(msg!("source-consulted", date = consulted))));
         let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
         for cites in citing.iter().filter(|cites| cites.source.iter().any(|c| c.source == source.id)) {
             match kinds.iter_mut().find(|(kind, _)| *kind == cites.kind) {
@@ -38,11 +37,12 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
                 None => kinds.push((cites.kind, vec![cites.id])),
             }
         }
-        let hanging = kinds.into_iter().map(|(kind, ids)| {
-            let mut lead = strong(voice.say(Msg::composed(format!("kind-of-{kind}"))));
-            lead.extend(plain(format!(": {}", ids.join(", "))));
-            ListItem { lead, more: Vec::new() }
-        });
+        let mut hanging = Line::new();
+        for (kind, ids) in kinds {
+            hanging.extend(strong(voice.say(Msg::composed(format!("kind-of-{kind}")))));
+            hanging.extend(plain(format!(": {}. ", ids.join(", "))));
+        }
+        blocks.paragraph(hanging);
         let old = catalogue.contacts.iter().flat_map(|contact| {
             let of_source =
                 contact.superseded.iter().filter(|old| old.source.iter().any(|c| c.source == source.id));
@@ -51,7 +51,8 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
                 ListItem::plain(voice.say(msg)).with(voice.text(&old.reason))
             })
         });
-        blocks.list(hanging.chain(old).collect());
+        blocks.list(old.collect());
     }
     Document::new(voice, true, voice.say(id!("sources-title")), blocks)
+        .on_paper(Print { dense: true, ..Print::default() })
 }

@@ -17,10 +17,11 @@ pub(super) fn document(document: &mut Document) {
     line(danger);
     text(title);
     text(foot);
-    let Print { running, discreet: _, dense: _ } = print;
-    running.iter_mut().for_each(text);
-    let Words { unticked, number, indicator, answer, then } = words;
-    [unticked, number, indicator, answer, then].into_iter().for_each(text);
+    let Print { running, on_each, key, discreet: _, dense: _ } = print;
+    running.iter_mut().chain(on_each).chain(key).for_each(text);
+    let Words { unshown, unkept, blank, contents, unticked, number, indicator, answer, then } = words;
+    let words = [unshown, unkept, blank, contents, unticked, number, indicator, answer, then];
+    words.into_iter().for_each(text);
     let mut last = 0;
     for block in blocks {
         self::block(block, &mut last);
@@ -43,7 +44,7 @@ fn block(block: &mut Block, last: &mut u8) {
         }
         Block::Checklist(list) => checklist(list),
         Block::Fields { columns: _, labels } => labels.iter_mut().for_each(text),
-        Block::Writing { label, lines: _ } => text(label),
+        Block::Writing { label, named: _, lines: _ } => text(label),
         Block::Callout { title, items: all } => {
             text(title);
             items(all);
@@ -53,6 +54,11 @@ fn block(block: &mut Block, last: &mut u8) {
             // Its questions are headings of the first level.
             *last = 1;
             steps.iter_mut().for_each(step);
+        }
+        Block::Poster { steps, always } => {
+            *last = 1;
+            steps.iter_mut().for_each(step);
+            always.iter_mut().for_each(text);
         }
         Block::Cards(sheet) => cards(sheet),
         Block::PageBreak => {}
@@ -90,7 +96,8 @@ fn step(step: &mut Flow) {
 }
 
 fn cards(sheet: &mut CardSheet) {
-    let CardSheet { title, lines, copies: _, how } = sheet;
+    let CardSheet { lang: _, date, title, lines, copies: _, how } = sheet;
+    text(date);
     text(title);
     text(how);
     for (label, number) in lines {

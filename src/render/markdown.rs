@@ -47,6 +47,9 @@ pub fn markdown(document: &Document) -> String {
     out.replace(TOGETHER, " ")
 }
 
+/// Signs that are text in CommonMark and more than that in other kinds of Markdown.
+const MORE_THAN_TEXT: [char; 4] = ['$', '@', '~', '^'];
+
 struct Tree<'a> {
     arena: &'a Arena<'a>,
 }
@@ -120,8 +123,20 @@ impl<'a> Tree<'a> {
                     if number > 0 {
                         self.add(parent, NodeValue::LineBreak);
                     }
-                    self.text(parent, line.trim());
+                    self.typed(parent, line.trim());
                 }
+            }
+        }
+    }
+
+    /// What somebody typed: also for readers that make more of a sign than CommonMark does (a formula, a
+    /// citation, a letter above or below the line).
+    fn typed(&self, parent: &'a AstNode<'a>, text: &str) {
+        for piece in text.split_inclusive(MORE_THAN_TEXT) {
+            let plain = piece.trim_end_matches(MORE_THAN_TEXT);
+            self.text(parent, plain);
+            if let Some(sign) = piece.get(plain.len()..).filter(|sign| !sign.is_empty()) {
+                self.add(parent, NodeValue::Raw(format!("\\{sign}")));
             }
         }
     }

@@ -5,7 +5,6 @@ mod contacts_json;
 mod html;
 mod json;
 mod markdown;
-#[cfg(feature = "pdf")]
 pub mod pdf;
 mod text;
 

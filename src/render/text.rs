@@ -43,6 +43,9 @@ pub fn text(document: &Document, look: Look) -> String {
         painter.block(block);
     }
     painter.gap();
+    if let Some(key) = &document.print.key {
+        painter.wrapped(key, "", "");
+    }
     painter.wrapped(&document.foot, "", "");
     if look.ascii { ascii::fold(&painter.out) } else { painter.out }
 }

@@ -19,6 +19,8 @@ pub struct Handouts {
     pub card: PocketCard,
     /// The duties on one page.
     pub flow: DutyFlow,
+    /// The same in few words, to be read from across a room.
+    pub wall: Option<DutyFlow>,
 }
 
 /// A body's name on paper that the person keeps.

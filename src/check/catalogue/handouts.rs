@@ -22,6 +22,10 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         &top("flow").key("steps"),
         handouts.flow.steps.iter().map(|step| step.id.as_str()),
     );
+    if let Some(wall) = &handouts.wall {
+        let steps = wall.steps.iter().map(|step| step.id.as_str());
+        checker.ids(file::HANDOUTS, &top("wall").key("steps"), steps);
+    }
     for (index, id) in handouts.numbers.iter().enumerate() {
         confirmed(checker, &top("numbers").index(index), id);
     }

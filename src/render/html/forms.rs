@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem};
+use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem, Span};
 
 use super::{Painter, lines, list_items, one, spans};
 
-impl Painter {
+impl Painter<'_> {
     pub(super) fn form(&mut self, block: &Block) -> Markup {
         match block {
             Block::Checklist(list) => self.checklist(list),
@@ -16,7 +16,7 @@ impl Painter {
                     @for label in labels { label { span { (label) } input type="text" autocomplete="off"; } }
                 }
             },
-            Block::Writing { label, lines } => html! {
+            Block::Writing { label, lines, .. } => html! {
                 label.writing { span { (label) } textarea rows=(lines) autocomplete="off" {} }
             },
             Block::Callout { title, items } => html! {
@@ -27,6 +27,7 @@ impl Painter {
             Block::Flow(steps) => self.flow(steps),
             Block::Cards(sheet) => cards(sheet),
             Block::PageBreak => html! { hr; },
+            Block::Poster { .. } => html! {},
             // What reads without a pen is painted elsewhere.
             Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {
                 html! {}
@@ -39,12 +40,15 @@ impl Painter {
             @for row in &list.rows {
                 fieldset.indicator id=(row.number) {
                     legend { b.number { (row.number) } " " (row.text) }
-                    div.boxes { @for state in &list.states { (tick(&state.label)) } }
+                    div.boxes role="radiogroup" aria-label=(format!("{}: {}", row.number, row.text)) {
+                        @for state in &list.states { (choice(&row.number, &state.label, false)) }
+                        span.blank { (choice(&row.number, &self.words.blank, true)) }
+                    }
                     div.boxes role="group" aria-label=(format!("{}: {}", row.number, list.basis)) {
                         span { (list.basis) ":" }
                         @for basis in &list.bases { (tick(&basis.label)) }
                     }
-                    label.note { span { (list.note) } input type="text" autocomplete="off"; }
+                    label.note { span { (list.note) } textarea rows="1" autocomplete="off" {} }
                 }
             }
         }
@@ -98,6 +102,13 @@ fn tick(label: &str) -> Markup {
     html! { label.tick { input type="checkbox" autocomplete="off"; " " (label) } }
 }
 
+/// One of several, of which one is chosen; the last is the way back to blank.
+fn choice(name: &str, label: &str, chosen: bool) -> Markup {
+    html! {
+        label.tick { input type="radio" name=(name) value=(label) checked[chosen] autocomplete="off"; " " (label) }
+    }
+}
+
 fn contacts(cards: &[ContactCard]) -> Markup {
     html! {
         ul.contacts {
@@ -116,20 +127,28 @@ fn contacts(cards: &[ContactCard]) -> Markup {
 /// The copies are for scissors: whoever listens hears one card.
 fn cards(sheet: &CardSheet) -> Markup {
     html! {
-        p.how { (sheet.how) }
-        div.cards {
+        @if !sheet.how.is_empty() { p.how { (sheet.how) } }
+        div.cards lang=(sheet.lang) {
             @for copy in 0..sheet.copies {
                 div.card aria-hidden=[(copy > 0).then_some("true")] {
-                    p.title { (sheet.title) }
+                    p.title { (sheet.title) " " small { (sheet.date) } }
                     table {
                         tbody {
                             @for (label, number) in &sheet.lines {
-                                tr { th scope="row" { (label) } td { (one(number)) } }
+                                tr { th scope="row" { (label) } td { (reach(number, copy > 0)) } }
                             }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// A number on a card. On a copy it can be tapped like the first, and is passed over by whoever moves by keys.
+fn reach(number: &Span, copy: bool) -> Markup {
+    match number.link().filter(|_| copy) {
+        Some(link) => html! { a href=(link.address()) tabindex="-1" { (number.text) } },
+        None => one(number),
     }
 }

@@ -7,7 +7,7 @@ mod forms;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::document::{Block, Document, Line, ListItem, Span, Tone};
+use crate::document::{Block, Document, Line, ListItem, Span, Tone, Words};
 
 const STYLE: &str = include_str!("style.css");
 /// Nothing is fetched, run, sent or framed; the style stands in the page itself.
@@ -16,7 +16,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 /// The document as a page.
 pub fn html(document: &Document, large: bool) -> String {
     let running = document.print.running.as_deref();
-    let mut painter = Painter { boxes: 0 };
+    let mut painter = Painter { words: &document.words, boxes: 0, parts: 0 };
     let emergency = if document.emergency.loud { "emergency loud" } else { "emergency" };
     let page = html! {
         (DOCTYPE)
@@ -37,6 +37,8 @@ pub fn html(document: &Document, large: bool) -> String {
                 }
                 main {
                     h1 { (document.title) }
+                    @if document.blocks.iter().any(is_form) { p.unkept { (document.words.unkept) } }
+                    (contents(document))
                     @for block in &document.blocks { (painter.block(block)) }
                 }
                 footer { p { (document.foot) } }
@@ -74,11 +76,38 @@ fn quoted(text: &str) -> String {
     out
 }
 
-struct Painter {
-    boxes: usize,
+/// A page of so many parts begins with a list of them.
+const MANY: usize = 4;
+
+/// The parts of a page, where there are many: each is what its heading leads to.
+fn contents(document: &Document) -> Markup {
+    let part = |block: &Block| match block {
+        Block::Heading { level: 1, text, .. } => Some(text.clone()),
+        _ => None,
+    };
+    let parts: Vec<String> = document.blocks.iter().filter_map(part).collect();
+    if parts.len() < MANY {
+        return html! {};
+    }
+    html! {
+        nav aria-label=(document.words.contents) {
+            ul { @for (number, part) in parts.iter().enumerate() { li { a href=(format!("#part-{}", number + 1)) { (part) } } } }
+        }
+    }
 }
 
-impl Painter {
+/// Whether something can be filled in.
+fn is_form(block: &Block) -> bool {
+    matches!(block, Block::Checklist(_) | Block::Ticks(_) | Block::Fields { .. } | Block::Writing { .. })
+}
+
+struct Painter<'a> {
+    words: &'a Words,
+    boxes: usize,
+    parts: usize,
+}
+
+impl Painter<'_> {
     fn block(&mut self, block: &Block) -> Markup {
         match block {
             Block::Heading { level, text, aside } => self.heading(*level, text, aside.as_deref()),
@@ -90,13 +119,16 @@ impl Painter {
         }
     }
 
-    fn heading(&self, level: u8, text: &str, aside: Option<&str>) -> Markup {
+    fn heading(&mut self, level: u8, text: &str, aside: Option<&str>) -> Markup {
         let inner = html! {
             (text)
             @if let Some(aside) = aside { " " span.aside { (aside) } }
         };
         match level {
-            1 => html! { h2 { (inner) } },
+            1 => {
+                self.parts += 1;
+                html! { h2 id=(format!("part-{}", self.parts)) { (inner) } }
+            }
             2 => html! { h3 { (inner) } },
             _ => html! { h4 { (inner) } },
         }

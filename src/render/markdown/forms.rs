@@ -26,6 +26,7 @@ impl<'a> Tree<'a> {
             Block::Contacts(cards) => self.contacts(parent, cards),
             Block::Flow(steps) => self.flow(parent, steps),
             Block::Cards(sheet) => self.cards(parent, sheet),
+            Block::Poster { .. } => {}
             Block::PageBreak => {
                 self.add(parent, NodeValue::ThematicBreak);
             }
@@ -145,6 +146,8 @@ impl<'a> Tree<'a> {
 
     /// One card: Markdown cannot be cut out.
     fn cards(&self, parent: &'a AstNode<'a>, sheet: &CardSheet) {
+        let title = self.add(parent, NodeValue::Paragraph);
+        self.text(title, &format!("{} ({})", sheet.title, sheet.date));
         let (list, kind) = self.bullets(parent, true, false);
         for (label, number) in &sheet.lines {
             let node = self.add(list, NodeValue::Item(kind));

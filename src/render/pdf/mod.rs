@@ -1,20 +1,35 @@
-//! PDF/A-2a and PDF/UA-1 at once, set by Typst.
-//!
-//! The document goes to the template as data, in a file that exists in memory alone. Nothing in it
-//! is ever parsed as markup. Nothing is read from the disk or fetched; the faces are in the program.
+//! PDF/A-2a and PDF/UA-1 at once, by a press of our own: blocks become strips, strips fill pages, pages are
+//! painted. Each document is laid out once and painted once; faces are read once a process. Nothing is read
+//! from the disk or fetched, and what somebody typed is text and nothing else.
 
-mod data;
-mod faces;
-mod press;
+mod breaking;
+mod compose;
+mod ending;
+mod face;
+mod glyphs;
+mod outline;
+mod paint;
+mod sheet;
+mod strip;
+mod style;
+mod tags;
+mod text;
 
 use chrono::{Datelike, Offset, Timelike};
-use typst::diag::SourceDiagnostic;
-use typst::foundations::{Datetime, Smart};
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::error::KrillaError;
+use krilla::metadata::{DateTime, Metadata};
+use krilla::page::PageSettings;
+use krilla::tagging::ArtifactType;
 
 use crate::document::Document;
 use crate::world::clock::At;
+
+use compose::Composer;
+use paint::Painter;
+use sheet::Sheet;
+use style::PAGE;
 
 /// A document as PDF.
 #[derive(Debug)]
@@ -25,48 +40,83 @@ pub struct Pdf {
     pub missing: Vec<char>,
 }
 
-/// How many documents a result of the engine is kept for: what all of them share stays, what one
-/// alone needed goes.
-const KEPT_FOR: usize = 10;
-
 /// Sets a document.
 ///
 /// # Errors
-/// What the engine says. No document that the program builds can cause it.
+/// What the press says. No document that the program builds can cause it.
 pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
-    let data = data::of(document, large);
-    let press = press::Press::new(data.document, data.running);
-    let made = typst::compile::<PagedDocument>(&press);
-    let paged = made.output.map_err(|errors| told(&errors))?;
-    let options = PdfOptions {
-        ident: Smart::Auto,
-        creator: Smart::Custom((!document.print.discreet).then(|| "holdepunkt".to_owned())),
-        timestamp: timestamp(at),
-        page_ranges: None,
-        standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .map_err(|error| error.message().to_string())?,
-        tagged: true,
-        pretty: false,
-    };
-    let bytes = typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))?;
-    comemo::evict(KEPT_FOR);
-    Ok(Pdf { bytes, missing: data.missing })
+    let mut composer = Composer::new(document, compose::kind(document, large));
+    let sheet = Sheet::new(document, &mut composer);
+    let body = composer.body(document);
+    let pages = breaking::pages(body, sheet.room());
+
+    let Composer { style, mut tree, mut setter, bookmarks, .. } = composer;
+    let mut spots = vec![None; bookmarks.len()];
+    let mut file = krilla::Document::new_with(settings()?);
+    for (number, placed) in pages.iter().enumerate() {
+        let size = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or("a page has no size")?;
+        let mut page = file.start_page_with(size);
+        let mut surface = page.surface();
+        let mut painter = Painter::new(&mut surface, &mut tree, &mut spots, number);
+        sheet.paint_head(&mut painter, number == 0);
+        for strip in placed {
+            painter.decor(strip.again.then_some(ArtifactType::PaginationOther));
+            painter.strip(&strip.strip, style.side, sheet.above() + strip.y);
+        }
+        sheet.paint_foot(&mut painter, number + 1, pages.len(), &mut setter);
+        let links = painter.finish();
+        surface.finish();
+        paint::link(&mut page, &mut tree, links);
+        page.finish();
+    }
+    file.set_outline(outline::outline(bookmarks, &spots));
+    file.set_tag_tree(tree.finish(document.lang));
+    file.set_metadata(metadata(document, at));
+    let bytes = ending::told_apart(file.finish().map_err(|error| told(&error))?);
+    let mut missing = setter.missing;
+    missing.sort_unstable();
+    missing.dedup();
+    Ok(Pdf { bytes, missing })
 }
 
-fn timestamp(at: At) -> Option<Timestamp> {
-    let part = |value: u32| u8::try_from(value).ok();
-    let moment = Datetime::from_ymd_hms(
-        at.year(),
-        part(at.month())?,
-        part(at.day())?,
-        part(at.hour())?,
-        part(at.minute())?,
-        part(at.second())?,
-    )?;
-    let minutes = i16::try_from(at.offset().fix().local_minus_utc() / 60).ok()?;
-    Timestamp::new_local(moment, i32::from(minutes))
+/// Both standards, checked while the file is written.
+fn settings() -> Result<SerializeSettings, String> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| format!("{error:?}"))?;
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
 }
 
-fn told(errors: &[SourceDiagnostic]) -> String {
-    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
+fn metadata(document: &Document, at: At) -> Metadata {
+    let metadata = Metadata::new()
+        .title(document.title.clone())
+        .description(document.foot.clone())
+        .language(document.lang.to_owned())
+        .creation_date(moment(at));
+    if document.print.discreet { metadata } else { metadata.creator("holdepunkt".to_owned()) }
+}
+
+/// A point in time with its zone.
+fn moment(at: At) -> DateTime {
+    let part = |value: u32| u8::try_from(value).unwrap_or_default();
+    let minutes = at.offset().fix().local_minus_utc() / 60;
+    DateTime::new(u16::try_from(at.year()).unwrap_or_default())
+        .month(part(at.month()))
+        .day(part(at.day()))
+        .hour(part(at.hour()))
+        .minute(part(at.minute()))
+        .second(part(at.second()))
+        .utc_offset_hour(i8::try_from(minutes / 60).unwrap_or_default())
+        .utc_offset_minute(part(minutes.rem_euclid(60).unsigned_abs()))
+}
+
+fn told(error: &KrillaError) -> String {
+    match error {
+        KrillaError::Validation(errors) => {
+            errors.iter().map(|(error, _)| format!("{error:?}")).collect::<Vec<_>>().join("; ")
+        }
+        other => other.to_string(),
+    }
 }

@@ -16,12 +16,13 @@ impl Painter {
             Block::Checklist(list) => self.checklist(list),
             Block::Ticks(items) => self.marked(items, "  [ ] "),
             Block::Fields { labels, .. } => labels.iter().for_each(|label| self.blank(label)),
-            Block::Writing { label, lines } => self.writing(label, *lines),
+            Block::Writing { label, lines, .. } => self.writing(label, *lines),
             Block::Callout { title, items } => self.callout(title, items),
             Block::Spoken(line) => self.spoken(line),
             Block::Contacts(cards) => cards.iter().for_each(|card| self.contact(card)),
             Block::Flow(steps) => self.flow(steps),
             Block::Cards(sheet) => self.cards(sheet),
+            Block::Poster { .. } => {}
             Block::PageBreak => self.gap(),
             // What reads without a pen is painted elsewhere.
             Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {}
@@ -133,7 +134,7 @@ impl Painter {
     fn cards(&mut self, sheet: &CardSheet) {
         self.gap();
         let title = self.strong(&sheet.title);
-        self.wrapped(&title, INDENT, INDENT);
+        self.wrapped(&format!("{title}  {}", sheet.date), INDENT, INDENT);
         let widest = sheet.lines.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
         for (label, number) in &sheet.lines {
             let gap = " ".repeat(widest - label.width() + 2);

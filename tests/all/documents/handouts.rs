@@ -1,6 +1,8 @@
 //! Paper that the person keeps: nothing on it gives its bearer away, and every number is confirmed.
 
+use holdepunkt::Choice;
 use holdepunkt::catalogue;
+use holdepunkt::words::Lang;
 
 use super::support::{LANGS, MARKUP, made};
 
@@ -55,5 +57,31 @@ fn a_sheet_for_minors_sends_nobody_to_housing_for_adults() {
         let text = String::from_utf8(text).expect("UTF-8");
         assert!(!text.contains("ROSA") && !text.contains("22 33 11 60"));
         assert!(text.contains("116 111"));
+    }
+}
+
+/// The front of the sheet for a wall is read from across a room: at most 150 words.
+#[test]
+fn a_wall_has_few_words() {
+    let guide = catalogue::embedded().expect("the catalogue");
+    let wall = guide.handouts.wall.as_ref().expect("a front");
+    for lang in Lang::ALL {
+        let mut said = vec![wall.title.get(*lang).to_owned()];
+        for step in &wall.steps {
+            said.push(step.ask.get(*lang).to_owned());
+            said.extend(step.help.iter().map(|help| help.get(*lang).to_owned()));
+            for answer in &step.answers {
+                said.push(answer.answer.get(*lang).to_owned());
+                said.extend(answer.then.iter().map(|then| then.get(*lang).to_owned()));
+                for contact in answer.contacts.iter().map(|id| guide.contact(id).expect("a contact")) {
+                    said.push(contact.phones.first().expect("a number").number.replace(' ', ""));
+                    let short = guide.handouts.names.iter().find(|plain| plain.contact == contact.id);
+                    said.push(short.map_or(&contact.name, |short| &short.name).get(*lang).to_owned());
+                }
+            }
+        }
+        said.extend(wall.always.iter().map(|always| always.text.get(*lang).to_owned()));
+        let words = said.join(" ").split_whitespace().count();
+        assert!((50..=150).contains(&words), "{lang:?}: {words} words");
     }
 }

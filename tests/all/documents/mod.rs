@@ -5,8 +5,6 @@ mod files;
 mod handouts;
 mod markup;
 mod nasty;
-#[cfg(feature = "pdf")]
 mod samples;
-#[cfg(feature = "pdf")]
 mod structure;
 mod support;

@@ -62,7 +62,7 @@ fn every_document_says_that_it_is_archival_and_accessible_and_in_which_language(
 #[test]
 fn headings_lists_tables_and_their_headers_are_tagged_as_such() {
     let checklist = tags(&pdf(&["checklist"], "en"));
-    for kind in ["H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Figure"] {
+    for kind in ["H1", "H2", "H3", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption"] {
         assert!(checklist.contains_key(kind), "{kind} is missing: {checklist:?}");
     }
     let questions = tags(&pdf(&["questions"], "nb"));
@@ -81,19 +81,22 @@ fn headings_lists_tables_and_their_headers_are_tagged_as_such() {
 fn every_box_has_words_for_those_who_cannot_see_it() {
     let bytes = pdf(&["checklist", "--list", "prostitution"], "en");
     let file = Pdf::new(bytes).expect("a PDF");
-    let mut figures = 0;
+    let (mut boxes, mut letters) = (BTreeMap::new(), BTreeMap::new());
     for dict in dicts(&file) {
-        if dict.get::<Name<'_>>(b"S").is_some_and(|kind| &*kind == b"Figure") {
-            let alt = dict.get::<PdfString<'_>>(b"Alt").expect("a figure has words");
-            let words = String::from_utf8_lossy(alt.as_bytes()).into_owned();
-            for box_ in ["present", "not seen", "unclear", "declined", "observed", "said by others"] {
-                assert!(words.contains(box_), "{box_} is missing: {words}");
-            }
-            figures += 1;
-        }
+        let kind = dict.get::<Name<'_>>(b"S").map(|kind| kind.to_vec()).unwrap_or_default();
+        let (words, counted) = match kind.as_slice() {
+            b"Figure" => (dict.get::<PdfString<'_>>(b"Alt").expect("a figure has words"), &mut boxes),
+            b"Span" => (dict.get::<PdfString<'_>>(b"E").expect("a letter has words"), &mut letters),
+            _ => continue,
+        };
+        *counted.entry(decoded(words.as_bytes())).or_insert(0) += 1;
     }
-    // Four indicators, each with one picture of all its boxes.
-    assert_eq!(figures, 4);
+    // Four indicators, each with a box for each state and a letter for each basis.
+    let states = ["present", "looked for and not seen", "unclear", "declined to answer"];
+    let states = states.map(|state| (format!("{state}: box, not ticked"), 4));
+    assert_eq!(boxes, BTreeMap::from(states));
+    let bases = ["observed", "in documents", "said by the person", "said by others"];
+    assert_eq!(letters, BTreeMap::from(bases.map(|basis| (basis.to_owned(), 4))));
 }
 
 #[test]
@@ -133,12 +136,33 @@ fn decoded(bytes: &[u8]) -> String {
     }
 }
 
+/// How many pages a document may have at most: what is longer is not read.
 #[test]
-fn one_page_is_one_page() {
+fn no_document_is_longer_than_it_may_be() {
+    let record = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/samples/record.yaml");
+    let limits: [(&[&str], usize); 16] = [
+        (&["assess", record], 3),
+        (&["assess", record, "--one-page"], 1),
+        (&["assess", record, "--full"], 7),
+        (&["checklist"], 6),
+        (&["checklist", "--list", "prostitution"], 1),
+        (&["checklist", "--list", "forced-labour"], 1),
+        (&["questions"], 8),
+        (&["preparation"], 1),
+        (&["quick"], 1),
+        (&["handout", "rights"], 2),
+        (&["handout", "rights", "--for", "minor"], 2),
+        // Both sides of one sheet.
+        (&["handout", "card"], 2),
+        (&["duties", "--sheet"], 2),
+        (&["contacts"], 3),
+        (&["explain"], 3),
+        (&["catalogue", "sources"], 4),
+    ];
     for lang in LANGS {
-        for args in [&["preparation"][..], &["duties", "--sheet"], &["handout", "card"]] {
-            let file = Pdf::new(pdf(args, lang)).expect("a PDF");
-            assert_eq!(file.pages().len(), 1, "{args:?} {lang}");
+        for (args, most) in limits {
+            let pages = Pdf::new(pdf(args, lang)).expect("a PDF").pages().len();
+            assert!(pages <= most, "{args:?} {lang}: {pages} pages");
         }
     }
 }

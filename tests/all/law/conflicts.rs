@@ -191,9 +191,9 @@ fn painted_pages(lang: Lang) -> Vec<(String, String)> {
     let all: Vec<_> = guide().contacts.iter().collect();
     let then = Layout::Answering { at: at(), live: false };
     let mut pages = vec![
-        ("cards".to_owned(), painted(&document::contacts(voice, &all, Layout::Cards))),
+        ("directory".to_owned(), painted(&document::contacts(voice, &all, Layout::Directory))),
         ("table".to_owned(), painted(&document::contacts(voice, &all, then))),
-        ("nothing found".to_owned(), painted(&document::contacts(voice, &[], Layout::Cards))),
+        ("nothing found".to_owned(), painted(&document::contacts(voice, &[], Layout::Directory))),
         ("welcome".to_owned(), painted(&document::welcome(voice))),
         ("quick".to_owned(), painted(&document::quick(voice, None))),
         ("explain".to_owned(), painted(&document::overview(voice))),
@@ -247,16 +247,15 @@ fn what_one_outdated_table_gives_is_marked_and_never_first() {
             let messages = messages(lang);
             let voice = Voice::new(&messages, guide());
             assert!(!voice.contact_line(contact).contains(value), "{id}: {value} is the way to reach it");
-            let card = painted(&document::contacts(voice, &[contact], Layout::Cards));
-            let lines: Vec<&str> = card.lines().collect();
-            let line = lines.iter().position(|line| line.contains(value)).expect("on the card");
+            let card = painted(&document::contacts(voice, &[contact], Layout::Directory));
+            let at = card.find(value).expect("in the directory");
             let mark = if lang == Lang::Nb { "Ikke bekreftet: " } else { "Not confirmed: " };
-            assert!(lines[line].contains(&format!("{mark}{value}")), "{}", lines[line]);
+            assert!(card.contains(&format!("{mark}{value}")), "{card}");
             let confirmed = contact.web.iter().chain(&contact.emails);
             let confirmed = confirmed.chain(contact.phones.iter().map(|phone| &phone.number));
             for other in confirmed {
-                let before = lines.iter().position(|l| l.contains(other.as_str())).expect("on the card");
-                assert!(before < line, "{id}: {value} stands before {other}");
+                let before = card.find(other.as_str()).expect("in the directory");
+                assert!(before < at, "{id}: {value} stands before {other}");
             }
         }
         let json = contacts_json(Voice::new(&messages(Lang::En), guide()), &[contact]).expect("JSON");
@@ -270,7 +269,7 @@ fn what_one_outdated_table_gives_is_marked_and_never_first() {
     let first = order.iter().position(|contact| !contact.confirmed).expect("one that is not confirmed");
     assert!(order[first..].iter().all(|contact| !contact.confirmed));
     for lang in LANGS {
-        let unmarked = pages(lang).iter().filter(|(name, _)| name != "cards");
+        let unmarked = pages(lang).iter().filter(|(name, _)| name != "directory");
         for (name, page) in unmarked {
             for (_, value) in UNCONFIRMED {
                 assert!(!page.contains(value), "{lang:?} {name}: {value}");
