@@ -114,7 +114,8 @@ fn name_start(tokens: &Tokens, left: usize) -> Option<usize> {
             .is_some_and(|gap| gap.chars().count() <= 2 && gap.chars().all(|c| "._%+-'’".contains(c)));
         // A dot in words: maria punktum h.
         let spelled = is_dot_word(tokens, from) || is_dot_word(tokens, further);
-        if !inner && !(spelled && tokens.gap(before) == Some(" ")) {
+        let goes_on = inner || (spelled && tokens.gap(before) == Some(" "));
+        if !goes_on {
             break;
         }
         from = further;

@@ -135,19 +135,19 @@ const FEWEST_DIGITS: usize = 7;
 
 /// The tokens of a text, numbers in words being numbers.
 pub(super) fn tokens(text: &str) -> Tokens {
-    Tokens::of(joined(cut(text)))
+    Tokens::of(joined(&cut(text)))
 }
 
 /// The tokens, with runs of number words in a row put as numbers.
-fn joined(tokens: Vec<Token>) -> Vec<Token> {
+fn joined(tokens: &[Token]) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let run = run(&tokens, at);
+        let run = run(tokens, at);
         let numbers = digits(&run.parts);
         let count: usize = numbers.iter().map(|(digits, ..)| digits.len()).sum();
         if count >= FEWEST_DIGITS && (numbers.len() >= 3 || run.words == 1) {
-            push(&mut out, &tokens, &run, &numbers);
+            push(&mut out, tokens, &run, &numbers);
             at = run.end;
         } else {
             // The words of a run that is too short begin no longer one, but for its last.
