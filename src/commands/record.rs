@@ -40,8 +40,8 @@ fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
     vault.unlock_for(records)?;
     let mut failures = Vec::new();
     for path in records {
-        match seal::read(&app.catalogue, &vault, path) {
-            Ok(_) => print(&(app.voice().say(msg!("record-fine", file = path.display())) + "\n"))?,
+        match seal::read_strictly(&app.catalogue, &vault, path) {
+            Ok(()) => print(&(app.voice().say(msg!("record-fine", file = path.display())) + "\n"))?,
             Err(failure) => failures.push(failure),
         }
     }

@@ -143,6 +143,14 @@ pub(super) fn read(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<
     Ok((opened, record))
 }
 
+/// Reads a record as `record check` does: what is in doubt is a problem too.
+pub(super) fn read_strictly(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<(), Failure> {
+    let opened = vault.open(path)?;
+    let read = check::read_record(catalogue, &opened.name, &opened.bytes);
+    let problems: Vec<_> = read.problems.into_iter().chain(read.doubts).collect();
+    if problems.is_empty() { Ok(()) } else { Err(Failure::from_problems(&opened.name, problems)) }
+}
+
 fn parse(catalogue: &Catalogue, opened: &Opened) -> Result<Record, Failure> {
     let read = check::read_record(catalogue, &opened.name, &opened.bytes);
     read.record.ok_or_else(|| Failure::from_problems(&opened.name, read.problems))

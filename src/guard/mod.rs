@@ -1,28 +1,59 @@
 //! The identifier guard: what in a note may tell who somebody is. It finds numbers, addresses and
-//! dates by their form. It cannot find names, nor anything else that only a reader understands.
+//! dates by their form, their check digits and the words beside them. It cannot find names, nor anything else
+//! that only a reader understands. `docs/security.md` says what the form of each kind is taken from.
 
 use crate::words::{Id, id};
 use std::ops::Range;
 
 use crate::record::{Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote};
 
+mod account;
+mod checks;
 mod cluster;
-mod digits;
+mod context;
+mod date;
+mod email;
+mod foreign;
 mod identity;
+mod lettered;
+mod numbers;
 mod phone;
-mod words;
+mod place;
+mod profile;
+mod spelled;
+mod token;
+mod topic;
+mod window;
 
 /// What something in a text looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// A national identity number or a D-number, with check digits that fit.
+    /// A national identity number, a D-number or one of the health services' own, with check digits that fit.
     Identity,
+    /// A number that has the form of one, or stands behind a word for one, and whose check digits do not tell.
+    IdentityLike,
+    /// The immigration authorities' own number of a person.
+    Duf,
+    /// An identity number of another country.
+    ForeignIdentity,
+    /// The number of a passport or another card.
+    Passport,
     /// A telephone number.
     Phone,
     /// An e-mail address.
     Email,
-    /// A date that may be one of birth.
+    /// A name somebody has in a service, or the address of a profile.
+    Handle,
+    /// A date of birth.
     BirthDate,
+    /// A street with a number.
+    Address,
+    /// A point on a map.
+    Coordinates,
+    /// A bank account or a payment card.
+    Account,
+    /// A car's plate.
+    Plate,
 }
 
 impl Kind {
@@ -30,9 +61,18 @@ impl Kind {
     pub fn name(self) -> Id {
         match self {
             Self::Identity => id!("guard-identity"),
+            Self::IdentityLike => id!("guard-identity-like"),
+            Self::Duf => id!("guard-duf"),
+            Self::ForeignIdentity => id!("guard-foreign-identity"),
+            Self::Passport => id!("guard-passport"),
             Self::Phone => id!("guard-phone"),
             Self::Email => id!("guard-email"),
+            Self::Handle => id!("guard-handle"),
             Self::BirthDate => id!("guard-birth-date"),
+            Self::Address => id!("guard-address"),
+            Self::Coordinates => id!("guard-coordinates"),
+            Self::Account => id!("guard-account"),
+            Self::Plate => id!("guard-plate"),
         }
     }
 }
@@ -60,9 +100,21 @@ pub const MASK: &str = "[***]";
 
 /// Everything in a text that may tell who somebody is, in order, nothing twice.
 pub fn find(text: &str) -> Vec<Hit> {
-    let mut hits = words::emails(text);
-    hits.extend(words::dates(text));
-    hits.extend(digits::numbers(text));
+    let tokens = spelled::tokens(text);
+    // What a token was taken for it stays, so the surest go first.
+    let mut taken = vec![false; tokens.len()];
+    let mut hits = profile::addresses(text);
+    hits.extend(lettered::machine_readable(text));
+    hits.extend(email::find(&tokens, &mut taken));
+    hits.extend(place::points(&tokens, text, &mut taken));
+    hits.extend(date::find(&tokens, &mut taken));
+    hits.extend(profile::find(&tokens, &mut taken));
+    hits.extend(lettered::find(&tokens, &mut taken));
+    hits.extend(place::streets(&tokens, &mut taken));
+    hits.extend(numbers::find(&tokens, &mut taken));
+    for hit in &mut hits {
+        hit.range = whole_characters(text, &hit.range);
+    }
     hits.sort_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
     let mut apart: Vec<Hit> = Vec::new();
     for hit in hits {
@@ -75,6 +127,11 @@ pub fn find(text: &str) -> Vec<Hit> {
         }
     }
     apart
+}
+
+/// A range that cuts no character.
+fn whole_characters(text: &str, range: &Range<usize>) -> Range<usize> {
+    text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end)
 }
 
 /// The text with a mask over everything found.
@@ -97,18 +154,32 @@ pub struct Found {
     pub kind: Kind,
 }
 
-/// Everything found in the free text of a record.
+/// A reference of so many digits is taken for an identity number, whatever its check digits.
+const MANY_DIGITS: usize = 11;
+
+/// Whether a reference may tell who somebody is: what the guard finds in a note, or nothing but many digits.
+pub fn tells(reference: &str) -> bool {
+    let digits = reference.chars().filter(|c| c.is_numeric()).count();
+    let bare = reference.chars().all(|c| c.is_numeric() || c.is_whitespace());
+    (bare && digits >= MANY_DIGITS) || !find(reference).is_empty()
+}
+
+/// Everything found in the reference and in the free text of a record.
 pub fn scan(record: &Record) -> Vec<Found> {
     let in_text = |(place, text): (String, &String)| {
         let hits = find(text).into_iter();
         hits.map(|hit| Found { place: place.clone(), at: hit.place(text), kind: hit.kind })
             .collect::<Vec<_>>()
     };
-    texts(record).into_iter().flat_map(in_text).collect()
+    let reference = record.reference.as_ref().map(|reference| reference.as_str().to_owned());
+    let reference = reference.iter().map(|reference| (Field::Reference.path().to_owned(), reference));
+    reference.chain(texts(record)).flat_map(in_text).collect()
 }
 
-/// Masks everything found in the free text of a record.
+/// Masks everything found in the free text of a record, and leaves out a reference that may tell who somebody
+/// is: with a mask in it, it is a reference no more.
 pub fn mask_record(record: &mut Record) {
+    record.reference = record.reference.take().filter(|reference| !tells(reference.as_str()));
     texts_mut(record).into_iter().for_each(|(_, text)| *text = mask(text));
 }
 
@@ -118,9 +189,10 @@ macro_rules! list_texts {
     ($name:ident, $iter:ident, $as_ref:ident $(, $mut:tt)?) => {
         fn $name(record: &$($mut)? Record) -> Vec<(String, &$($mut)? String)> {
             let Record {
-                // Closed sets, numbers and ids, and a form that refuses names.
+                // Closed sets, numbers and ids.
                 schema: _,
                 catalogue: _,
+                // Searched beside these: a line that is left out whole.
                 reference: _,
                 conversations: _,
                 assessor: _,
@@ -168,29 +240,3 @@ macro_rules! list_texts {
 
 list_texts!(texts, iter, as_ref);
 list_texts!(texts_mut, iter_mut, as_mut, mut);
-
-/// A day, month and year that a person who lives could be born on, as far as the form can tell.
-fn is_date(day: u32, month: u32, year: u32) -> bool {
-    let year = i32::try_from(year).unwrap_or(i32::MAX);
-    (1900..2100).contains(&year) && chrono::NaiveDate::from_ymd_opt(year, month, day).is_some()
-}
-
-/// Dates of the last years are mostly those of what happened; without a word about birth they are
-/// passed over.
-const LAST_YEAR: u32 = 2021;
-
-/// Whether a date with this year is taken for one of birth where it stands.
-fn may_be_birth(text: &str, start: usize, year: u32) -> bool {
-    year <= LAST_YEAR || speaks_of_birth(text, start)
-}
-
-/// Whether what stands right before speaks of birth.
-fn speaks_of_birth(text: &str, start: usize) -> bool {
-    let before: Vec<char> = text.get(..start).unwrap_or_default().chars().rev().take(24).collect();
-    let before: String = before.into_iter().rev().collect::<String>().to_lowercase();
-    let whole = before.split(|c: char| !c.is_alphabetic()).next_back().unwrap_or_default();
-    ["born", "birth", "dob", "født", "fødsel", "fodt", "bursdag"].iter().any(|word| before.contains(word))
-        || before.ends_with(" f. ")
-        || before == "f. "
-        || whole == "f"
-}

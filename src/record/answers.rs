@@ -315,7 +315,7 @@ impl Reference {
         if text.chars().count() > 40 || text.chars().any(is_hidden) {
             return Err(id!("problem-reference-long"));
         }
-        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let digits = text.chars().filter(|c| c.is_numeric()).count();
         let is_word =
             |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '-');
         let words: Vec<bool> = text.split_whitespace().map(is_word).collect();

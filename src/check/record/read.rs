@@ -5,6 +5,7 @@ use crate::words::{Id, Msg, id};
 use crate::yaml::{self, Path, Problem};
 
 use super::check;
+use crate::guard;
 use crate::record::{Record, SCHEMA};
 
 /// A record that was read, or every problem that keeps it from being used.
@@ -14,16 +15,18 @@ pub struct ReadRecord {
     pub record: Option<Record>,
     /// The problems, by place in the file.
     pub problems: Vec<Problem>,
+    /// What `record check` refuses, and what keeps no record that was written before from being opened.
+    pub doubts: Vec<Problem>,
 }
 
 /// Reads a record from a file's bytes; `file` is its name as shown in problems.
 pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
     let tree = match yaml::parse(file, bytes) {
         Ok(tree) => tree,
-        Err(problems) => return ReadRecord { record: None, problems },
+        Err(problems) => return ReadRecord { record: None, problems, doubts: Vec::new() },
     };
     if let Some(problem) = schema_problem(file, &tree) {
-        return ReadRecord { record: None, problems: vec![problem] };
+        return ReadRecord { record: None, problems: vec![problem], doubts: Vec::new() };
     }
     let reading = yaml::read::<Record>(file, tree);
     let mut problems = reading.problems;
@@ -32,7 +35,21 @@ pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
     }
     problems.sort_by_key(|problem| problem.place);
     let record = reading.value.filter(|_| problems.is_empty());
-    ReadRecord { record, problems }
+    let doubts = record.iter().filter_map(|record| told_by_reference(file, record, &reading.tree)).collect();
+    ReadRecord { record, problems, doubts }
+}
+
+/// A reference that may tell who somebody is.
+fn told_by_reference(file: &str, record: &Record, tree: &yaml::Node) -> Option<Problem> {
+    let tells = record.reference.as_ref().is_some_and(|reference| guard::tells(reference.as_str()));
+    let (place, path) = tree.locate(&Path::default().key("reference"));
+    tells.then(|| Problem {
+        file: file.to_owned(),
+        place: Some(place),
+        path,
+        what: Msg::new(id!("problem-reference-number")),
+        advice: Some(Msg::new(id!("problem-reference-number-advice"))),
+    })
 }
 
 /// Without the right version nothing else in the file can be judged, so this comes alone.

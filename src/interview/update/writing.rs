@@ -139,6 +139,9 @@ fn line(state: &mut State<'_>, part: Part, field: Field, text: &str) {
 pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str) -> Result<(), Id> {
     match field {
         Field::Reference => {
+            if guard::tells(text) {
+                return Err(id!("problem-reference-number"));
+            }
             record.reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
         }
         Field::Languages => {

@@ -4,6 +4,7 @@
 //! variable it is sixty.
 
 mod cli;
+mod corpus;
 mod faults;
 mod guard;
 mod kill;
