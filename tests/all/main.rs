@@ -29,5 +29,6 @@ mod pages;
 mod properties;
 mod reached;
 mod record_strategy;
+mod report;
 mod rooms;
 mod support;
