@@ -30,4 +30,5 @@ mod properties;
 mod reached;
 mod record_strategy;
 mod rooms;
+mod suites;
 mod support;
