@@ -53,6 +53,7 @@ pub(super) fn run(
         }
         work.go();
     });
+    let settled = store::settle(folder);
     let mut told = work.told.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     told.sort_by_key(|(number, _)| *number);
     let mut failed = 0;
@@ -65,6 +66,7 @@ pub(super) fn run(
             Told::Warnings(warnings) => share::warn(app, warnings),
         }
     }
+    settled?;
     some_failed(failed, args.records.len())
 }
 
@@ -125,7 +127,7 @@ impl Work<'_> {
 
     fn one(&self, messages: &Messages, path: &Path, target: &Path) -> Result<Vec<Msg>, Failure> {
         let made = self.maker.make(messages, path)?;
-        store::write(target, &made.painted.bytes, self.existing)?;
+        store::write_one_of_many(target, &made.painted.bytes, self.existing)?;
         Ok(made.warnings)
     }
 }

@@ -170,16 +170,29 @@ fn usable_output(output: &OutputArgs, file: Option<&Path>) -> Result<(), Failure
     Ok(())
 }
 
-/// Whether two paths lead to one file.
-pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+/// What a file is known by. Two paths lead to one file where they have one of these in common.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) enum Identity {
+    /// Its way, without links where it exists.
+    Path(PathBuf),
+    /// Its place on a disk: two names of one file have the same.
+    #[cfg(unix)]
+    Node(u64, u64),
+}
+
+/// Everything a path's file is known by.
+pub(super) fn identities(path: &Path) -> Vec<Identity> {
+    let mut known = vec![Identity::Path(path.canonicalize().unwrap_or_else(|_| path.to_owned()))];
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
-        // Two names of one file, too.
-        let id = |path: &Path| path.metadata().map(|found| (found.dev(), found.ino()));
-        if matches!((id(a), id(b)), (Ok(a), Ok(b)) if a == b) {
-            return true;
-        }
+        known.extend(path.metadata().map(|found| Identity::Node(found.dev(), found.ino())));
     }
-    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+    known
+}
+
+/// Whether two paths lead to one file.
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
+    let known = identities(a);
+    identities(b).iter().any(|identity| known.contains(identity))
 }

@@ -1,5 +1,6 @@
 //! Making assessments of records: what one call and a folder of files have in common.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -12,24 +13,27 @@ use crate::failure::{Exit, Failure};
 use crate::render;
 use crate::words::{Messages, Msg, msg};
 
+use super::kept::Identity;
 use super::output::{Page, Painted, Paper};
 use super::share::{self, Prepared};
 use super::vault::Vault;
 use super::{App, kept, seal};
 
 /// The files that are read: an assessment never takes the place of one of them.
-pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Vec<PathBuf> {
+pub(super) struct Inputs(HashSet<Identity>);
+
+pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Inputs {
     let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
     let key = vault
         .file()
         .into_iter()
         .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
-    records.chain(key).collect()
+    Inputs(records.chain(key).flat_map(|path| kept::identities(&path)).collect())
 }
 
 /// Refuses a target that is one of the files that are read, through links too.
-pub(super) fn not_an_input(inputs: &[PathBuf], target: &Path) -> Result<(), Failure> {
-    if !inputs.iter().any(|input| kept::same_file(input, target)) {
+pub(super) fn not_an_input(inputs: &Inputs, target: &Path) -> Result<(), Failure> {
+    if !kept::identities(target).iter().any(|identity| inputs.0.contains(identity)) {
         return Ok(());
     }
     let failure = Failure::usage(msg!("error-target-is-input", path = target.display()));

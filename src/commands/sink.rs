@@ -74,6 +74,9 @@ pub(crate) fn needs_ascii() -> bool {
 
 /// Writes lines to standard error; where that fails there is nobody left to tell.
 pub fn complain(lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
     let mut stderr = io::stderr().lock();
     let terminal = stderr.is_terminal();
     let ascii = terminal && needs_ascii();

@@ -142,6 +142,17 @@ impl PendingFile {
         let fail = |error: &io::Error| Failure::io(id!("error-write", path, reason), &self.target, error);
         self.temporary.flush().map_err(|error| fail(&error))?;
         self.temporary.as_file().sync_all().map_err(|error| fail(&error))?;
+        let folder = folder_of(&self.target).to_owned();
+        self.moved()?;
+        // The move itself is safe only once the folder is on the disk. Not every system can do that.
+        if let Ok(folder) = File::open(folder) {
+            let _ = folder.sync_all();
+        }
+        Ok(())
+    }
+
+    /// Moves the file to its place.
+    fn moved(self) -> Result<(), Failure> {
         let moved = match self.existing {
             Existing::Keep => self.temporary.persist_noclobber(&self.target),
             Existing::Replace => self.temporary.persist(&self.target),
@@ -152,10 +163,6 @@ impl PendingFile {
             } else {
                 Failure::io(id!("error-write", path, reason), &self.target, &error.error)
             });
-        }
-        // The move itself is safe only once the folder is on the disk. Not every system can do that.
-        if let Ok(folder) = File::open(folder_of(&self.target)) {
-            let _ = folder.sync_all();
         }
         Ok(())
     }
@@ -184,6 +191,39 @@ pub fn write(target: &Path, bytes: &[u8], existing: Existing) -> Result<(), Fail
     let mut file = PendingFile::create(target, existing)?;
     file.write_all(bytes).map_err(|error| Failure::io(id!("error-write", path, reason), target, &error))?;
     file.finish()
+}
+
+/// Writes a whole file as one of many, of which none can be lost: each can be made again. [`settle`] sees to it
+/// that they are on the disk. Where a system cannot do that at a stroke, each file is seen to by itself.
+///
+/// # Errors
+/// As [`PendingFile`].
+pub fn write_one_of_many(target: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
+    let mut file = PendingFile::create(target, existing)?;
+    let fail = |error: &io::Error| Failure::io(id!("error-write", path, reason), target, error);
+    file.write_all(bytes).map_err(|error| fail(&error))?;
+    if cfg!(target_os = "linux") {
+        file.flush().map_err(|error| fail(&error))?;
+        file.moved()
+    } else {
+        file.finish()
+    }
+}
+
+/// Waits until what was written into a folder is on its disk.
+///
+/// # Errors
+/// A failure where the disk says that something could not be written.
+pub fn settle(folder: &Path) -> Result<(), Failure> {
+    #[cfg(target_os = "linux")]
+    {
+        let fail = |error: &io::Error| Failure::io(id!("error-write", path, reason), folder, error);
+        let open = File::open(folder).map_err(|error| fail(&error))?;
+        rustix::fs::syncfs(&open).map_err(|error| fail(&error.into()))?;
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = folder;
+    Ok(())
 }
 
 fn exists(target: &Path) -> Failure {
