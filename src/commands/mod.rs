@@ -32,6 +32,7 @@ use crate::document::Voice;
 use crate::failure::Failure;
 use crate::render::Look;
 use crate::words::{Messages, id};
+use crate::world::terminal_width;
 
 pub use sink::complain;
 use sink::{needs_ascii, print};
@@ -122,9 +123,7 @@ impl App {
     fn width(&self, terminal: bool) -> usize {
         let asked = self.global.width.map(usize::from);
         asked
-            .or_else(|| {
-                if terminal { crossterm::terminal::size().ok().map(|(w, _)| usize::from(w)) } else { None }
-            })
+            .or_else(|| if terminal { terminal_width(&io::stdout()) } else { None })
             .filter(|width| *width > 0)
             .unwrap_or(80)
     }

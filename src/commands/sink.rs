@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::failure::Failure;
 use crate::render;
 use crate::words::{harmless_line, id};
-use crate::world::quit;
 use crate::world::store::{Existing, PendingFile};
+use crate::world::{quit, terminal_width};
 
 /// Where output goes.
 pub(crate) enum Sink {
@@ -81,8 +81,7 @@ pub fn complain(lines: &[String]) {
     let terminal = stderr.is_terminal();
     let ascii = terminal && needs_ascii();
     // What goes to a file or another program keeps its lines.
-    let width = if terminal { crossterm::terminal::size().ok() } else { None };
-    let width = width.map(|(width, _)| usize::from(width));
+    let width = if terminal { terminal_width(&stderr) } else { None };
     for line in lines {
         let line = harmless_line(line);
         let line = if ascii { render::ascii::fold(&line) } else { line };

@@ -180,6 +180,8 @@ impl Vault {
             }
             return Ok(Opened { name, bytes: file.clone(), file, recipients: None });
         }
+        // Cut off at the limit it would only seem altered.
+        store::within(path, &file, limit)?;
         let key = self.unlock().map_err(|failure| not_opened(path, failure))?;
         let bytes = store::open(path, &file, &key)?;
         let mut recipients = vec![key.to_public()];

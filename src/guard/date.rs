@@ -63,7 +63,16 @@ fn said_before(tokens: &Tokens, first: usize) -> bool {
 
 /// Words that stand between birth and its date without taking the date for something else.
 fn is_neutral(topic: Topic) -> bool {
-    matches!(topic, Topic::Row | Topic::Unit | Topic::Plate | Topic::Case | Topic::Identity | Topic::Phone)
+    matches!(
+        topic,
+        Topic::Row
+            | Topic::Unit
+            | Topic::Plate
+            | Topic::Case
+            | Topic::Identity
+            | Topic::Phone
+            | Topic::Passport
+    )
 }
 
 /// Words between a date and the word for birth behind it.

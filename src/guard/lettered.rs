@@ -205,7 +205,10 @@ pub(super) fn machine_readable(text: &str) -> Vec<Hit> {
 
 /// What stands behind a word for a passport, a card or an identity number and reads like a code.
 fn behind_word(tokens: &Tokens, at: usize) -> Option<(Kind, usize)> {
-    // What goes on a number is no code of its own.
+    // What goes on a number is no code of its own, and a word that says what follows is not a part of it.
+    if tokens.get(at).is_some_and(|token| token.topic.is_some()) {
+        return None;
+    }
     if at.checked_sub(2).is_some_and(|number| tokens.number(number).is_some()) {
         return None;
     }

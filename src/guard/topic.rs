@@ -55,7 +55,7 @@ const WORDS: &[(Topic, &[&str])] = &[
         "nødnummer*", "hjelpenummer*", "fellesnummer*", "id", "identity", "identitetsn*", "idnr*", "idnummer*",
         "samordningsn*", "cpr*", "hetu*", "henkilötunnus*", "pesel*", "cnp*", "asmens", "isikukood*", "egn", "егн",
         "rodné", "kennital*", "рнокпп", "ipn", "kimlik", "cpf", "dni", "nie", "fiscale", "amka", "nin", "bvn", "cnic",
-        "aadhaar", "ssn", "nino", "sécu", "bsn", "personas", "curp", "tazkira*", "nnin", "trygdenummer*"]),
+        "aadhaar", "ssn", "nino", "sécu", "bsn", "personas", "curp", "tazkira*", "nnin", "trygdenummer*", "tax", "tin", "skattenr*", "skattenummer*"]),
     (Duf, &["duf*"]),
     (Passport, &["pass", "passet", "passets", "passnr*", "passnum*", "passport*", "reisedokument*", "reisebevis*", "travel",
         "oppholdskort*", "residence", "førerkort*", "licence*", "license*", "visum*", "visa", "asylsøkerbevis*",

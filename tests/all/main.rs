@@ -31,4 +31,5 @@ mod reached;
 mod record_strategy;
 mod report;
 mod rooms;
+mod suites;
 mod support;

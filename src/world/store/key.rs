@@ -12,7 +12,7 @@ use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use zeroize::Zeroizing;
 
-use super::{Existing, is_sealed, read_limited, write};
+use super::{Existing, is_sealed, read_limited, within, write};
 use crate::failure::Failure;
 use crate::words::{id, msg};
 
@@ -223,7 +223,9 @@ impl KeyFile {
             let failure = Failure::usage(msg!("error-no-key", path = self.path.display()));
             return Err(failure.advise(msg!("advice-no-key")));
         }
-        Ok(Zeroizing::new(read_limited(&self.path, LARGEST)?))
+        let bytes = Zeroizing::new(read_limited(&self.path, LARGEST)?);
+        within(&self.path, &bytes, LARGEST)?;
+        Ok(bytes)
     }
 
     /// The one identity in a file of the age tools; lines with # are comments.

@@ -29,6 +29,19 @@ pub fn read_limited(path: &Path, limit: usize) -> Result<Vec<u8>, Failure> {
     read_up_to(file, limit).map_err(|error| usage(Failure::io(id!("error-read", path, reason), path, &error)))
 }
 
+/// Refuses what was read up to one byte over `limit` and is longer.
+///
+/// # Errors
+/// A failure that calls the file too large.
+pub fn within(path: &Path, bytes: &[u8], limit: usize) -> Result<(), Failure> {
+    if bytes.len() <= limit {
+        return Ok(());
+    }
+    let failure =
+        Failure::io(id!("error-read", path, reason), path, &io::Error::from(ErrorKind::FileTooLarge));
+    Err(Failure { exit: crate::failure::Exit::Usage, ..failure })
+}
+
 /// Reads standard input in the same way.
 ///
 /// # Errors

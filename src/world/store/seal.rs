@@ -58,7 +58,12 @@ const HEADER: usize = 2048;
 /// A failure that says whether the file is for another key, altered, or of a newer version.
 pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let refuse = |error: &DecryptError| refusal(path, error);
-    let decryptor = Decryptor::new(ArmoredReader::new(unpadded(sealed))).map_err(|error| refuse(&error))?;
+    let mut binary = Vec::with_capacity(sealed.len());
+    ArmoredReader::new(unpadded(sealed)).read_to_end(&mut binary).map_err(|_| altered(path))?;
+    if !is_strict(&binary) {
+        return Err(altered(path));
+    }
+    let decryptor = Decryptor::new(binary.as_slice()).map_err(|error| refuse(&error))?;
     if decryptor.is_scrypt() {
         return Err(Failure::usage(msg!("error-sealed-passphrase", path = path.display()))
             .advise(msg!("advice-sealed-passphrase")));
@@ -68,6 +73,28 @@ pub fn open(path: &Path, sealed: &[u8], key: &Identity) -> Result<Zeroizing<Vec<
     let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len() + 64));
     reader.read_to_end(&mut plain).map_err(|_| altered(path))?;
     Ok(plain)
+}
+
+/// How long the lines of a stanza are, but for its last.
+const LINE: usize = 64;
+
+/// Whether each stanza of the header ends with a line that is shorter than the others, as the format asks. The
+/// library lets that line be missing.
+fn is_strict(binary: &[u8]) -> bool {
+    let mut lines = binary.split(|byte| *byte == b'\n').skip(1).peekable();
+    while lines.next_if(|line| line.starts_with(b"->")).is_some() {
+        loop {
+            match lines.next() {
+                Some(line) if line.starts_with(b"->") || line.starts_with(b"---") || line.len() > LINE => {
+                    return false;
+                }
+                Some(line) if line.len() == LINE => {}
+                Some(_) => break,
+                None => return false,
+            }
+        }
+    }
+    true
 }
 
 fn refusal(path: &Path, error: &DecryptError) -> Failure {
@@ -133,6 +160,22 @@ mod tests {
         }
         for more in [&b"x"[..], b"\n", &[0; 16]] {
             assert!(open(path, &[&bytes, more].concat(), &key).is_err());
+        }
+    }
+
+    #[test]
+    fn a_stanza_without_its_last_line_is_refused() {
+        let full = "x".repeat(LINE);
+        for (stanza, fits) in [
+            (format!("-> X25519 a\n{}\n", "x".repeat(43)), true),
+            (format!("-> other\n{full}\n\n-> X25519 a\n{full}\nxx\n"), true),
+            ("-> other\n\n".to_owned(), true),
+            ("-> other\n".to_owned(), false),
+            (format!("-> other\n{full}\n"), false),
+            (format!("-> other\n{full}x\n\n"), false),
+        ] {
+            let header = format!("age-encryption.org/v1\n{stanza}--- mac\nbytes\n-> of the rest");
+            assert_eq!(is_strict(header.as_bytes()), fits, "{stanza}");
         }
     }
 }

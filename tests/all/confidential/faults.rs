@@ -218,3 +218,16 @@ fn small_mistakes_get_the_advice_that_fits() {
         assert_eq!(ran.code, Some(2), "{path}: {}", ran.err);
     }
 }
+
+/// A file over the limit is called too large: cut off at it, it would seem altered.
+#[test]
+fn a_sealed_file_that_is_too_large_is_called_so() {
+    let desk = Desk::new();
+    desk.sealed("case.age");
+    let large = [desk.bytes("case.age"), vec![b'x'; 3 << 20]].concat();
+    desk.put("case.age", large);
+    refused(&desk, "case.age", &["record", "rekey", "case.age"], "too large");
+    desk.sealed("case.age");
+    desk.put("key.age", [desk.bytes("key.age"), vec![b'x'; 3 << 20]].concat());
+    refused(&desk, "case.age", &["record", "rekey", "case.age"], "too large");
+}

@@ -7,6 +7,7 @@ mod cli;
 mod corpus;
 mod faults;
 mod guard;
+mod inject;
 mod kill;
 mod several;
 mod share;
