@@ -7,9 +7,9 @@ use crate::assessment::{Assessment, Concerned, DutyResult, DutyStatus, Found};
 use crate::catalogue::{Contact, Indicator, Item};
 use crate::choice::Choice;
 use crate::record::State;
-use crate::words::{Id, id, msg};
+use crate::words::{id, msg};
 
-use super::closing::{conclusion, lists_left_out, reach, signature, topic_note, why};
+use super::closing::{conclusion, lists_left_out, reach, shared, signature, topic_note, why};
 use super::duties::{call_script, concerns, contradictions, missing, status_text};
 use super::lines::labelled;
 use super::since::{notify_again, since};
@@ -28,6 +28,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     if one_page {
         conclusion(voice, assessment, blocks);
         signature(voice, blocks);
+        shared(voice, assessment, blocks);
         return;
     }
     builder.topics(blocks);
@@ -37,7 +38,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     builder.rights(blocks);
     builder.next(blocks);
     builder.not_considered(blocks);
-    builder.shared(blocks);
+    shared(voice, assessment, blocks);
     blocks.paragraph(plain(voice.say(id!("brief-about"))));
 }
 
@@ -260,14 +261,6 @@ impl<'a> Brief<'a> {
         for list in left_out {
             blocks.paragraph(plain(list));
         }
-    }
-
-    /// What was left out, where the document is made to be shared.
-    fn shared(&self, blocks: &mut Blocks) {
-        let Some(share) = self.assessment.share else { return };
-        blocks.heading(1, self.voice.say(id!("section-shared")));
-        let left_out: &[Id] = share.left_out();
-        blocks.list(left_out.iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
     }
 }
 

@@ -1,11 +1,11 @@
 //! What every length of an assessment has: the conclusion, the signature, and why a body fits,
 //! what was talked about, and what is left out.
 
-use crate::assessment::{Assessment, Because, Referral};
+use crate::assessment::{Assessment, Because, Referral, Share};
 use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
 use crate::record::{Fact, Field, Residence, TopicNote};
-use crate::words::{id, msg};
+use crate::words::{each, id, msg};
 
 use super::recorded::{before, conversation};
 use super::{Block, Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
@@ -38,6 +38,14 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
 pub(super) fn signature(voice: Voice<'_>, blocks: &mut Blocks) {
     let labels = [id!("print-place-and-date"), id!("print-role"), id!("print-signature")];
     blocks.push(Block::Fields { columns: 3, labels: labels.map(|id| voice.say(id)).to_vec() });
+}
+
+/// What was left out, where the document is made to be shared.
+pub(super) fn shared(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let Some(share) = assessment.share else { return };
+    blocks.heading(1, voice.say(id!("section-shared")));
+    blocks.paragraph(plain(voice.say(each!("share-", Share, share))));
+    blocks.list(share.left_out().iter().map(|id| ListItem::plain(voice.say(*id))).collect());
 }
 
 /// The way to reach a body for this person: a number that is for some callers alone where it is for them, with

@@ -1,7 +1,7 @@
 //! The duties as a document, and as a part of the assessment.
 
-use crate::assessment::{Assessment, DutyResult, DutyStatus};
-use crate::catalogue::{Duty, DutyId, Item};
+use crate::assessment::{Assessment, Concerned, DutyResult, DutyStatus};
+use crate::catalogue::{Duty, Item};
 use crate::document::Voice;
 use crate::record::{Fact, Record};
 use crate::words::{id, msg};
@@ -44,7 +44,7 @@ pub(super) fn duty_blocks(
     let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
     blocks.heading_with(2, name, voice.choice("duty-status", result.status));
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
-    if duty.id == DutyId::Report && result.status != DutyStatus::NotIndicated {
+    if result.status != DutyStatus::NotIndicated && result.concerns.contains(&Concerned::ChildrenAlong) {
         blocks.paragraph(plain(concerns(voice, result)));
     }
     let because =

@@ -1,13 +1,13 @@
 //! The whole assessment, in the order of urgency: with conditions, sources and everything that was recorded.
 
-use crate::assessment::{Assessment, Found, Section, Share, findings};
+use crate::assessment::{Assessment, Found, Section, findings};
 use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
 use crate::words::{each, id, msg};
 
-use super::closing::{conclusion, lists_left_out, reach, signature, topic_note, why};
+use super::closing::{conclusion, lists_left_out, reach, shared, signature, topic_note, why};
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::lines::{item_lines, labelled, numbered};
 use super::recorded::{conversation, facts};
@@ -34,7 +34,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     builder.topics(blocks);
     facts(voice, assessment, blocks);
     builder.background(blocks);
-    builder.shared(blocks);
+    shared(voice, assessment, blocks);
     builder.about(blocks);
     blocks.bodies_once();
 }
@@ -45,14 +45,6 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// What was left out, where the document is made to be shared.
-    fn shared(&self, blocks: &mut Blocks) {
-        let Some(share) = self.assessment.share else { return };
-        blocks.heading(1, self.voice.say(id!("section-shared")));
-        blocks.paragraph(plain(self.voice.say(each!("share-", Share, share))));
-        blocks.list(share.left_out().iter().map(|id| ListItem::plain(self.voice.say(*id))).collect());
-    }
-
     fn urgent(&self, blocks: &mut Blocks) {
         if self.assessment.urgent.is_empty() {
             return;

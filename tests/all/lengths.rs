@@ -1,6 +1,6 @@
 //! The three lengths of an assessment: what must stand in each, what must not, and how long they may be.
 
-use holdepunkt::assessment::{DutyStatus, assess};
+use holdepunkt::assessment::{DutyStatus, Share, assess};
 use holdepunkt::document::{self, Length, Voice};
 use holdepunkt::record::{Answer, Fact, Record, Role};
 use holdepunkt::render::{self, Look};
@@ -249,4 +249,37 @@ fn each_number_stands_once() {
             assert!(count <= 1, "{name}: {number} stands {count} times\n{shown}");
         }
     }
+}
+
+/// Whoever gets a shared assessment is told in every length what it does not say, and in what sense.
+#[test]
+fn what_is_left_out_is_said_in_every_length() {
+    let record = record("person: { age: adult }\nsafety: { immediate-danger: no }\n");
+    let messages = messages(Lang::En);
+    let look = Look { width: 200, styled: false, ascii: false };
+    for (share, told) in [
+        (Share::Full, "Nothing is left out"),
+        (Share::Agency, "For another agency. Left out:"),
+        (Share::Anonymous, "Without anything that points to a person. Left out:"),
+    ] {
+        let record = share.apply(record.clone());
+        let made = assess(guide(), &record, at()).shared(Some(share));
+        for length in [Length::OnePage, Length::Usual, Length::Full] {
+            let page = document::assessment(Voice::new(&messages, guide()), &made, length);
+            let page = render::text(&page, look);
+            assert!(page.contains(told), "{share:?} {length:?}: {page}");
+            assert_eq!(page.contains("where the person was met"), share == Share::Anonymous, "{length:?}");
+        }
+    }
+}
+
+/// That a duty concerns children along is said for both duties, in the full length too.
+#[test]
+fn the_full_length_says_when_a_duty_concerns_children_along() {
+    let record = record(
+        "assessor: { role: public-authority }\nperson: { age: adult }\n\
+         children-along: { any: yes, reason-to-believe: yes, likelihood: certain-or-most-likely }\n",
+    );
+    let full = flat(&text(&record, Lang::En, Length::Full));
+    assert_eq!(full.matches("Concerns: children along").count(), 2, "{full}");
 }
