@@ -288,7 +288,7 @@ leave-leave = Leave
 more-title = More
 more-light = Comes to light: { $ways }.
 more-avoid = Words to avoid in the questions: { $words }.
-more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. Ctrl-C asks whether to leave. Ctrl-C twice, or F9 once, leaves at once and clears the screen.
+more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. u undoes the last change, U does it again. Ctrl-C asks whether to leave. Ctrl-C twice, or F9 once, leaves at once and clears the screen.
 more-hub = Nothing is lost by going back, and you may go through the parts in any order.
 
 ## The interview line by line
@@ -999,3 +999,10 @@ help-report-to = Whom it goes to: child-welfare or police
 help-report-record = A record in YAML or JSON; - is standard input
 help-report-without-identity = ask for advice, with nothing that tells who the person is
 value-to = TO
+
+## Undo
+
+undo-done = Undone: { $what }. U does it again.
+undo-none = Nothing to undo in this conversation.
+redo-done = Done again: { $what }.
+redo-none = Nothing to do again.

@@ -288,7 +288,7 @@ leave-leave = Avslutt
 more-title = Mer
 more-light = Kommer fram: { $ways }.
 more-avoid = Ord du bør unngå i spørsmålene: { $words }.
-more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
+more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. u angrer det siste, U gjør det om igjen. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
 more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rekkefølgen du vil.
 
 ## The interview line by line
@@ -999,3 +999,10 @@ help-report-to = Hvem den går til: child-welfare eller police
 help-report-record = En registrering i YAML eller JSON; - er standard inn
 help-report-without-identity = be om råd, uten noe som viser hvem personen er
 value-to = TIL
+
+## Angre
+
+undo-done = Angret: { $what }. U gjør det om igjen.
+undo-none = Ingenting å angre i denne samtalen.
+redo-done = Gjort om igjen: { $what }.
+redo-none = Ingenting å gjøre om igjen.

@@ -6,6 +6,7 @@ mod plain;
 mod rows;
 pub mod script;
 pub mod state;
+mod steps;
 mod terminal;
 pub mod update;
 pub mod view;

@@ -9,6 +9,7 @@ use crate::words::{Id, Lang, id, msg};
 use crate::world::clock::At;
 
 use super::script::{Bundle, Part};
+use super::steps::Steps;
 
 /// Everything the interview knows.
 #[derive(Debug, Clone)]
@@ -29,6 +30,8 @@ pub struct State<'a> {
     pub overlay: Option<Overlay>,
     /// What saving did last.
     pub saved: Saved,
+    /// What was changed in this conversation, to be undone and done again.
+    pub(super) steps: Steps,
     /// What to say once about the last thing done.
     pub message: Option<Notice>,
 }
@@ -247,6 +250,7 @@ impl<'a> State<'a> {
     pub fn new(catalogue: &'a Catalogue, record: Record, lang: Lang, at: At, saving: bool) -> Self {
         let mut state = Self {
             catalogue,
+            steps: Steps::new(&record),
             record,
             lang,
             both: false,
@@ -257,6 +261,7 @@ impl<'a> State<'a> {
             message: None,
         };
         state.record.begin_conversation(at.date_naive());
+        state.steps = Steps::new(&state.record);
         if !state.record.answered_now(Fact::ImmediateDanger) {
             // As everywhere, the cursor begins on "not known".
             let fact = Fact::ImmediateDanger;

@@ -3,6 +3,7 @@
 mod asking;
 mod overlay;
 mod signs;
+mod undo;
 mod writing;
 
 use crate::words::msg;
@@ -41,8 +42,17 @@ pub enum Effect {
     Write(String),
 }
 
-/// Changes the state by an event.
+/// Changes the state by an event; what it changed of the record is one step that can be undone. A note is one
+/// step when it is left, however often it was kept meanwhile.
 pub fn update(state: &mut State<'_>, event: Event) -> Effect {
+    let effect = changed(state, event);
+    if !writing::is_writing(state) {
+        state.steps.note(&state.record);
+    }
+    effect
+}
+
+fn changed(state: &mut State<'_>, event: Event) -> Effect {
     let key = match event {
         Event::Key(key) => key,
         Event::Paste(text) => {
@@ -64,6 +74,10 @@ pub fn update(state: &mut State<'_>, event: Event) -> Effect {
     if state.overlay.is_none() && writing::is_writing(state) {
         state.message = None;
         return writing::key(state, key);
+    }
+    if let Some(step) = step(key).filter(|_| state.overlay.is_none()) {
+        step(state);
+        return Effect::None;
     }
     if is_chord(key) {
         return Effect::None;
@@ -88,6 +102,18 @@ const QUICK: KeyCode = KeyCode::F(9);
 
 fn is_interrupt(key: KeyEvent) -> bool {
     key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
+}
+
+/// What undoes or does again, where a key asks for it.
+fn step(key: KeyEvent) -> Option<fn(&mut State<'_>)> {
+    if key.modifiers.contains(KeyModifiers::ALT) {
+        return None;
+    }
+    match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+        (KeyCode::Char('u'), false) | (KeyCode::Char('z'), true) => Some(undo::undo),
+        (KeyCode::Char('U'), false) | (KeyCode::Char('y'), true) => Some(undo::redo),
+        _ => None,
+    }
 }
 
 /// A letter with Ctrl or Alt answers nothing. Esc and a letter in quick succession come as Alt and

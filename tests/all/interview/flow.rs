@@ -269,6 +269,10 @@ fn a_letter_with_ctrl_or_alt_answers_nothing() {
         }
         for letter in (' '..='~').filter(|letter| *letter != 'c') {
             for with in [KeyModifiers::ALT, KeyModifiers::CONTROL] {
+                // Ctrl-Z and Ctrl-Y are what they are everywhere: undo and redo, which answer nothing either.
+                if with == KeyModifiers::CONTROL && ['z', 'y'].contains(&letter) {
+                    continue;
+                }
                 let mut state = case.state.clone();
                 // Esc and a letter in quick succession come as Alt and the letter.
                 update(&mut state, Event::Key(KeyEvent::new(KeyCode::Char(letter), with)));
@@ -277,4 +281,32 @@ fn a_letter_with_ctrl_or_alt_answers_nothing() {
             }
         }
     }
+}
+
+/// Undo takes back whole steps, in bulk too, and redo brings them again; what was undone is named.
+#[test]
+fn every_change_of_the_record_can_be_undone_and_done_again() {
+    let mut state = fresh();
+    let start = state.record.clone();
+    press(&mut state, "2");
+    let answered = state.record.clone();
+    assert_ne!(start, answered);
+    press(&mut state, "u");
+    assert_eq!(state.record, start);
+    assert!(picture(&state, 80, 24).contains("Undone: Immediate danger"), "{}", picture(&state, 80, 24));
+    press(&mut state, "U");
+    assert_eq!(state.record, answered);
+    // Esc and u in quick succession, as terminals send it, went back and undid nothing.
+    update(&mut state, Event::Key(KeyEvent::new(KeyCode::Char('u'), KeyModifiers::ALT)));
+    assert_eq!(state.record, answered);
+    update(&mut state, Event::Key(KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL)));
+    assert_eq!(state.record, start);
+    // A new change ends what could be done again.
+    press(&mut state, "1");
+    let other = state.record.clone();
+    press(&mut state, "U");
+    assert_eq!(state.record, other);
+    press(&mut state, "u u u");
+    assert_eq!(state.record, start);
+    assert!(picture(&state, 80, 24).contains("Nothing to undo"), "{}", picture(&state, 80, 24));
 }

@@ -1,0 +1,68 @@
+//! Undo and redo, and what is said of them.
+
+use crate::record::{Fact, Field, Record};
+use crate::words::{Id, Msg, id};
+
+use super::super::state::{Notice, State};
+
+/// Takes back the last step.
+pub(super) fn undo(state: &mut State<'_>) {
+    match state.steps.back() {
+        Some((now, other)) => told(state, now, &other, id!("undo-done", what)),
+        None => state.message = Some(Notice(id!("undo-none").into())),
+    }
+}
+
+/// Does again what was undone last.
+pub(super) fn redo(state: &mut State<'_>) {
+    match state.steps.forth() {
+        Some((now, other)) => told(state, now, &other, id!("redo-done", what)),
+        None => state.message = Some(Notice(id!("redo-none").into())),
+    }
+}
+
+/// Takes a record in place of another, and says what they differ in.
+fn told(state: &mut State<'_>, now: Record, other: &Record, id: Id) {
+    state.record = now;
+    let what = difference(state, other);
+    let what = if what.is_empty() { "…".to_owned() } else { what };
+    state.message = Some(Notice(Msg::new(id).with("what", what)));
+}
+
+/// So many things are named; more are hinted at.
+const NAMED: usize = 3;
+
+/// What two records differ in, by the short names of the guide.
+fn difference(state: &State<'_>, other: &Record) -> String {
+    let (record, lang) = (&state.record, state.lang);
+    let mut named: Vec<&str> = Vec::new();
+    let catalogue = state.catalogue;
+    named.extend(catalogue.facts.iter().filter_map(|text| {
+        let fact = Field::Fact(Fact::parse(&text.fact)?);
+        (fact.values(record) != fact.values(other)).then(|| text.label.get(lang))
+    }));
+    let signs = catalogue.indicators.iter();
+    named.extend(
+        signs
+            .filter(|sign| record.finding(&sign.id) != other.finding(&sign.id))
+            .map(|sign| sign.number.as_str()),
+    );
+    let notes = |record: &Record, id: &str| {
+        record.topics.iter().filter(|note| note.topic == id).cloned().collect::<Vec<_>>()
+    };
+    let topics = catalogue.topics.iter();
+    named.extend(
+        topics
+            .filter(|topic| notes(record, &topic.id) != notes(other, &topic.id))
+            .map(|topic| topic.title.get(lang)),
+    );
+    let steps = catalogue.conversation.preparation.iter();
+    named.extend(
+        steps
+            .filter(|step| record.preparation.contains(&step.id) != other.preparation.contains(&step.id))
+            .map(|step| step.label.get(lang)),
+    );
+    let more = if named.len() > NAMED { ", …" } else { "" };
+    named.truncate(NAMED);
+    format!("{}{more}", named.join(", "))
+}
