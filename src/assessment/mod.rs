@@ -9,6 +9,7 @@ mod context;
 pub mod duties;
 pub(crate) mod findings;
 mod follow;
+mod report;
 mod share;
 pub(crate) mod topics;
 
@@ -17,6 +18,7 @@ pub use changes::{AnswerChange, FindingChange, NotifyAgain, Since, Was};
 pub use duties::{Concerned, DutyResult, DutyStatus};
 pub use findings::{ElementReading, Found, Section};
 pub use follow::{Referral, StepsGiven};
+pub use report::{Addressee, Ground};
 pub use share::Share;
 
 use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Topic};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::assessment::Share;
+use crate::assessment::{Addressee, Share};
 use crate::document::Length;
 
 use super::{KeyArgs, OutputArgs};
@@ -55,6 +55,21 @@ pub struct AssessArgs {
     #[command(flatten)]
     pub share: ShareArgs,
     /// The key for encrypted records.
+    #[command(flatten)]
+    pub key: KeyArgs,
+}
+
+/// Options of `report`.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    #[arg(value_parser = super::chosen::<Addressee>())]
+    pub to: Addressee,
+    pub record: PathBuf,
+    /// Ask for advice, without saying who the person is.
+    #[arg(long)]
+    pub without_identity: bool,
+    #[command(flatten)]
+    pub output: OutputArgs,
     #[command(flatten)]
     pub key: KeyArgs,
 }

@@ -38,7 +38,7 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         return Err(failure.advise(msg!("advice-several-need-folder")).into());
     }
     if let Some(target) = path {
-        not_an_input(&inputs(args, &vault), target)?;
+        not_an_input(&inputs(&args.records, &vault), target)?;
     }
     let mut sink = Sink::open(path, output.existing)?;
     maker.begin(app, &args.records)?;

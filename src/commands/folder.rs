@@ -33,7 +33,7 @@ pub(super) fn run(
     }
     quit::tidily();
     let jobs = jobs(args, folder, maker.format);
-    let inputs = inputs(args, maker.vault);
+    let inputs = inputs(&args.records, maker.vault);
     let jobs: Vec<Job<'_>> = jobs
         .into_iter()
         .map(|(path, target)| (path, target.and_then(|to| not_an_input(&inputs, &to).map(|()| to))))

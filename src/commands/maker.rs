@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::assessment::{Assessment, assess};
 use crate::catalogue::Catalogue;
-use crate::cli::{AssessArgs, Format, ShareArgs};
+use crate::cli::{Format, ShareArgs};
 use crate::document::{self, Length, Voice};
 use crate::failure::{Exit, Failure};
 use crate::render;
@@ -22,8 +22,8 @@ use super::{App, kept, seal};
 /// The files that are read: an assessment never takes the place of one of them.
 pub(super) struct Inputs(HashSet<Identity>);
 
-pub(super) fn inputs(args: &AssessArgs, vault: &Vault) -> Inputs {
-    let records = args.records.iter().filter(|path| *path != Path::new("-")).cloned();
+pub(super) fn inputs(records: &[PathBuf], vault: &Vault) -> Inputs {
+    let records = records.iter().filter(|path| *path != Path::new("-")).cloned();
     let key = vault
         .file()
         .into_iter()

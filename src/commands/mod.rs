@@ -13,6 +13,7 @@ mod maker;
 mod output;
 mod prompt;
 mod record;
+mod report;
 mod seal;
 mod share;
 mod sheets;
@@ -62,6 +63,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         None => welcome::run(&app),
         Some(Command::Interview(args)) => interview::run(&app, &args),
         Some(Command::Assess(args)) => assess::run(&app, &args),
+        Some(Command::Report(args)) => report::run(&app, &args),
         Some(Command::Duties(args)) => duties::run(&app, &args),
         Some(Command::Contacts(args)) => contacts::run(&app, &args),
         Some(Command::Explain(args)) => explain::explain(&app, &args),

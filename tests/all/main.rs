@@ -30,6 +30,7 @@ mod pages;
 mod properties;
 mod reached;
 mod record_strategy;
+mod report;
 mod rooms;
 mod suites;
 mod support;

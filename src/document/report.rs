@@ -1,0 +1,218 @@
+//! A draft report of concern: what was observed and said, what was done and what is asked for, in the order in which
+//! it is read. Who the person is stands in it by hand alone.
+
+use crate::assessment::{Addressee, Assessment, Found, Ground};
+use crate::catalogue::{Contact, ContactKind};
+use crate::choice::Choice;
+use crate::record::{Answer, Fact, Field, Role, Sector, State};
+use crate::words::{Id, id, msg};
+
+use super::lines::numbered;
+use super::recorded::{conversation, date};
+use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Voice, plain, strong, typed};
+
+/// What is known of the case, in the order in which it is read.
+const KNOWN: [Fact; 13] = [
+    Fact::ImmediateDanger,
+    Fact::UrgentHealth,
+    Fact::Age,
+    Fact::Gender,
+    Fact::Forms,
+    Fact::Likelihood,
+    Fact::SevereViolence,
+    Fact::SignificantGain,
+    Fact::ChildrenAlong,
+    Fact::ChildrenCareConcern,
+    Fact::CompanionMayControl,
+    Fact::SafeTonight,
+    Fact::InterpreterNeeded,
+];
+/// What was done.
+const DONE: [Fact; 3] = [Fact::Outcome, Fact::NotifiedPolice, Fact::NotifiedChildWelfare];
+
+/// The draft; without a ground it asks for advice and does not say who the person is.
+pub fn report(
+    voice: Voice<'_>,
+    assessment: &Assessment<'_>,
+    to: Addressee,
+    ground: Option<Ground>,
+) -> Document {
+    let draft = Draft { voice, assessment, to, ground };
+    let mut blocks = Blocks::default();
+    blocks.paragraph(strong(draft.why()));
+    blocks.paragraph(plain(voice.say(id!("report-draft"))));
+    if ground.is_some() {
+        draft.about(&mut blocks);
+    }
+    draft.facts(id!("report-known"), &KNOWN, &mut blocks);
+    draft.seen(&mut blocks);
+    draft.done(&mut blocks);
+    draft.asked(&mut blocks);
+    draft.from(&mut blocks);
+    let running = match &assessment.record.reference {
+        Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
+        None => msg!("print-confidential"),
+    };
+    Document::new(voice, !assessment.record.danger_ruled_out(), draft.title(), blocks)
+        .on_paper(Print { running: Some(voice.say(running)), ..Print::default() })
+}
+
+struct Draft<'a> {
+    voice: Voice<'a>,
+    assessment: &'a Assessment<'a>,
+    to: Addressee,
+    ground: Option<Ground>,
+}
+
+impl Draft<'_> {
+    fn title(&self) -> String {
+        self.voice.say(match (self.to, self.ground) {
+            (Addressee::ChildWelfare, Some(_)) => id!("report-title-child-welfare"),
+            (Addressee::ChildWelfare, None) => id!("report-title-child-welfare-advice"),
+            (Addressee::Police, Some(_)) => id!("report-title-police"),
+            (Addressee::Police, None) => id!("report-title-police-advice"),
+        })
+    }
+
+    /// On what it rests, in the words of the section.
+    fn why(&self) -> String {
+        self.voice.say(match (self.to, self.ground) {
+            (_, None) => id!("report-why-advice"),
+            (Addressee::ChildWelfare, Some(Ground::Duty)) => id!("report-why-child-welfare-duty"),
+            (Addressee::ChildWelfare, Some(_)) => id!("report-why-child-welfare-right"),
+            (Addressee::Police, Some(Ground::Duty)) => id!("report-why-police-duty"),
+            (Addressee::Police, Some(_)) => id!("report-why-police-consent"),
+        })
+    }
+
+    /// Who it is: blanks, for the record has no field for it.
+    fn about(&self, blocks: &mut Blocks) {
+        let voice = self.voice;
+        blocks.heading(1, voice.say(id!("report-about")));
+        let mut labels = vec![id!("report-name"), id!("report-born"), id!("report-where")];
+        if self.assessment.record.children_along.any != Some(Answer::No) {
+            labels.push(id!("report-children"));
+        }
+        if self.assessment.record.is_child() != Answer::No {
+            labels.push(id!("report-guardians"));
+        }
+        let labels = labels.into_iter().map(|id| voice.say(id)).collect();
+        blocks.push(Block::Fields { columns: 1, labels });
+    }
+
+    /// What was answered, as sentences; what was not asked or is not known is left out.
+    fn facts(&self, title: Id, facts: &[Fact], blocks: &mut Blocks) {
+        let items = self.sentences(facts);
+        if !items.is_empty() {
+            blocks.heading(1, self.voice.say(title));
+            blocks.list(items);
+        }
+    }
+
+    fn sentences(&self, facts: &[Fact]) -> Vec<ListItem> {
+        let record = self.assessment.record;
+        let said = facts.iter().flat_map(|fact| {
+            let values = Field::Fact(*fact).values(record);
+            values
+                .into_iter()
+                .filter(|value| value != "unknown")
+                .map(|value| ListItem::plain(self.voice.because(fact.path(), &value)))
+        });
+        said.collect()
+    }
+
+    /// What was seen and said: each begins with its state, and ends with what it rests on.
+    fn seen(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("report-seen")));
+        let mut items = Vec::new();
+        for state in State::ALL {
+            let found = self.assessment.findings.iter().filter(|found| found.finding.state == *state);
+            items.extend(found.map(|found| self.finding(found)));
+        }
+        if items.is_empty() {
+            blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
+        }
+        blocks.list(items);
+    }
+
+    fn finding(&self, found: &Found<'_>) -> ListItem {
+        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
+        lead.extend(numbered(self.voice, found.indicator));
+        if !found.finding.basis.is_empty() {
+            lead.push(Span::plain(format!(" ({})", self.voice.basis(&found.finding.basis))));
+        }
+        let note = found.finding.note.iter();
+        ListItem { lead, more: note.map(|note| typed(&self.voice.say(id!("finding-note")), note)).collect() }
+    }
+
+    fn done(&self, blocks: &mut Blocks) {
+        blocks.heading(1, self.voice.say(id!("report-done")));
+        let talked = self.assessment.record.conversations.iter().filter_map(|one| {
+            let day = date(self.voice, self.assessment.share, one.on?);
+            let which = conversation(self.voice, Some(one.id));
+            Some(ListItem::plain(self.voice.say(msg!("report-talked", conversation = which, date = day))))
+        });
+        let mut items: Vec<ListItem> = talked.collect();
+        items.extend(self.sentences(&DONE));
+        blocks.list(items);
+        blocks.push(Block::Writing { label: self.voice.say(id!("report-done-more")), named: true, lines: 2 });
+    }
+
+    /// What is asked for, and whom it goes to.
+    fn asked(&self, blocks: &mut Blocks) {
+        let voice = self.voice;
+        blocks.heading(1, voice.say(id!("report-asked")));
+        let mut asked = vec![id!("report-ask-received"), id!("report-ask-meanwhile")];
+        if self.assessment.record.is_child() != Answer::No {
+            asked.push(id!("report-ask-told"));
+        }
+        blocks.list(asked.into_iter().map(|id| ListItem::plain(voice.say(id))).collect());
+        let mut to = Line::new();
+        for contact in self.bodies() {
+            to.push(Span::plain(if to.is_empty() { "" } else { " · " }));
+            to.extend(voice.contact_spans(contact));
+        }
+        if !to.is_empty() {
+            to.insert(0, Span::plain(format!("{} ", voice.say(id!("report-to")))));
+        }
+        blocks.paragraph(to);
+    }
+
+    /// The bodies of the addressee that the duty names, each once; danger has its line at the top.
+    fn bodies(&self) -> Vec<&Contact> {
+        let sector = match self.to {
+            Addressee::ChildWelfare => Sector::ChildWelfare,
+            Addressee::Police => Sector::Police,
+        };
+        let how = self.assessment.duty_to(self.to).into_iter().flat_map(|result| &result.how);
+        let named = how.flat_map(|item| &item.contacts).filter_map(|id| self.voice.catalogue.contact(id));
+        let mut bodies: Vec<&Contact> = Vec::new();
+        for contact in
+            named.filter(|contact| contact.is_of(Some(sector)) && contact.kind != ContactKind::Emergency)
+        {
+            if !bodies.iter().any(|body| body.id == contact.id) {
+                bodies.push(contact);
+            }
+        }
+        bodies
+    }
+
+    /// Who reports, by hand; a private person may leave the name out to child welfare.
+    fn from(&self, blocks: &mut Blocks) {
+        let voice = self.voice;
+        blocks.heading(1, voice.say(id!("report-from")));
+        blocks.list(self.sentences(&[Fact::Role, Fact::Sector]));
+        let private = self.assessment.record.assessor.role == Some(Role::PrivatePerson);
+        if private && self.to == Addressee::ChildWelfare {
+            blocks.paragraph(plain(voice.say(id!("report-nameless"))));
+        }
+        let labels = [
+            id!("report-name"),
+            id!("report-agency"),
+            id!("report-phone"),
+            id!("print-place-and-date"),
+            id!("print-signature"),
+        ];
+        blocks.push(Block::Fields { columns: 2, labels: labels.map(|id| voice.say(id)).to_vec() });
+    }
+}

@@ -1,0 +1,91 @@
+//! The draft report of concern: what it says, and when it may not say who the person is.
+
+use holdepunkt::Choice as _;
+use holdepunkt::assessment::{Addressee, DutyStatus, Ground, assess};
+use holdepunkt::catalogue::DutyId;
+use holdepunkt::record::{self, Record, Reference, Wish};
+
+use crate::cases;
+use crate::support::{Folder, at, guide, root};
+
+fn sample() -> String {
+    root().join("docs/samples/record.yaml").display().to_string()
+}
+
+#[test]
+fn a_report_reads_as_its_reader_needs_it() {
+    let folder = Folder::new();
+    for to in Addressee::ALL {
+        for lang in ["en", "nb"] {
+            let args = ["report", to.as_str(), &sample(), "--lang", lang, "--at", "2026-11-22"];
+            let ran = folder.run(&args);
+            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            insta::assert_snapshot!(format!("report_{}_{lang}", to.as_str()), ran.out);
+        }
+    }
+}
+
+/// What the statuses of the cases, which a lawyer can read, ask for.
+fn expected(record: &Record, to: Addressee) -> Option<Ground> {
+    let duty = match to {
+        Addressee::ChildWelfare => DutyId::Report,
+        Addressee::Police => DutyId::Avert,
+    };
+    let made = assess(guide(), record, at());
+    match made.duties.iter().find(|result| result.duty.id == duty).expect("a duty").status {
+        DutyStatus::Applies => Some(Ground::Duty),
+        DutyStatus::RightNotDuty => Some(Ground::Right),
+        // Nobody but the person can consent, and it is the police that a wish to report is about.
+        _ => (to == Addressee::Police && record.wishes.report == Some(Wish::Yes)).then_some(Ground::Consent),
+    }
+}
+
+/// Without a duty, a right or a consent nothing is written that would say who the person is.
+#[test]
+fn a_report_is_refused_where_neither_a_duty_nor_a_consent_is_recorded() {
+    let (mut written, mut refused) = (0, 0);
+    for (name, record) in cases::named() {
+        let folder = Folder::new();
+        folder.file("r.yaml", record::to_yaml(&record).expect("YAML"));
+        let notes: Vec<&str> = record.findings.iter().filter_map(|finding| finding.note.as_deref()).collect();
+        for to in Addressee::ALL {
+            let ran = folder.run(&["report", to.as_str(), "r.yaml", "-o", "out.txt"]);
+            let there = folder.path().join("out.txt");
+            if expected(&record, *to).is_some() {
+                assert_eq!(ran.code, Some(0), "{name} {to:?}: {}", ran.err);
+                std::fs::remove_file(there).expect("a draft");
+                written += 1;
+            } else {
+                assert_eq!(ran.code, Some(2), "{name} {to:?}");
+                assert!(ran.err.contains("--without-identity"), "{}", ran.err);
+                assert!(!there.exists(), "{name} {to:?}");
+                refused += 1;
+            }
+            assert!(notes.iter().all(|note| !ran.err.contains(note)), "{name}: {}", ran.err);
+        }
+    }
+    assert!(written > 10 && refused > 10, "{written} written, {refused} refused");
+}
+
+/// Advice can always be asked for, and then nothing tells who the person is: no blank for a name, no reference, no
+/// word that somebody typed.
+#[test]
+fn advice_is_asked_for_without_anything_that_tells_who_the_person_is() {
+    for (name, mut record) in cases::named() {
+        record.reference = Reference::new("K-4711").ok();
+        for finding in &mut record.findings {
+            finding.note = Some("met at the zzyzx yard".to_owned());
+        }
+        let folder = Folder::new();
+        folder.file("r.yaml", record::to_yaml(&record).expect("YAML"));
+        for to in Addressee::ALL {
+            let ran = folder.run(&["report", to.as_str(), "r.yaml", "--without-identity"]);
+            assert_eq!(ran.code, Some(0), "{name} {to:?}: {}", ran.err);
+            for telling in ["K-4711", "zzyzx", "Date of birth", "Where the person is now", "§ 196", "§ 13-2"]
+            {
+                assert!(!ran.out.contains(telling), "{name} {to:?}: {telling}");
+            }
+            assert!(ran.out.contains("We ask for advice"), "{name} {to:?}");
+        }
+    }
+}
