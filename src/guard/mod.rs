@@ -134,13 +134,34 @@ fn whole_characters(text: &str, range: &Range<usize>) -> Range<usize> {
     text.floor_char_boundary(range.start)..text.ceil_char_boundary(range.end)
 }
 
+/// How often a text is looked through. What was masked stands between no words any more, so that another number
+/// can come near enough to a word that tells what it is.
+const ROUNDS: usize = 8;
+
 /// The text with a mask over everything found.
 pub fn mask(text: &str) -> String {
     let mut masked = text.to_owned();
-    for hit in find(text).into_iter().rev() {
-        masked.replace_range(hit.range, MASK);
+    for _ in 0..ROUNDS {
+        let hits = find(&masked);
+        if hits.is_empty() {
+            break;
+        }
+        masked = covered(&masked, &hits);
     }
     masked
+}
+
+/// The text with a mask in the place of each hit.
+fn covered(text: &str, hits: &[Hit]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for hit in hits {
+        out.push_str(text.get(at..hit.range.start).unwrap_or_default());
+        out.push_str(MASK);
+        at = hit.range.end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
 }
 
 /// What was found in one text of a record.

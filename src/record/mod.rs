@@ -107,7 +107,12 @@ pub struct Conversation {
     /// Its number, from one.
     pub id: u32,
     /// The day it was held.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "answers::date")]
+    #[serde(
+        default,
+        alias = "true",
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "answers::date"
+    )]
     pub on: Option<NaiveDate>,
     /// Paths of what was answered in it. Nothing while it is the only one: then everything was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -110,6 +110,8 @@ impl Fault {
 
 /// Names what is known, the nearest first said apart. The word itself is never repeated.
 fn one_of(word: &str, expected: &'static [&'static str]) -> Msg {
+    // What other tools make of `on` is read and never advised.
+    let expected: Vec<&str> = expected.iter().copied().filter(|name| *name != "true").collect();
     let list = expected.join(", ");
     match nearest(word, expected.iter().copied()) {
         Some(near) => msg!("advice-did-you-mean", near = near, known = list),

@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde::Deserialize;
 
-use crate::support::{FINE, Folder, Ran, root, try_record};
+use holdepunkt::check;
+
+use crate::support::{FINE, Folder, Ran, guide, root, try_record};
 
 /// Words that a record may hold and an error never. Written so that they cannot pass for an id.
 const SECRET: &str = "Leyla Hemmelig";
@@ -260,4 +262,13 @@ fn no_damage_makes_an_error_repeat_a_note() {
         }
     });
     assert!(refused.get() * 3 >= read.get(), "{} of {} are refused", refused.get(), read.get());
+}
+
+/// PyYAML takes `on` for a truth value, and writes it so.
+#[test]
+fn a_day_under_the_key_that_other_tools_make_of_on_is_read() {
+    let text = "schema: holdepunkt.record/1\nconversations:\n- id: 1\n  true: 2026-11-22\n";
+    let record = check::read_record(guide(), "case.yaml", text.as_bytes()).record.expect("it opens");
+    assert_eq!(record.conversations[0].on.map(|day| day.to_string()).as_deref(), Some("2026-11-22"));
+    assert!(holdepunkt::record::to_yaml(&record).expect("YAML").contains("on: 2026-11-22"));
 }

@@ -1,5 +1,6 @@
 //! What a record must not do beyond its form: name what does not exist, or the same thing twice.
 
+mod cut;
 mod history;
 mod read;
 

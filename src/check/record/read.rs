@@ -5,6 +5,7 @@ use crate::words::{Id, Msg, id};
 use crate::yaml::{self, Path, Problem};
 
 use super::check;
+use super::cut::looks_cut;
 use crate::guard;
 use crate::record::{Record, SCHEMA};
 
@@ -35,7 +36,8 @@ pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
     }
     problems.sort_by_key(|problem| problem.place);
     let record = reading.value.filter(|_| problems.is_empty());
-    let doubts = record.iter().filter_map(|record| told_by_reference(file, record, &reading.tree)).collect();
+    let mut doubts = looks_cut(file, bytes, &reading.tree);
+    doubts.extend(record.iter().filter_map(|record| told_by_reference(file, record, &reading.tree)));
     ReadRecord { record, problems, doubts }
 }
 

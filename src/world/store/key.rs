@@ -12,6 +12,7 @@ use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use zeroize::Zeroizing;
 
+use super::seal::has_random;
 use super::{Existing, is_sealed, read_limited, within, write};
 use crate::failure::Failure;
 use crate::words::{id, msg};
@@ -76,6 +77,7 @@ impl KeyFile {
     /// Where a file exists already or cannot be written.
     pub fn create(&self, passphrase: &SecretString) -> Result<Recipient, Failure> {
         self.make_folder()?;
+        has_random()?;
         let key = Identity::generate();
         write(&self.path, &lock(&key, passphrase)?, Existing::Keep)?;
         let public = key.to_public();
@@ -286,6 +288,7 @@ pub fn recipient(text: &str) -> Result<Recipient, Failure> {
 
 fn lock(key: &Identity, passphrase: &SecretString) -> Result<Vec<u8>, Failure> {
     let fail = || Failure::failed(msg!("error-seal"));
+    has_random()?;
     let mut lock = scrypt::Recipient::new(passphrase.clone());
     lock.set_work_factor(WORK_FACTOR);
     let encryptor = Encryptor::with_recipients(std::iter::once(&lock as _)).map_err(|_| fail())?;

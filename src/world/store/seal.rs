@@ -37,12 +37,23 @@ pub fn looks_sealed(path: &Path) -> bool {
         && read_limited(path, ARMOURED.len() + 64).is_ok_and(|bytes| is_sealed(&bytes))
 }
 
+/// Asks the system for random bytes. Where it has none the library that encrypts breaks off; asked first, it is an
+/// error like others.
+///
+/// # Errors
+/// Where the system gives none.
+pub(super) fn has_random() -> Result<(), Failure> {
+    let asked = getrandom::getrandom(&mut [0; 32]);
+    asked.map_err(|_| Failure::failed(msg!("error-random")).advise(msg!("advice-random")))
+}
+
 /// Encrypts to every one of these keys.
 ///
 /// # Errors
-/// Where there is no key to encrypt to.
+/// Where there is no key to encrypt to, or the system has no random bytes.
 pub fn seal(plain: &[u8], to: &[Recipient]) -> Result<Vec<u8>, Failure> {
     let fail = || Failure::failed(msg!("error-seal"));
+    has_random()?;
     let encryptor = Encryptor::with_recipients(to.iter().map(|key| key as _)).map_err(|_| fail())?;
     let mut writer = encryptor.wrap_output(Vec::with_capacity(plain.len() + HEADER)).map_err(|_| fail())?;
     writer.write_all(plain).map_err(|_| fail())?;

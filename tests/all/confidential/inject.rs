@@ -11,7 +11,8 @@ use super::support::{Desk, RECORD, key};
 use holdepunkt::world::store;
 
 /// What fails, and how.
-const FAULTS: [(&str, &str); 7] = [
+const FAULTS: [(&str, &str); 8] = [
+    ("getrandom", "EIO"),
     ("write", "ENOSPC"),
     ("fsync", "EIO"),
     ("rename,renameat,renameat2,link,linkat", "EACCES"),
