@@ -3,7 +3,9 @@
 use crate::record::{Fact, Field, Record};
 use crate::words::{Id, Msg, id};
 
-use super::super::state::{Notice, State};
+use super::super::script::questions;
+use super::super::state::{Notice, Screen, State};
+use super::asking;
 
 /// Takes back the last step.
 pub(super) fn undo(state: &mut State<'_>) {
@@ -24,9 +26,23 @@ pub(super) fn redo(state: &mut State<'_>) {
 /// Takes a record in place of another, and says what they differ in.
 fn told(state: &mut State<'_>, now: Record, other: &Record, id: Id) {
     state.record = now;
+    to_its_question(state, other);
     let what = difference(state, other);
     let what = if what.is_empty() { "…".to_owned() } else { what };
     state.message = Some(Notice(Msg::new(id).with("what", what)));
+}
+
+/// Where questions are asked and one alone was undone, that question is on the screen again.
+fn to_its_question(state: &mut State<'_>, other: &Record) {
+    let Some(Screen::Ask { part, .. }) = state.stack.last() else { return };
+    let part = *part;
+    let questions = questions(part, &state.record).into_iter();
+    let undone: Vec<Field> =
+        questions.filter(|question| question.values(&state.record) != question.values(other)).collect();
+    if let [question] = undone.as_slice() {
+        state.stack.pop();
+        asking::push(state, part, *question);
+    }
 }
 
 /// So many things are named; more are hinted at.

@@ -293,7 +293,10 @@ fn every_change_of_the_record_can_be_undone_and_done_again() {
     assert_ne!(start, answered);
     press(&mut state, "u");
     assert_eq!(state.record, start);
+    // It is named, and asked again.
     assert!(picture(&state, 80, 24).contains("Undone: Immediate danger"), "{}", picture(&state, 80, 24));
+    let asked = Some(Fact::ImmediateDanger);
+    assert!(matches!(state.screen(), Some(Screen::Ask { fact, .. }) if Some(*fact) == asked));
     press(&mut state, "U");
     assert_eq!(state.record, answered);
     // Esc and u in quick succession, as terminals send it, went back and undid nothing.
