@@ -720,6 +720,7 @@ preparation-in-place = In place
 handout-safe = Is it safe to have this paper?
 handout-foot = Numbers compared with the sources on { $date }.
 handout-later = Later
+handout-helper = Number of the one who gave you this paper
 card-how = Print at 100 %, on both sides. Cut at the marks; fold at the short ones for half the size. A card is as large as a bank card.
 flow-always = Always
 

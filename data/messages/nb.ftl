@@ -720,6 +720,7 @@ preparation-in-place = På plass
 handout-safe = Er det trygt å ha dette arket?
 handout-foot = Numrene ble sammenlignet med kildene { $date }.
 handout-later = Senere
+handout-helper = Nummeret til den som ga deg dette arket
 card-how = Skriv ut i 100 % på begge sider. Klipp ved merkene, og brett ved de korte for halv størrelse. Et kort er like stort som et bankkort.
 flow-always = Alltid
 

@@ -37,7 +37,7 @@ pub fn html(document: &Document, large: bool) -> String {
                 }
                 main {
                     h1 { (document.title) }
-                    @if document.blocks.iter().any(is_form) { p.unkept { (document.words.unkept) } }
+                    @if document.blocks.iter().any(is_form) && !document.print.discreet { p.unkept { (document.words.unkept) } }
                     (contents(document))
                     @for block in &document.blocks { (painter.block(block)) }
                 }
