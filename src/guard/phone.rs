@@ -122,6 +122,8 @@ fn is_something_else(window: &Window<'_>) -> bool {
     let parted = window.marks.iter().any(|mark| mark.sign != ' ');
     // The number of a case, of a law or of a judgment.
     let case = sizes == [4, 4] && parted && numbers.first().is_some_and(is_year);
+    // From here to there: pages, lines, sums.
+    let range = sizes == [4, 4] && parted && matches!(numbers.as_slice(), [a, b] if a < b && b - a < 200);
     let fraction = sizes == [4, 4] && window.marks.iter().any(|mark| mark.sign == '.');
     let dated = sizes == [8]
         && (date::read(window).is_some()
@@ -138,7 +140,16 @@ fn is_something_else(window: &Window<'_>) -> bool {
         let after = window.cluster.tokens.right_after(end);
         sizes.len() >= 4 && after.is_some_and(|word| matches!(word.topic, Some(Topic::Row | Topic::Unit)))
     };
-    years || case || round || fraction || dated || sum || rows || unit || window.is_about(Topic::Case, 2)
+    years
+        || case
+        || range
+        || round
+        || fraction
+        || dated
+        || sum
+        || rows
+        || unit
+        || window.is_about(Topic::Case, 2)
 }
 
 /// Numbers that rise by the same small step, or all of them round.

@@ -192,6 +192,10 @@ fn end(tokens: &Tokens, number: usize) -> Option<usize> {
     if matches!(tokens.gap(to), Some("." | ":" | "," | "/")) && tokens.number(to + 1).is_some() {
         return None;
     }
+    // So does a telephone number.
+    if tokens.gap(to) == Some(" ") && tokens.number(to + 1).is_some_and(|next| next.len() != 4) {
+        return None;
+    }
     if tokens.gap(to) == Some(", ") && tokens.number(to + 1).is_some_and(|code| code.len() == 4) {
         to += 2;
     }

@@ -124,7 +124,13 @@ fn is_named(tokens: &Tokens, at: usize, name: &str) -> bool {
     let linked = near.words == 0
         || (near.words == 1 && matches!(tokens.word(at.saturating_sub(2)), Some("er" | "is")));
     match near.topic {
-        Topic::Handle => linked && direct.is_some_and(|gap| gap.len() <= 3),
+        // Some of these words mean more than a name: to use, a user, to handle.
+        Topic::Handle => {
+            let word = tokens.word(near.at).unwrap_or_default();
+            let said = ["brukernavn", "username", "nickname"].iter().any(|name| word.starts_with(name));
+            let gap = direct.unwrap_or_default();
+            linked && ((gap.starts_with(':') && gap.len() <= 2) || (gap == " " && (said || mixed)))
+        }
         Topic::Service | Topic::Phone => mixed && near.words <= 2 && !is_number_like(name),
         _ => false,
     }
