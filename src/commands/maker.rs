@@ -76,7 +76,7 @@ impl Maker<'_> {
     pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
         let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
         let Prepared { record, at, mut warnings } =
-            share::prepare(self.share, &opened.name, record, self.paper.at);
+            share::prepare(self.share.share(), self.share.mask, &opened.name, record, self.paper.at);
         let made = assess(self.catalogue, &record, at).shared(self.share.share());
         let voice = Voice::new(messages, self.catalogue);
         let painted = assessment(voice, &made, self.length).paint(self.format, Paper { at, ..self.paper })?;

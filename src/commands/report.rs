@@ -11,11 +11,12 @@ use crate::words::msg;
 
 use super::maker::{inputs, not_an_input};
 use super::output::{Output, Page, Target};
+use super::share::Prepared;
 use super::vault::Vault;
 use super::{App, seal, share};
 
 pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
-    let output = Output::new(app, &args.output)?;
+    let mut output = Output::new(app, &args.output)?;
     let vault = Vault::new(app, &args.key);
     let records = std::slice::from_ref(&args.record);
     if let Target::File(path) = &output.target {
@@ -39,9 +40,10 @@ pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
     }
     // Who the person is stands in neither: what another agency needs, or what anybody may get.
     let shared = if ground.is_some() { Share::Agency } else { Share::Anonymous };
-    let record = shared.apply(record);
-    let warnings = share::warnings(&opened.name, &record, true);
-    let made = assess(&app.catalogue, &record, output.at()).shared(Some(shared));
+    let Prepared { record, at, warnings } =
+        share::prepare(Some(shared), false, &opened.name, record, output.at());
+    let made = assess(&app.catalogue, &record, at).shared(Some(shared));
+    output.paper.at = at;
     output.deliver(app, "report", &Page::new(|| document::report(app.voice(), &made, args.to, ground)))?;
     share::warn(app, warnings);
     Ok(())

@@ -3,7 +3,6 @@
 use chrono::{Datelike, NaiveTime};
 
 use crate::assessment::Share;
-use crate::cli::ShareArgs;
 use crate::guard;
 use crate::record::Record;
 use crate::words::{Msg, each, id, msg};
@@ -28,11 +27,10 @@ pub(super) struct Prepared {
 }
 
 /// The record and the time as they are shared.
-pub(super) fn prepare(args: &ShareArgs, name: &str, record: Record, at: At) -> Prepared {
-    let share = args.share();
+pub(super) fn prepare(share: Option<Share>, mask: bool, name: &str, record: Record, at: At) -> Prepared {
     let mut record = share.unwrap_or(Share::Full).apply(record);
-    let warnings = warnings(name, &record, args.mask);
-    if args.mask {
+    let warnings = warnings(name, &record, mask);
+    if mask {
         guard::mask_record(&mut record);
     }
     let at = if share.is_some_and(Share::months_only) {

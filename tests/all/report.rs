@@ -89,3 +89,15 @@ fn advice_is_asked_for_without_anything_that_tells_who_the_person_is() {
         }
     }
 }
+
+/// As in an assessment that is shared without anything that points to a person: the day is not in the file either.
+#[test]
+fn a_request_for_advice_names_the_month_alone() {
+    let folder = Folder::new();
+    let args =
+        ["report", "police", &sample(), "--without-identity", "--at", "2026-11-22T14:05", "-o", "a.pdf"];
+    assert_eq!(folder.run(&args).code, Some(0));
+    let file = std::fs::read(folder.path().join("a.pdf")).expect("a file");
+    let has = |what: &str| file.windows(what.len()).any(|window| window == what.as_bytes());
+    assert!(has("2026-11-01T") && !has("2026-11-22T"));
+}
