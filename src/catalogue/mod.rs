@@ -78,6 +78,14 @@ impl Catalogue {
         self.contacts.iter().find(|contact| contact.id == id)
     }
 
+    /// The contacts with these ids, in the order of the ids.
+    pub fn contacts_of<'a>(
+        &'a self,
+        ids: impl IntoIterator<Item = &'a String>,
+    ) -> impl Iterator<Item = &'a Contact> {
+        ids.into_iter().filter_map(|id| self.contact(id))
+    }
+
     /// The contact to call in danger to life or health.
     pub fn emergency(&self) -> Option<&Contact> {
         self.contact(&self.guide.emergency)

@@ -31,14 +31,18 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>, length: Length)
         Length::Full => full(voice, assessment, &mut blocks),
     }
     let loud = !assessment.record.danger_ruled_out();
-    let running = match &assessment.record.reference {
-        Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
-        None => msg!("print-confidential"),
-    };
     Document::new(voice, loud, title(voice, assessment), blocks).on_paper(Print {
-        running: Some(voice.say(running)),
+        running: Some(running(voice, assessment)),
         dense: length == Length::Full,
         ..Print::default()
+    })
+}
+
+/// What stands at the top of every page made of a record: its reference, and that it is confidential.
+pub(super) fn running(voice: Voice<'_>, assessment: &Assessment<'_>) -> String {
+    voice.say(match &assessment.record.reference {
+        Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
+        None => msg!("print-confidential"),
     })
 }
 

@@ -3,17 +3,17 @@
 
 use std::collections::HashSet;
 
-use crate::assessment::{Assessment, Concerned, DutyResult, DutyStatus, Found};
-use crate::catalogue::{Contact, Indicator, Item};
+use crate::assessment::{Assessment, DutyResult, DutyStatus, Found};
+use crate::catalogue::{Indicator, Item};
 use crate::choice::Choice;
 use crate::record::State;
 use crate::words::{id, msg};
 
 use super::closing::{conclusion, lists_left_out, reach, shared, signature, topic_note, why};
-use super::duties::{call_script, concerns, contradictions, missing, status_text};
-use super::lines::labelled;
+use super::duties::{call_script, children_along, contradictions, missing, status_text};
+use super::lines::{finding_line, finding_note, labelled, once};
 use super::since::{notify_again, since};
-use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
+use super::{Blocks, ListItem, Span, Voice, plain, strong};
 
 /// The first page, or with what stands behind it.
 pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: bool, blocks: &mut Blocks) {
@@ -81,20 +81,8 @@ impl<'a> Brief<'a> {
     /// An item with the numbers that do not stand yet, in one line.
     fn item(&mut self, item: &'a Item) -> ListItem {
         let own = self.assessment.record.assessor.sector;
-        let contacts = item.contacts.iter().filter_map(|id| self.voice.catalogue.contact(id));
-        let new: Vec<&Contact> = contacts
-            .filter(|contact| !contact.is_of(own))
-            .filter(|contact| self.named.insert(contact.id.as_str()))
-            .collect();
-        let mut line: Line = Vec::new();
-        for contact in new {
-            if !line.is_empty() {
-                line.push(Span::plain(" · "));
-            }
-            line.extend(self.voice.contact_spans(contact));
-        }
-        let more = if line.is_empty() { Vec::new() } else { vec![line] };
-        ListItem { lead: plain(self.voice.text(&item.text)), more }
+        let contacts = self.voice.catalogue.contacts_of(&item.contacts).filter(|contact| !contact.is_of(own));
+        once(self.voice, plain(self.voice.text(&item.text)), contacts, &mut self.named)
     }
 
     fn duties(&mut self, blocks: &mut Blocks, one_page: bool) {
@@ -114,10 +102,7 @@ impl<'a> Brief<'a> {
         let (voice, duty) = (self.voice, result.duty);
         let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
         blocks.heading_with(2, name, voice.choice("duty-status", result.status));
-        // That it concerns the person alone goes without saying.
-        if result.status != DutyStatus::NotIndicated && result.concerns.contains(&Concerned::ChildrenAlong) {
-            blocks.paragraph(plain(concerns(voice, result)));
-        }
+        blocks.paragraph(plain(children_along(voice, result)));
         let mut items: Vec<ListItem> = Vec::new();
         items.extend(self.beside_no(result));
         items.extend(
@@ -177,14 +162,9 @@ impl<'a> Brief<'a> {
     }
 
     fn finding(&self, found: &Found<'_>, one_page: bool) -> ListItem {
-        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
-        lead.extend(labelled(self.voice, found.indicator));
-        if !found.finding.basis.is_empty() {
-            lead.push(Span::plain(format!(" ({})", self.voice.basis(&found.finding.basis))));
-        }
-        let note = found.finding.note.iter().filter(|_| !one_page);
-        let more = note.map(|note| typed(&self.voice.say(id!("finding-note")), note)).collect();
-        ListItem { lead, more }
+        let lead = finding_line(self.voice, found, labelled(self.voice, found.indicator));
+        let note = finding_note(self.voice, found).filter(|_| !one_page);
+        ListItem { lead, more: note.into_iter().collect() }
     }
 
     /// What was said, as far as a note says it.

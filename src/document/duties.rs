@@ -44,9 +44,7 @@ pub(super) fn duty_blocks(
     let name = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
     blocks.heading_with(2, name, voice.choice("duty-status", result.status));
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
-    if result.status != DutyStatus::NotIndicated && result.concerns.contains(&Concerned::ChildrenAlong) {
-        blocks.paragraph(plain(concerns(voice, result)));
-    }
+    blocks.paragraph(plain(children_along(voice, result)));
     let because =
         result.because.iter().map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value)));
     labelled(blocks, voice.say(id!("duty-because")), because.collect());
@@ -56,8 +54,12 @@ pub(super) fn duty_blocks(
     labelled(blocks, voice.say(id!("duty-do-not")), items(voice, &result.do_not));
 }
 
-/// Whom a duty concerns.
-pub(super) fn concerns(voice: Voice<'_>, result: &DutyResult<'_>) -> String {
+/// Whom a duty concerns, where children along are among them: of the person alone it goes without saying, and
+/// nothing is said.
+pub(super) fn children_along(voice: Voice<'_>, result: &DutyResult<'_>) -> String {
+    if result.status == DutyStatus::NotIndicated || !result.concerns.contains(&Concerned::ChildrenAlong) {
+        return String::new();
+    }
     let whom: Vec<String> = result.concerns.iter().map(|c| voice.choice("concerned", *c)).collect();
     voice.say(msg!("duty-concerns", whom = whom.join(", ")))
 }

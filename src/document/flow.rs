@@ -5,6 +5,7 @@ use crate::document::Voice;
 use crate::words::id;
 
 use super::checklist::source_line;
+use super::numbers::short_name;
 use super::{Block, Blocks, Branch, Document, Flow, Line, ListItem, Print, Span};
 
 /// The duties as a sheet for a wall: few words on its front, what they stand for on its back.
@@ -36,7 +37,7 @@ pub fn duty_flow(voice: Voice<'_>) -> Document {
 /// A step, with each body as a line.
 fn step(voice: Voice<'_>, step: &FlowStep, line: fn(&Voice<'_>, &Contact) -> Line) -> Flow {
     let branch = |answer: &FlowAnswer| {
-        let contacts = answer.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+        let contacts = voice.catalogue.contacts_of(&answer.contacts);
         let mut then: Vec<ListItem> =
             answer.then.iter().map(|text| ListItem::plain(voice.text(text))).collect();
         if let Some(last) = then.last_mut() {
@@ -53,8 +54,5 @@ fn step(voice: Voice<'_>, step: &FlowStep, line: fn(&Voice<'_>, &Contact) -> Lin
 
 /// A body by its number, then its short name.
 fn numbers_first(voice: &Voice<'_>, contact: &Contact) -> Line {
-    let names = &voice.catalogue.handouts.names;
-    let name =
-        names.iter().find(|plain| plain.contact == contact.id).map_or(&contact.name, |short| &short.name);
-    vec![voice.reach(contact), Span::plain(voice.own(name))]
+    vec![voice.reach(contact), Span::plain(short_name(*voice, contact))]
 }

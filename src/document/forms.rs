@@ -82,8 +82,6 @@ pub struct ContactCard {
     pub reach: Span,
     /// Its hours, where they are known.
     pub hours: String,
-    /// What it is for.
-    pub purpose: String,
     /// Whether it is for danger.
     pub urgent: bool,
 }

@@ -20,7 +20,7 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
         for line in &part.lines {
             blocks.paragraph(plain(voice.text(line)));
         }
-        let contacts = part.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+        let contacts = voice.catalogue.contacts_of(&part.contacts);
         let cards: Vec<_> = contacts.filter_map(|contact| plain_card(voice, contact)).collect();
         if !cards.is_empty() {
             blocks.push(Block::Contacts(cards));

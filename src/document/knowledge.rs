@@ -1,12 +1,14 @@
 //! Terms, myths, reasons and settings as documents; the short check for anyone.
 
+use std::collections::HashSet;
+
 use crate::catalogue::Term;
 use crate::document::Voice;
 use crate::words::search::{self, Alphabet};
 use crate::words::{id, msg};
 
 use super::lines::once;
-use super::{Blocks, Document, ListItem, Print, plain, strong};
+use super::{Blocks, Document, Line, ListItem, Print, plain, strong};
 
 /// Everything that can be explained.
 pub fn overview(voice: Voice<'_>) -> Document {
@@ -104,14 +106,13 @@ const EXACT: u32 = 100;
 /// The short check. `seen` are the numbers of the signs that were there; without it, all are shown.
 pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
     let quick = &voice.catalogue.quick;
-    let next = || quick.next.iter().chain([&quick.about_yourself]);
     // Each number stands once: under what to do where it can, and first of all in danger.
-    let mut named = Vec::new();
-    let urgent =
-        quick.urgent.iter().map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut named));
-    let urgent: Vec<ListItem> = urgent.collect();
-    let then = next().map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut named));
-    let then: Vec<ListItem> = then.collect();
+    let mut named = HashSet::new();
+    let mut item = |lead: Line, ids| once(voice, lead, voice.catalogue.contacts_of(ids), &mut named);
+    let urgent: Vec<ListItem> =
+        quick.urgent.iter().map(|urgent| item(plain(voice.text(&urgent.text)), &urgent.contacts)).collect();
+    let next = quick.next.iter().chain([&quick.about_yourself]);
+    let then: Vec<ListItem> = next.map(|next| item(plain(voice.text(&next.text)), &next.contacts)).collect();
     let mut blocks = Blocks::default();
     blocks.list(urgent);
     blocks.paragraph(plain(voice.own(&quick.intro)));
@@ -119,7 +120,7 @@ pub fn quick(voice: Voice<'_>, seen: Option<&[usize]>) -> Document {
     let signs: Vec<ListItem> = signs
         .filter(|(index, _)| seen.is_none_or(|seen| seen.contains(index)))
         .map(|(_, sign)| {
-            let mut item = once(voice, strong(voice.own(&sign.question)), &sign.contacts, &mut named);
+            let mut item = item(strong(voice.text(&sign.question)), &sign.contacts);
             item.more.insert(0, plain(voice.own(&sign.what_to_do)));
             item
         })

@@ -1,12 +1,16 @@
 //! Lines that several documents say in the same way.
 
-use crate::catalogue::{Indicator, Item};
+use std::collections::HashSet;
 
-use super::{Line, ListItem, Span, Voice, plain};
+use crate::assessment::Found;
+use crate::catalogue::{Contact, Indicator, Item};
+use crate::words::id;
+
+use super::{Line, ListItem, Span, Voice, plain, strong, typed};
 
 /// An item of the catalogue with its contacts beneath.
 pub(super) fn item_lines(voice: Voice<'_>, item: &Item) -> ListItem {
-    let contacts = item.contacts.iter().filter_map(|id| voice.catalogue.contact(id));
+    let contacts = voice.catalogue.contacts_of(&item.contacts);
     ListItem {
         lead: plain(voice.own(&item.text)),
         more: contacts.map(|contact| voice.contact_spans(contact)).collect(),
@@ -15,22 +19,38 @@ pub(super) fn item_lines(voice: Voice<'_>, item: &Item) -> ListItem {
 
 /// An item with the bodies it speaks of beneath, in one line: those that were not named before in the document.
 pub(super) fn once<'a>(
-    voice: Voice<'a>,
+    voice: Voice<'_>,
     lead: Line,
-    contacts: &'a [String],
-    named: &mut Vec<&'a str>,
+    contacts: impl Iterator<Item = &'a Contact>,
+    named: &mut HashSet<&'a str>,
 ) -> ListItem {
-    let mut bodies = Line::new();
-    for contact in contacts.iter().filter_map(|id| voice.catalogue.contact(id)) {
-        if !named.contains(&contact.id.as_str()) {
-            named.push(&contact.id);
-            if !bodies.is_empty() {
-                bodies.push(Span::plain(" · "));
-            }
-            bodies.extend(voice.contact_spans(contact));
-        }
-    }
+    let bodies = in_one_line(voice, contacts.filter(|contact| named.insert(contact.id.as_str())));
     ListItem { lead, more: if bodies.is_empty() { Vec::new() } else { vec![bodies] } }
+}
+
+/// Bodies one after the other, each with the way to reach it.
+pub(super) fn in_one_line<'a>(voice: Voice<'_>, contacts: impl Iterator<Item = &'a Contact>) -> Line {
+    let mut line = Line::new();
+    for contact in contacts {
+        line.extend((!line.is_empty()).then(|| Span::plain(" · ")));
+        line.extend(voice.contact_spans(contact));
+    }
+    line
+}
+
+/// A finding in a line: its state first, then the sign, and what it rests on.
+pub(super) fn finding_line(voice: Voice<'_>, found: &Found<'_>, sign: Line) -> Line {
+    let mut line = strong(format!("{}: ", voice.state(found.finding.state)));
+    line.extend(sign);
+    if !found.finding.basis.is_empty() {
+        line.push(Span::plain(format!(" ({})", voice.basis(&found.finding.basis))));
+    }
+    line
+}
+
+/// The note on a finding, where there is one.
+pub(super) fn finding_note(voice: Voice<'_>, found: &Found<'_>) -> Option<Line> {
+    found.finding.note.as_ref().map(|note| typed(&voice.say(id!("finding-note")), note))
 }
 
 pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {

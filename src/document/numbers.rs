@@ -13,7 +13,6 @@ pub(super) fn contact_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
         name: voice.own(&contact.name),
         reach: voice.reach(contact),
         hours: contact.hours.as_deref().map(|hours| voice.hours(hours)).unwrap_or_default(),
-        purpose: voice.own(&contact.purpose),
         urgent: contact.kind == crate::catalogue::ContactKind::Emergency,
     }
 }
@@ -24,10 +23,15 @@ pub(super) fn plain_card(voice: Voice<'_>, contact: &Contact) -> Option<ContactC
     if !contact.confirmed {
         return None;
     }
-    let names = &voice.catalogue.handouts.names;
-    let name = names.iter().find(|plain| plain.contact == contact.id).map_or(&contact.name, |p| &p.name);
     let reach = discreet_reach(voice, contact)?;
-    Some(ContactCard { name: voice.own(name), reach, purpose: String::new(), ..contact_card(voice, contact) })
+    Some(ContactCard { name: short_name(voice, contact), reach, ..contact_card(voice, contact) })
+}
+
+/// What a body is called on paper for everyone: by its own name where no other is given.
+pub(super) fn short_name(voice: Voice<'_>, contact: &Contact) -> String {
+    let names = &voice.catalogue.handouts.names;
+    let short = names.iter().find(|plain| plain.contact == contact.id);
+    voice.own(short.map_or(&contact.name, |short| &short.name))
 }
 
 /// A number, else an address that uses no word to avoid.
@@ -43,12 +47,7 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
 /// The confirmed numbers a form ends with, each with its name and hours alone.
 pub(super) fn to_call(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("print-numbers")));
-    let contacts = voice.catalogue.handouts.numbers.iter().filter_map(|id| voice.catalogue.contact(id));
+    let contacts = voice.catalogue.contacts_of(&voice.catalogue.handouts.numbers);
     let confirmed = contacts.filter(|contact| contact.confirmed);
-    blocks.push(Block::Contacts(confirmed.map(|contact| short_card(voice, contact)).collect()));
-}
-
-/// A body to call, without what it is for: whoever fills in a form knows.
-pub(super) fn short_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
-    ContactCard { purpose: String::new(), ..contact_card(voice, contact) }
+    blocks.push(Block::Contacts(confirmed.map(|contact| contact_card(voice, contact)).collect()));
 }

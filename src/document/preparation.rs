@@ -3,7 +3,7 @@
 use crate::document::Voice;
 use crate::words::id;
 
-use super::numbers::short_card;
+use super::numbers::contact_card;
 use super::questions::avoid;
 use super::{Block, Blocks, Document, ListItem, Print, plain, strong};
 
@@ -39,7 +39,7 @@ pub fn preparation(voice: Voice<'_>) -> Document {
         items: avoid(voice).into_iter().take(1).collect(),
     });
     let contacts = CONTACTS.iter().filter_map(|id| voice.catalogue.contact(id));
-    let cards = contacts.filter(|contact| contact.confirmed).map(|contact| short_card(voice, contact));
+    let cards = contacts.filter(|contact| contact.confirmed).map(|contact| contact_card(voice, contact));
     blocks.heading(1, voice.say(id!("print-numbers")));
     blocks.push(Block::Contacts(cards.collect()));
     Document::new(voice, true, voice.say(id!("preparation-title")), blocks)

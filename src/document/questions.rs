@@ -1,6 +1,8 @@
 //! The question sheet: the conversation from the first question to what is told at the end. What is in place before it
 //! is a sheet of its own.
 
+use std::collections::HashSet;
+
 use crate::catalogue::{Item, Topic};
 use crate::choice::Choice;
 use crate::document::Voice;
@@ -89,12 +91,19 @@ fn telling(voice: Voice<'_>, blocks: &mut Blocks) {
         (id!("questions-tell-minor"), &[Minor][..]),
     ];
     blocks.paragraph(plain(voice.say(id!("questions-telling-how"))));
-    let mut told = Vec::new();
+    let mut told = HashSet::new();
     for (title, ages) in groups {
         let items = voice.catalogue.conversation.telling.iter();
         let of_group = items.filter(|item| item.ages == ages || (ages.len() == 2 && item.ages.is_empty()));
         let ticks: Vec<ListItem> = of_group
-            .map(|item| once(voice, plain(voice.own(&item.text)), &item.contacts, &mut told))
+            .map(|item| {
+                once(
+                    voice,
+                    plain(voice.text(&item.text)),
+                    voice.catalogue.contacts_of(&item.contacts),
+                    &mut told,
+                )
+            })
             .collect();
         if !ticks.is_empty() {
             blocks.heading(2, voice.say(title));

@@ -8,7 +8,7 @@ use crate::document::Voice;
 use crate::record::{EarlierAnswer, Fact, Field, Record};
 use crate::words::{id, msg};
 
-use super::{Blocks, Line, plain};
+use super::{Blocks, plain};
 
 /// Every fact with its value; those of which nothing is recorded by name, as such: blank is never no.
 pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
@@ -18,63 +18,66 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
     for fact in &voice.catalogue.facts {
         let Some(known) = Fact::parse(&fact.fact) else { continue };
         if known != Fact::Judgement {
-            let answer = answer(voice, record, Field::Fact(known));
-            rows.push(vec![plain(voice.text(&fact.label)), plain(answer)]);
+            rows.push((voice.own(&fact.label), answer(voice, record, Field::Fact(known))));
         }
     }
     let spoken = !record.interpreter.languages.is_empty();
     if spoken || record.earlier.iter().any(|was| was.fact == Field::Languages.path()) {
-        let answer = answer(voice, record, Field::Languages);
-        rows.push(vec![plain(voice.say(id!("fact-languages"))), plain(answer)]);
+        rows.push((voice.say(id!("fact-languages")), answer(voice, record, Field::Languages)));
     }
     rows.extend(prepared(voice, record));
-    let blank = voice.say(id!("not-recorded"));
-    let (open, rows): (Vec<_>, Vec<_>) =
-        rows.into_iter().partition(|row| row.get(1).is_some_and(|cell| text(cell) == blank));
-    blocks.table(vec![voice.say(id!("head-fact")), voice.say(id!("head-answer"))], rows);
+    let mut open = Vec::new();
+    let mut answered = Vec::new();
+    for (name, answer) in rows {
+        match answer {
+            Some(answer) => answered.push(vec![plain(name), plain(answer)]),
+            None => open.push(name),
+        }
+    }
+    blocks.table(vec![voice.say(id!("head-fact")), voice.say(id!("head-answer"))], answered);
     if !open.is_empty() {
-        let names: Vec<String> = open.iter().filter_map(|row| row.first()).map(text).collect();
-        blocks.paragraph(plain(voice.say(msg!("facts-open", facts = names.join(" · ")))));
+        blocks.paragraph(plain(voice.say(msg!("facts-open", facts = open.join(" · ")))));
     }
 }
 
-fn text(line: &Line) -> String {
-    line.iter().map(|span| span.text.as_str()).collect()
-}
+/// What was asked for, and what is recorded of it; nothing where nothing was ever.
+type Row = (String, Option<String>);
 
-fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Vec<Line>> {
+fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Row> {
     let row = |one: &crate::record::Conversation| {
         let day = one.on.map(|day| date(voice, assessment.share, day));
-        let day = day.unwrap_or_else(|| voice.say(id!("not-recorded")));
-        vec![plain(capital(&conversation(voice, Some(one.id)))), plain(day)]
+        (capital(&conversation(voice, Some(one.id))), day)
     };
     assessment.record.conversations.iter().map(row).collect()
 }
 
 /// What was in place for the latest conversation, and for those before.
-fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Vec<Line>> {
+fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Row> {
     let row = |step: &crate::catalogue::Preparation| {
-        let id =
-            if record.preparation.contains(&step.id) { id!("preparation-done") } else { id!("not-recorded") };
+        let done = record.preparation.contains(&step.id);
         let former = record.conversations.iter().filter(|one| one.preparation.contains(&step.id));
-        let cell = former.fold(voice.say(id), |cell, one| {
-            let before = msg!("preparation-former", conversation = conversation(voice, Some(one.id)));
-            format!("{cell}. {}", voice.say(before))
+        let before = former.map(|one| {
+            voice.say(msg!("preparation-former", conversation = conversation(voice, Some(one.id))))
         });
-        vec![plain(voice.text(&step.label)), plain(cell)]
+        let before: Vec<String> = before.collect();
+        let now = voice.say(if done { id!("preparation-done") } else { id!("not-recorded") });
+        let said = (done || !before.is_empty()).then(|| [vec![now], before].concat().join(". "));
+        (voice.own(&step.label), said)
     };
     voice.catalogue.conversation.preparation.iter().map(row).collect()
 }
 
 /// What is recorded, in which conversation where there were several, and what it was before.
-fn answer(voice: Voice<'_>, record: &Record, subject: Field) -> String {
-    let mut answer = values(voice, subject, &subject.values(record));
-    if record.has_former_conversation()
-        && let Some(number) = record.answered_by(subject, u32::MAX)
-    {
+fn answer(voice: Voice<'_>, record: &Record, subject: Field) -> Option<String> {
+    let now = subject.values(record);
+    let mut answer = values(voice, subject, &now);
+    let given = record.answered_by(subject, u32::MAX).filter(|_| record.has_former_conversation());
+    if let Some(number) = given {
         answer = format!("{answer}, {}", conversation(voice, Some(number)));
     }
-    before(voice, record, subject).fold(answer, |answer, before| format!("{answer}. {before}"))
+    let before: Vec<String> = before(voice, record, subject).collect();
+    let ever = !now.is_empty() || given.is_some() || !before.is_empty();
+    ever.then(|| [vec![answer], before].concat().join(". "))
 }
 
 /// What an answer was before later conversations changed it, oldest first.

@@ -1,15 +1,18 @@
 //! A draft report of concern: what was observed and said, what was done and what is asked for, in the order in which
 //! it is read. Who the person is stands in it by hand alone.
 
+use std::collections::HashSet;
+
 use crate::assessment::{Addressee, Assessment, Found, Ground};
 use crate::catalogue::{Contact, ContactKind};
 use crate::choice::Choice;
 use crate::record::{Answer, Fact, Field, Role, Sector, State};
 use crate::words::{Id, id, msg};
 
-use super::lines::numbered;
+use super::assessment::running;
+use super::lines::{finding_line, finding_note, in_one_line, numbered};
 use super::recorded::{conversation, date};
-use super::{Block, Blocks, Document, Line, ListItem, Print, Span, Voice, plain, strong, typed};
+use super::{Block, Blocks, Document, ListItem, Print, Span, Voice, plain, strong};
 
 /// What is known of the case, in the order in which it is read.
 const KNOWN: [Fact; 13] = [
@@ -49,12 +52,8 @@ pub fn report(
     draft.done(&mut blocks);
     draft.asked(&mut blocks);
     draft.from(&mut blocks);
-    let running = match &assessment.record.reference {
-        Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
-        None => msg!("print-confidential"),
-    };
     Document::new(voice, !assessment.record.danger_ruled_out(), draft.title(), blocks)
-        .on_paper(Print { running: Some(voice.say(running)), ..Print::default() })
+        .on_paper(Print { running: Some(running(voice, assessment)), ..Print::default() })
 }
 
 struct Draft<'a> {
@@ -136,13 +135,8 @@ impl Draft<'_> {
     }
 
     fn finding(&self, found: &Found<'_>) -> ListItem {
-        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
-        lead.extend(numbered(self.voice, found.indicator));
-        if !found.finding.basis.is_empty() {
-            lead.push(Span::plain(format!(" ({})", self.voice.basis(&found.finding.basis))));
-        }
-        let note = found.finding.note.iter();
-        ListItem { lead, more: note.map(|note| typed(&self.voice.say(id!("finding-note")), note)).collect() }
+        let lead = finding_line(self.voice, found, numbered(self.voice, found.indicator));
+        ListItem { lead, more: finding_note(self.voice, found).into_iter().collect() }
     }
 
     fn done(&self, blocks: &mut Blocks) {
@@ -167,11 +161,7 @@ impl Draft<'_> {
             asked.push(id!("report-ask-told"));
         }
         blocks.list(asked.into_iter().map(|id| ListItem::plain(voice.say(id))).collect());
-        let mut to = Line::new();
-        for contact in self.bodies() {
-            to.push(Span::plain(if to.is_empty() { "" } else { " · " }));
-            to.extend(voice.contact_spans(contact));
-        }
+        let mut to = in_one_line(voice, self.bodies());
         if !to.is_empty() {
             to.insert(0, Span::plain(format!("{} ", voice.say(id!("report-to")))));
         }
@@ -179,22 +169,17 @@ impl Draft<'_> {
     }
 
     /// The bodies of the addressee that the duty names, each once; danger has its line at the top.
-    fn bodies(&self) -> Vec<&Contact> {
+    fn bodies(&self) -> impl Iterator<Item = &Contact> {
         let sector = match self.to {
             Addressee::ChildWelfare => Sector::ChildWelfare,
             Addressee::Police => Sector::Police,
         };
         let how = self.assessment.duty_to(self.to).into_iter().flat_map(|result| &result.how);
-        let named = how.flat_map(|item| &item.contacts).filter_map(|id| self.voice.catalogue.contact(id));
-        let mut bodies: Vec<&Contact> = Vec::new();
-        for contact in
-            named.filter(|contact| contact.is_of(Some(sector)) && contact.kind != ContactKind::Emergency)
-        {
-            if !bodies.iter().any(|body| body.id == contact.id) {
-                bodies.push(contact);
-            }
-        }
-        bodies
+        let named = how.flat_map(|item| self.voice.catalogue.contacts_of(&item.contacts));
+        let mut once = HashSet::new();
+        named
+            .filter(move |contact| contact.is_of(Some(sector)) && contact.kind != ContactKind::Emergency)
+            .filter(move |contact| once.insert(contact.id.as_str()))
     }
 
     /// Who reports, by hand; a private person may leave the name out to child welfare.

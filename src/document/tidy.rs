@@ -80,9 +80,9 @@ fn checklist(list: &mut Checklist) {
 }
 
 fn contact(card: &mut ContactCard) {
-    let ContactCard { name, reach, hours, purpose, urgent: _ } = card;
+    let ContactCard { name, reach, hours, urgent: _ } = card;
     span(reach);
-    [name, hours, purpose].into_iter().for_each(text);
+    [name, hours].into_iter().for_each(text);
 }
 
 fn step(step: &mut Flow) {

@@ -247,7 +247,8 @@ pub enum Reading {
 
 impl<'a> State<'a> {
     /// The beginning of an interview: the hub beneath, the first question of safety on top.
-    pub fn new(catalogue: &'a Catalogue, record: Record, lang: Lang, at: At, saving: bool) -> Self {
+    pub fn new(catalogue: &'a Catalogue, mut record: Record, lang: Lang, at: At, saving: bool) -> Self {
+        record.begin_conversation(at.date_naive());
         let mut state = Self {
             catalogue,
             steps: Steps::new(&record),
@@ -260,8 +261,6 @@ impl<'a> State<'a> {
             saved: if saving { Saved::At(at.format("%H:%M").to_string()) } else { Saved::Off },
             message: None,
         };
-        state.record.begin_conversation(at.date_naive());
-        state.steps = Steps::new(&state.record);
         if !state.record.answered_now(Fact::ImmediateDanger) {
             // As everywhere, the cursor begins on "not known".
             let fact = Fact::ImmediateDanger;

@@ -153,7 +153,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let mut named: Vec<&str> = Vec::new();
         for item in about.items(voice.catalogue, &state.record) {
             self.say(voice.text(&item.text))?;
-            for contact in item.contacts.iter().filter_map(|id| voice.catalogue.contact(id)) {
+            for contact in voice.catalogue.contacts_of(&item.contacts) {
                 // A body that several steps name is said once.
                 if !named.contains(&contact.id.as_str()) {
                     named.push(&contact.id);

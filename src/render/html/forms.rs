@@ -117,7 +117,6 @@ fn contacts(cards: &[ContactCard]) -> Markup {
                     div.name { (card.name) }
                     div.reach { (one(&card.reach)) }
                     @if !card.hours.is_empty() { div.hours { (card.hours) } }
-                    @if !card.purpose.is_empty() { div.purpose { (card.purpose) } }
                 }
             }
         }

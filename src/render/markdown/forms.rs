@@ -115,11 +115,9 @@ impl<'a> Tree<'a> {
             let paragraph = self.add(node, NodeValue::Paragraph);
             self.text(paragraph, &format!("{}: ", card.name));
             self.line(paragraph, &vec![card.reach.clone()]);
-            for more in [&card.hours, &card.purpose] {
-                if !more.is_empty() {
-                    self.add(paragraph, NodeValue::LineBreak);
-                    self.text(paragraph, more);
-                }
+            if !card.hours.is_empty() {
+                self.add(paragraph, NodeValue::LineBreak);
+                self.text(paragraph, &card.hours);
             }
         }
     }

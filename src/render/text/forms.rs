@@ -100,10 +100,8 @@ impl Painter {
     fn contact(&mut self, card: &ContactCard) {
         let reach = self.strong(&card.reach.text);
         self.wrapped(&format!("{}: {reach}", card.name), "  · ", "    ");
-        for more in [&card.hours, &card.purpose] {
-            if !more.is_empty() {
-                self.wrapped(more, "    ", "    ");
-            }
+        if !card.hours.is_empty() {
+            self.wrapped(&card.hours, "    ", "    ");
         }
     }
 

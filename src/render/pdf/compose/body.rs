@@ -2,7 +2,7 @@
 
 use krilla::tagging::Tag;
 
-use crate::document::{Block, Checklist, Document};
+use crate::document::{Block, Document};
 
 use super::super::face::Weight;
 use super::super::strip::{Column, Flow, Strip, gap, height, hold};
@@ -10,6 +10,7 @@ use super::super::style::mm;
 use super::super::tags::{Part, Tree};
 use super::super::text::Wording;
 use super::Composer;
+use super::checklist::Group;
 
 /// How much of the width text takes that has numbers at its side.
 const TEXT: f32 = 0.6;
@@ -33,7 +34,7 @@ impl Composer<'_> {
                     groups.push(next);
                     sections.next();
                 }
-                let mut made = self.checklists(&groups, width);
+                let mut made = self.checklists(&groups, width, Tree::WHOLE);
                 below.take().into_iter().for_each(|below| gap(&mut made, below));
                 flow.append(&mut made);
                 continue;
@@ -151,9 +152,11 @@ fn turn_before(heading: bool, turned: bool) -> bool {
 }
 
 /// A group of indicators: its heading and their rows.
-fn group(section: &[Block]) -> Option<(u8, &str, &Checklist)> {
+fn group(section: &[Block]) -> Option<Group<'_>> {
     match section {
-        [Block::Heading { level, text, .. }, Block::Checklist(list)] => Some((level + 1, text, list)),
+        [Block::Heading { level, text, .. }, Block::Checklist(list)] => {
+            Some((Some((level + 1, text.as_str())), list))
+        }
         _ => None,
     }
 }

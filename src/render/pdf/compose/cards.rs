@@ -11,6 +11,8 @@ use super::super::tags::Part;
 use super::super::text::{Look, Wording};
 use super::Composer;
 
+/// More bodies than that stand in a line, without boxes.
+const BOXES: usize = 4;
 /// Narrower than that, boxes stand one under the other.
 const NARROW: f32 = mm(90.0);
 /// How large a card is, how many stand on a sheet, and its type.
@@ -55,15 +57,13 @@ const LARGE: Shape = Shape {
 impl Composer<'_> {
     /// Bodies to call, side by side.
     pub(super) fn contacts(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
-        let short = cards.len() > 4 && cards.iter().all(|card| card.purpose.is_empty());
-        if short && !self.style.kind.large {
+        if cards.len() > BOXES && !self.style.kind.large {
             return self.contact_line(cards, width, part);
         }
         let list = self.tree.part(part, Tag::L(ListNumbering::None));
         let columns = match self.style.kind {
             kind if kind.large || width < NARROW => 1,
             kind if kind.dense => 4,
-            _ if cards.len() > 6 => 3,
             _ => 2,
         };
         let gutter = mm(2.2);
@@ -118,11 +118,9 @@ impl Composer<'_> {
         };
         let large = Look { size: look.size * size, ..look };
         flow.append(&mut self.line(&vec![card.reach.clone()], reach, Weight::Bold, large));
-        for text in [&card.hours, &card.purpose] {
-            if !text.is_empty() {
-                let p = self.tree.part(body, Tag::P);
-                flow.append(&mut self.said(text, p, Weight::Regular, self.small(width)));
-            }
+        if !card.hours.is_empty() {
+            let p = self.tree.part(body, Tag::P);
+            flow.append(&mut self.said(&card.hours, p, Weight::Regular, self.small(width)));
         }
         flow
     }

@@ -11,7 +11,7 @@ use crate::document::{CheckRow, Checklist, Mark as Choice};
 use super::super::face::Weight;
 use super::super::strip::{Column, Flow, Mark, Strip, gap, height};
 use super::super::style::{THICK, THIN, mm};
-use super::super::tags::{Part, Slot, Tree};
+use super::super::tags::{Part, Slot};
 use super::super::text::{Look, Wording};
 use super::Composer;
 use super::table::{padded, ruled};
@@ -26,21 +26,22 @@ const ROW: f32 = mm(0.55);
 /// The narrowest column for a state.
 const STATE: f32 = mm(11.0);
 
-/// A group of indicators: the level of its heading, the heading, the rows.
-pub(super) type Group<'a> = (u8, &'a str, &'a Checklist);
+/// A group of indicators: its heading with the level, where it has one, and the rows.
+pub(super) type Group<'a> = (Option<(u8, &'a str)>, &'a Checklist);
 
 impl Composer<'_> {
     /// Groups of indicators as one table. A row: number, text, a box for each state, a letter to circle for each
     /// basis, room for a note. A group's heading is a row of its own.
-    pub(super) fn checklists(&mut self, groups: &[Group<'_>], width: f32) -> Flow {
-        let Some((.., first)) = groups.first() else { return Flow::new() };
-        let table = self.tree.part(Tree::WHOLE, Tag::Table);
+    pub(super) fn checklists(&mut self, groups: &[Group<'_>], width: f32, part: Part) -> Flow {
+        let Some((_, first)) = groups.first() else { return Flow::new() };
+        let table = self.tree.part(part, Tag::Table);
         let head = self.checklist_head(first, width, table);
         let again = Rc::new(head.clone());
         let body = self.tree.part(table, Tag::TBody);
         let mut flow = vec![head.below(self.style.block)];
-        for (level, text, list) in groups {
-            let mut made = vec![self.group_head(*level, text, list, width, body)];
+        for (heading, list) in groups {
+            let heading = heading.map(|(level, text)| self.group_head(level, text, list, width, body));
+            let mut made: Flow = heading.into_iter().collect();
             made.extend(list.rows.iter().map(|row| self.check_row(list, row, width, body)));
             made.iter_mut().for_each(|strip| strip.head = Some(again.clone()));
             flow.append(&mut made);
@@ -53,16 +54,7 @@ impl Composer<'_> {
         if self.style.kind.large {
             return self.checklist_large(list, width, part);
         }
-        let table = self.tree.part(part, Tag::Table);
-        let head = self.checklist_head(list, width, table);
-        let again = Rc::new(head.clone());
-        let body = self.tree.part(table, Tag::TBody);
-        let mut flow = vec![head.below(self.style.block)];
-        for row in &list.rows {
-            let row = self.check_row(list, row, width, body);
-            flow.push(Strip { head: Some(again.clone()), ..row });
-        }
-        flow
+        self.checklists(&[(None, list)], width, part)
     }
 
     /// How wide the columns of states are: as their words need in two lines.
