@@ -8,7 +8,7 @@ use super::changes::weighs_more;
 use crate::choice::choice;
 use crate::guard;
 use crate::record::{
-    Conclusion, Conversation, Earlier, Fact, Field, Finding, Interpreter, Record, TopicNote,
+    Call, Conclusion, Conversation, Earlier, Fact, Field, Finding, Interpreter, Record, Safety, TopicNote,
 };
 
 choice! {
@@ -28,6 +28,7 @@ impl Share {
     pub fn left_out(self) -> &'static [Id] {
         const AGENCY: &[Id] = &[
             id!("share-topic-notes"),
+            id!("share-call-answers"),
             id!("share-earlier"),
             id!("share-reasons"),
             id!("share-identifiers"),
@@ -39,6 +40,7 @@ impl Share {
             id!("share-place"),
             id!("share-languages"),
             id!("share-days"),
+            id!("share-calls"),
             id!("share-still-there"),
         ];
         match self {
@@ -97,6 +99,7 @@ fn for_an_agency(record: &mut Record) {
         wishes: _,
         preparation: _,
         aggravation: _,
+        calls,
         notified: _,
         findings,
         topics,
@@ -109,6 +112,10 @@ fn for_an_agency(record: &mut Record) {
     }
     for TopicNote { topic: _, conversation: _, note } in topics {
         *note = None;
+    }
+    // What a body said is that body's to pass on.
+    for Call { body: _, conversation: _, on: _, at: _, answer } in calls {
+        *answer = None;
     }
     *reasons = None;
 }
@@ -125,7 +132,7 @@ fn anonymous(record: &mut Record) {
         assessor: _,
         person: _,
         concern: _,
-        safety: _,
+        safety,
         children_along: _,
         interpreter: Interpreter { needed: _, languages, kind: _ },
         forms: _,
@@ -136,16 +143,30 @@ fn anonymous(record: &mut Record) {
         wishes: _,
         preparation: _,
         aggravation: _,
+        calls,
         notified: _,
         findings,
         topics,
         conclusion: Conclusion { judgement: _, reasons },
         earlier,
     } = record;
+    let Safety {
+        immediate_danger: _,
+        urgent_health: _,
+        can_talk_alone: _,
+        companion_may_control: _,
+        companion: _,
+        safe_tonight: _,
+        risk_event: _,
+        risk_on,
+    } = safety;
+    *risk_on = None;
     *reference = None;
     *region = None;
     *reasons = None;
     languages.clear();
+    // A body that serves one place alone would tell the place.
+    calls.clear();
     for Conversation { id: _, on, answered: _, preparation: _ } in conversations {
         *on = on.and_then(|day| day.with_day(1));
     }
@@ -160,7 +181,7 @@ fn anonymous(record: &mut Record) {
     }
     earlier.retain(|was| match Field::parse(&was.fact) {
         Some(Field::Fact(fact)) => fact != Fact::Region,
-        Some(Field::Languages | Field::Reasons | Field::Reference) | None => false,
+        Some(Field::Languages | Field::RiskOn | Field::Reasons | Field::Reference) | None => false,
     });
 }
 

@@ -9,7 +9,9 @@ use crate::choice::Choice;
 use crate::record::State;
 use crate::words::{id, msg};
 
-use super::closing::{conclusion, lists_left_out, reach, shared, signature, topic_note, why};
+use super::closing::{
+    called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
+};
 use super::duties::{call_script, children_along, contradictions, missing, status_text};
 use super::lines::{finding_line, finding_note, labelled, once};
 use super::since::{notify_again, since};
@@ -33,6 +35,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     }
     builder.topics(blocks);
     builder.referrals(blocks);
+    called(voice, assessment, blocks);
     conclusion(voice, assessment, blocks);
     signature(voice, blocks);
     builder.rights(blocks);
@@ -59,6 +62,9 @@ impl<'a> Brief<'a> {
     fn urgent(&mut self, blocks: &mut Blocks) {
         blocks.heading(1, self.voice.say(id!("section-urgent")));
         let assessment = self.assessment;
+        if let Some(day) = day_of_risk(self.voice, assessment) {
+            blocks.paragraph(strong(day));
+        }
         if assessment.urgent.is_empty() {
             blocks.paragraph(plain(self.voice.say(id!("urgent-none"))));
             if let Some(question) = self.first_open() {

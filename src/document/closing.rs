@@ -4,10 +4,10 @@
 use crate::assessment::{Assessment, Because, Referral, Share};
 use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
-use crate::record::{Fact, Field, Residence, TopicNote};
-use crate::words::{each, id, msg};
+use crate::record::{Call, Fact, Field, Residence, TopicNote};
+use crate::words::{Msg, each, id, msg};
 
-use super::recorded::{before, conversation};
+use super::recorded::{before, conversation, date};
 use super::{Block, Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 
 /// The assessor's own conclusion with its reasons, and what it was before.
@@ -32,6 +32,44 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
         let label = msg!("conclusion-reasons-earlier", conversation = number);
         blocks.paragraph(typed(&voice.say(label), &was.values.join("\n")));
     }
+}
+
+/// The calls that were made: whom, when, and what they answered.
+pub(super) fn calls(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<ListItem> {
+    let several = assessment.record.has_former_conversation();
+    let one = |call: &Call| {
+        let contact = voice.catalogue.contact(&call.body)?;
+        let number = call.conversation.filter(|_| several).map(|number| conversation(voice, Some(number)));
+        let day = call.on.map(|day| date(voice, assessment.share, day));
+        let time = call.at.as_deref().map(|at| voice.say(msg!("call-time", time = voice.clock(at))));
+        let mut lead = strong(voice.text(&contact.name));
+        for when in [number, day, time].into_iter().flatten() {
+            lead.extend(plain(format!(", {when}")));
+        }
+        let answer = call.answer.iter().map(|answer| typed(&voice.say(id!("call-answered")), answer));
+        Some(ListItem { lead, more: answer.collect() })
+    };
+    assessment.record.calls.iter().filter_map(one).collect()
+}
+
+/// The same as a part of its own, where there were any.
+pub(super) fn called(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let calls = calls(voice, assessment);
+    if !calls.is_empty() {
+        blocks.heading(1, voice.say(id!("section-calls")));
+        blocks.list(calls);
+    }
+}
+
+/// The day when the risk is greatest, where one is recorded.
+pub(super) fn day_of_risk(voice: Voice<'_>, assessment: &Assessment<'_>) -> Option<String> {
+    let record = assessment.record;
+    let event = record.safety.risk_event.filter(|_| record.has_a_day_of_risk())?;
+    let because = voice.because(Fact::RiskEvent.path(), event.as_str());
+    let Some(day) = record.safety.risk_on else { return Some(because) };
+    let past = day < assessment.at.date_naive();
+    let id = if past { id!("risk-day-past", because, day) } else { id!("risk-day", because, day) };
+    Some(voice.say(Msg::new(id).with("because", because).with("day", voice.date(day))))
 }
 
 /// Whoever assessed signs: their role is known, the person's name never is.

@@ -7,7 +7,9 @@ use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
 use crate::words::{each, id, msg};
 
-use super::closing::{conclusion, lists_left_out, reach, shared, signature, topic_note, why};
+use super::closing::{
+    called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
+};
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
 use super::lines::{item_lines, labelled, numbered};
 use super::recorded::{conversation, facts};
@@ -23,6 +25,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     since(voice, assessment, blocks);
     builder.findings(blocks);
     builder.elements(blocks);
+    called(voice, assessment, blocks);
     conclusion(voice, assessment, blocks);
     signature(voice, blocks);
     builder.steps(blocks);
@@ -46,10 +49,12 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn urgent(&self, blocks: &mut Blocks) {
-        if self.assessment.urgent.is_empty() {
+        let day = day_of_risk(self.voice, self.assessment);
+        if self.assessment.urgent.is_empty() && day.is_none() {
             return;
         }
         blocks.heading(1, self.voice.say(id!("section-urgent")));
+        day.into_iter().for_each(|day| blocks.paragraph(strong(day)));
         blocks.steps(self.assessment.urgent.iter().map(|item| item_lines(self.voice, item)).collect());
     }
 

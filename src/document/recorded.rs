@@ -25,6 +25,8 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
     if spoken || record.earlier.iter().any(|was| was.fact == Field::Languages.path()) {
         rows.push((voice.say(id!("fact-languages")), answer(voice, record, Field::Languages)));
     }
+    let day = answer(voice, record, Field::RiskOn);
+    rows.extend(day.map(|day| (voice.say(id!("fact-risk-on")), Some(day))));
     rows.extend(prepared(voice, record));
     let mut open = Vec::new();
     let mut answered = Vec::new();
@@ -109,6 +111,7 @@ pub(super) fn values(voice: Voice<'_>, subject: Field, values: &[String]) -> Str
     }
     let label = |value: &String| match subject {
         Field::Fact(fact) => voice.value_label(fact.path(), value),
+        Field::RiskOn => voice.date_text(value),
         Field::Languages | Field::Reasons | Field::Reference => value.clone(),
     };
     values.iter().map(label).collect::<Vec<_>>().join(", ")

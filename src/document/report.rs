@@ -10,6 +10,7 @@ use crate::record::{Answer, Fact, Field, Role, Sector, State};
 use crate::words::{Id, id, msg};
 
 use super::assessment::running;
+use super::closing::{calls, day_of_risk};
 use super::lines::{finding_line, finding_note, in_one_line, numbered};
 use super::recorded::{conversation, date};
 use super::{Block, Blocks, Document, ListItem, Print, Span, Voice, plain, strong};
@@ -101,7 +102,8 @@ impl Draft<'_> {
 
     /// What was answered, as sentences; what was not asked or is not known is left out.
     fn facts(&self, title: Id, facts: &[Fact], blocks: &mut Blocks) {
-        let items = self.sentences(facts);
+        let mut items = self.sentences(facts);
+        items.extend(day_of_risk(self.voice, self.assessment).map(ListItem::plain));
         if !items.is_empty() {
             blocks.heading(1, self.voice.say(title));
             blocks.list(items);
@@ -148,6 +150,7 @@ impl Draft<'_> {
         });
         let mut items: Vec<ListItem> = talked.collect();
         items.extend(self.sentences(&DONE));
+        items.extend(calls(self.voice, self.assessment));
         blocks.list(items);
         blocks.push(Block::Writing { label: self.voice.say(id!("report-done-more")), named: true, lines: 2 });
     }

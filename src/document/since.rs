@@ -88,6 +88,7 @@ fn answer(voice: Voice<'_>, change: &AnswerChange) -> ListItem {
     let label = match subject {
         Field::Fact(fact) => voice.fact_label(fact.path()),
         Field::Languages => voice.say(id!("fact-languages")),
+        Field::RiskOn => voice.say(id!("fact-risk-on")),
         Field::Reference => voice.say(id!("template-reference")),
         Field::Reasons => {
             let id = if before.is_empty() { id!("since-reasons-new") } else { id!("since-reasons") };

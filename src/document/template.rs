@@ -30,6 +30,8 @@ pub fn template(voice: Voice<'_>) -> String {
     let topics: Vec<&str> = voice.catalogue.topics.iter().map(|topic| topic.id.as_str()).collect();
     comment(&mut out, &voice.say(msg!("template-topics", ids = topics.join(", "))));
     out.push_str("topics: []\n");
+    comment(&mut out, &voice.say(id!("template-calls")));
+    out.push_str("calls: []\n");
     out
 }
 
@@ -57,6 +59,9 @@ fn facts(voice: Voice<'_>, out: &mut String) {
             let _ = writeln!(out, "  {leaf}:");
         }
         match section {
+            "safety" => {
+                let _ = writeln!(out, "  # {}\n  risk-on:", voice.say(id!("template-risk-on")));
+            }
             "interpreter" => {
                 let _ = writeln!(out, "  # {}\n  languages: []", voice.say(id!("template-languages")));
             }

@@ -129,7 +129,8 @@ impl<'a> Voice<'a> {
         self.clock(&format!("{:02}:{:02}", at.hour(), at.minute()))
     }
 
-    fn clock(&self, time: &str) -> String {
+    /// A time of day given as HH:MM.
+    pub(super) fn clock(&self, time: &str) -> String {
         match time.split_once(':') {
             Some((hour, minute)) => self.say(msg!("time", hour = hour, minute = minute)),
             None => time.to_owned(),

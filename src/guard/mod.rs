@@ -5,7 +5,9 @@
 use crate::words::{Id, id};
 use std::ops::Range;
 
-use crate::record::{Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote};
+use crate::record::{
+    Call, Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote,
+};
 
 mod account;
 mod checks;
@@ -230,6 +232,7 @@ macro_rules! list_texts {
                 wishes: _,
                 preparation: _,
                 aggravation: _,
+                calls,
                 notified: _,
                 findings,
                 topics,
@@ -246,6 +249,9 @@ macro_rules! list_texts {
             }
             for TopicNote { topic, conversation: _, note } in topics.$iter() {
                 texts.extend(note.$as_ref().map(|note| (format!("topics.{topic}"), note)));
+            }
+            for Call { body, conversation: _, on: _, at: _, answer } in calls.$iter() {
+                texts.extend(answer.$as_ref().map(|answer| (format!("calls.{body}"), answer)));
             }
             texts.extend(reasons.$as_ref().map(|reasons| (Field::Reasons.path().to_owned(), reasons)));
             for EarlierAnswer { fact, values, conversation: _ } in earlier.$iter() {

@@ -13,7 +13,7 @@ choice! {
     pub enum Part {
         /// Danger, age, who is along, language.
         Safety = "safety",
-        /// Roles, residence, forms suspected, wishes.
+        /// Roles, residence, forms suspected.
         Situation = "situation",
         /// What to have in place before the conversation.
         Preparation = "preparation",
@@ -23,7 +23,7 @@ choice! {
         Observations = "observations",
         /// What decides the duties.
         Duties = "duties",
-        /// Who was notified, and the assessor's own conclusion.
+        /// What the person wishes, who was notified, and the assessor's own conclusion.
         Conclusion = "conclusion",
         /// The assessment.
         Finish = "finish",
@@ -34,6 +34,7 @@ choice! {
 pub fn line_question(field: Field) -> Id {
     match field {
         Field::Languages => id!("ask-languages"),
+        Field::RiskOn => id!("ask-risk-on"),
         Field::Reasons => id!("ask-reasons"),
         Field::Reference | Field::Fact(_) => id!("ask-reference"),
     }
@@ -65,20 +66,15 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             }
             asked
         }
-        Part::Situation => vec![
-            Field::Reference,
-            F(Fact::Role),
-            F(Fact::Sector),
-            F(Fact::Setting),
-            F(Fact::Region),
-            F(Fact::Gender),
-            F(Fact::Residence),
-            F(Fact::Forms),
-            F(Fact::WishHelp),
-            F(Fact::WishReport),
-            F(Fact::WishStay),
-            F(Fact::WishReturn),
-        ],
+        Part::Situation => {
+            let mut asked =
+                vec![Field::Reference, F(Fact::Role), F(Fact::Sector), F(Fact::Setting), F(Fact::RiskEvent)];
+            if record.has_a_day_of_risk() {
+                asked.push(Field::RiskOn);
+            }
+            asked.extend([F(Fact::Region), F(Fact::Gender), F(Fact::Residence), F(Fact::Forms)]);
+            asked
+        }
         Part::Duties => {
             let mut asked = vec![
                 F(Fact::ReasonToBelieve),
@@ -91,11 +87,22 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             }
             asked
         }
-        // After the duties were read: they say whom to notify.
-        Part::Conclusion if may_concern_a_child => {
-            vec![F(Fact::Outcome), F(Fact::NotifiedPolice), F(Fact::NotifiedChildWelfare), F(Fact::Judgement)]
+        // After the duties were read: they say whom to notify. What the person wishes is heard in the conversation.
+        Part::Conclusion => {
+            let mut asked = vec![
+                F(Fact::WishHelp),
+                F(Fact::WishReport),
+                F(Fact::WishStay),
+                F(Fact::WishReturn),
+                F(Fact::Outcome),
+                F(Fact::NotifiedPolice),
+            ];
+            if may_concern_a_child {
+                asked.push(F(Fact::NotifiedChildWelfare));
+            }
+            asked.push(F(Fact::Judgement));
+            asked
         }
-        Part::Conclusion => vec![F(Fact::Outcome), F(Fact::NotifiedPolice), F(Fact::Judgement)],
         Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
     }
 }

@@ -189,6 +189,22 @@ choice! {
 }
 
 choice! {
+    /// What happens on the day when the risk is greatest.
+    pub enum RiskEvent {
+        /// Release from prison or custody.
+        Release = "release",
+        /// Departure from the country, or return to another.
+        Departure = "departure",
+        /// Something else.
+        Other = "other",
+        /// There is no such day.
+        None = "none",
+        /// Asked, and not known.
+        Unknown = "unknown",
+    }
+}
+
+choice! {
     /// Who came along with the person.
     pub enum Companion {
         /// Nobody.
@@ -369,11 +385,16 @@ impl<'de> Deserialize<'de> for LanguageTag {
     }
 }
 
+/// Whether a text is a day written YYYY-MM-DD.
+pub fn is_date(text: &str) -> bool {
+    // chrono alone would take `2026-1-2` as well; one form keeps records comparable.
+    text.len() == 10 && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+}
+
 /// Reads a day written YYYY-MM-DD.
 pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
     let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-    // chrono alone would take `2026-1-2` as well; one form keeps records comparable.
-    let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
+    let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().filter(|_| is_date(&text));
     date.map(Some).ok_or_else(|| de::Error::custom("problem-date"))
 }
 

@@ -155,6 +155,11 @@ facts! {
         companion "companion": one Companion => Companion {};
         /// Whether where the person sleeps tonight is safe.
         safe_tonight "safe-tonight": one Answer => SafeTonight { weighs ["no"] };
+        /// What happens on the day when the risk is greatest.
+        risk_event "risk-event": one RiskEvent => RiskEvent {};
+        /// That day.
+        #[serde(deserialize_with = "super::answers::date")]
+        risk_on "risk-on": text NaiveDate;
     }
     /// The person concerned.
     section Person = person "person" {

@@ -11,6 +11,8 @@ pub enum Field {
     Reference,
     /// The person's languages: a line.
     Languages,
+    /// The day when the risk is greatest: a line.
+    RiskOn,
     /// The reasons for the conclusion: a text.
     Reasons,
 }
@@ -18,7 +20,7 @@ pub enum Field {
 impl Field {
     /// What conversations share, and may answer otherwise than the one before.
     pub fn shared() -> impl Iterator<Item = Self> {
-        Fact::ALL.iter().copied().map(Self::Fact).chain([Self::Languages, Self::Reasons])
+        Fact::ALL.iter().copied().map(Self::Fact).chain([Self::Languages, Self::RiskOn, Self::Reasons])
     }
 
     /// The path in the record.
@@ -27,6 +29,7 @@ impl Field {
             Self::Fact(fact) => fact.path(),
             Self::Reference => "reference",
             Self::Languages => "interpreter.languages",
+            Self::RiskOn => "safety.risk-on",
             Self::Reasons => "conclusion.reasons",
         }
     }
@@ -46,6 +49,7 @@ impl Field {
             Self::Languages => {
                 record.interpreter.languages.iter().map(|tag| tag.as_str().to_owned()).collect()
             }
+            Self::RiskOn => record.safety.risk_on.iter().map(ToString::to_string).collect(),
             Self::Reasons => record.conclusion.reasons.clone().into_iter().collect(),
         }
     }
@@ -60,7 +64,7 @@ impl Field {
         match self {
             Self::Fact(fact) => fact.holds_several(),
             Self::Languages => true,
-            Self::Reference | Self::Reasons => false,
+            Self::Reference | Self::RiskOn | Self::Reasons => false,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A field that is missing is not known. Names have no field.
 
 mod answers;
+mod call;
 mod fact;
 mod field;
 mod finding;
@@ -10,6 +11,7 @@ mod history;
 mod write;
 
 pub use answers::*;
+pub use call::Call;
 pub use fact::*;
 pub use field::Field;
 pub use finding::{Earlier, Finding};
@@ -89,6 +91,9 @@ pub struct Record {
     /// The topics that were talked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicNote>,
+    /// Who was called, in the order of the calls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Call>,
     /// Who has been told of what is known.
     #[serde(skip_serializing_if = "is_default")]
     pub notified: Notified,
@@ -150,6 +155,12 @@ impl Record {
             Some(Age::Adult) => Answer::No,
             Some(Age::Unknown) | None => Answer::Unknown,
         }
+    }
+
+    /// Whether there is a day ahead when the risk is greatest.
+    pub fn has_a_day_of_risk(&self) -> bool {
+        use RiskEvent::{Departure, Other, Release};
+        matches!(self.safety.risk_event, Some(Release | Departure | Other))
     }
 
     /// The number of the conversation going on, the latest there is.

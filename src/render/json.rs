@@ -3,6 +3,7 @@
 
 mod since;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::assessment::Share;
@@ -11,7 +12,7 @@ use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
 use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
-use crate::record::{Basis, Earlier, EarlierAnswer, Finding, Judgement, State};
+use crate::record::{Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, RiskEvent, State};
 use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.
@@ -99,6 +100,8 @@ struct AssessmentView<'a> {
     sharing: Vec<ItemView<'a>>,
     next_topics: Vec<&'a str>,
     topics: Vec<TopicView<'a>>,
+    calls: Vec<CallView<'a>>,
+    day_of_risk: Option<DayView>,
     earlier: &'a [EarlierAnswer],
     conclusion: ConclusionView<'a>,
 }
@@ -235,6 +238,36 @@ struct TopicView<'a> {
 }
 
 #[derive(Serialize)]
+struct DayView {
+    event: RiskEvent,
+    on: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct CallView<'a> {
+    body: &'a str,
+    name: &'a str,
+    #[serde(rename = "in")]
+    conversation: Option<u32>,
+    on: Option<NaiveDate>,
+    at: Option<&'a str>,
+    answer: Option<&'a str>,
+}
+
+impl<'a> CallView<'a> {
+    fn new(voice: Voice<'a>, call: &'a Call) -> Self {
+        Self {
+            body: &call.body,
+            name: voice.catalogue.contact(&call.body).map_or("", |contact| voice.text(&contact.name)),
+            conversation: call.conversation,
+            on: call.on,
+            at: call.at.as_deref(),
+            answer: call.answer.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
 struct ConclusionView<'a> {
     judgement: Option<Judgement>,
     reasons: Option<&'a str>,
@@ -312,6 +345,12 @@ impl<'a> AssessmentView<'a> {
                     note: note.note.as_deref(),
                 })
                 .collect(),
+            day_of_risk: record
+                .safety
+                .risk_event
+                .filter(|_| record.has_a_day_of_risk())
+                .map(|event| DayView { event, on: record.safety.risk_on }),
+            calls: record.calls.iter().map(|call| CallView::new(voice, call)).collect(),
             earlier: &record.earlier,
             conclusion: ConclusionView {
                 judgement: record.conclusion.judgement,

@@ -283,3 +283,48 @@ fn the_full_length_says_when_a_duty_concerns_children_along() {
     let full = flat(&text(&record, Lang::En, Length::Full));
     assert_eq!(full.matches("Concerns: children along").count(), 2, "{full}");
 }
+
+#[test]
+fn the_day_of_the_greatest_risk_stands_first_and_the_calls_before_the_conclusion() {
+    let record =
+        cases::named().into_iter().find(|(name, _)| name.contains("before-release")).expect("the case").1;
+    let words = [
+        (
+            Lang::En,
+            [
+                "released. The day: 1 December 2026.",
+                "20 November 2026, 13:05",
+                "They answered: They will meet",
+            ],
+        ),
+        (
+            Lang::Nb,
+            [
+                "løslates. Dagen: 1. desember 2026.",
+                "20. november 2026, kl. 13.05",
+                "De svarte: They will meet",
+            ],
+        ),
+    ];
+    for (lang, [day, when, answer]) in words {
+        for length in [Length::OnePage, Length::Usual, Length::Full] {
+            let shown = flat(&text(&record, lang, length));
+            let first = shown.find(day).unwrap_or_else(|| panic!("{lang} {length}: {shown}"));
+            assert!(first < shown.find("196").expect("the duty"), "{lang} {length}");
+            if length != Length::OnePage {
+                assert!(shown.contains(when) && shown.contains(answer), "{lang} {length}: {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn another_agency_hears_who_was_called_and_nobody_else_hears_even_that() {
+    let record =
+        cases::named().into_iter().find(|(name, _)| name.contains("before-release")).expect("the case").1;
+    let agency = Share::Agency.apply(record.clone());
+    assert_eq!((agency.calls.len(), agency.safety.risk_on.is_some()), (2, true));
+    assert!(agency.calls.iter().all(|call| call.answer.is_none()));
+    let anonymous = Share::Anonymous.apply(record);
+    assert_eq!((anonymous.calls.len(), anonymous.safety.risk_on), (0, None));
+}

@@ -2,8 +2,8 @@
 
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
-    Basis, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, Record, Reference, State,
-    TopicNote,
+    Basis, Call, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, Record, Reference,
+    State, TopicNote,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -171,6 +171,24 @@ fn topics(conversations: u32) -> impl Strategy<Value = Vec<TopicNote>> {
     })
 }
 
+fn calls(conversations: u32) -> impl Strategy<Value = Vec<Call>> {
+    let ids: Vec<String> = guide().contacts.iter().map(|contact| contact.id.clone()).collect();
+    let one = (
+        select(ids),
+        option::of(1..=conversations),
+        option::of(select(vec!["00:00", "14:30"])),
+        option::of(text()),
+    );
+    let call = one.prop_map(|(body, conversation, at, answer)| Call {
+        body,
+        conversation,
+        on: chrono::NaiveDate::from_ymd_opt(2026, 11, 22),
+        at: at.map(str::to_owned),
+        answer,
+    });
+    vec(call, 0..4)
+}
+
 fn facts() -> impl Strategy<Value = Vec<(Fact, Option<Index>)>> {
     vec(option::weighted(0.7, any::<Index>()), Fact::ALL.len())
         .prop_map(|indexes| Fact::ALL.iter().copied().zip(indexes).collect())
@@ -208,6 +226,7 @@ fn earlier_answer(path: &str, index: &Index, conversation: u32) -> EarlierAnswer
             vec![values[index.index(values.len())].to_owned()]
         }
         Some(Field::Languages) => vec!["so".to_owned()],
+        Some(Field::RiskOn) => vec!["2026-12-01".to_owned()],
         _ => vec![TRICKY[index.index(TRICKY.len())].to_owned()],
     };
     EarlierAnswer { fact: path.to_owned(), values, conversation: Some(conversation) }
@@ -222,10 +241,11 @@ pub fn record() -> impl Strategy<Value = Record> {
             subsequence(vec!["so", "ti", "no", "zh-Hant"], 0..3),
             vec(any::<bool>(), guide().conversation.preparation.len()),
             option::of(text()),
+            calls(conversations),
             history(conversations),
         );
         (facts(), dates, findings(conversations), topics(conversations), rest).prop_map(
-            |(facts, dates, findings, topics, (reference, languages, prepared, reasons, history))| {
+            |(facts, dates, findings, topics, (reference, languages, prepared, reasons, calls, history))| {
                 let (earlier_answers, answered) = history;
                 let mut record = Record::new(guide().edition());
                 for (fact, index) in facts {
@@ -246,6 +266,8 @@ pub fn record() -> impl Strategy<Value = Record> {
                 record.preparation =
                     steps.filter(|(_, done)| *done).map(|(step, _)| step.id.clone()).collect();
                 record.conclusion.reasons = reasons;
+                record.calls = calls;
+                record.safety.risk_on = chrono::NaiveDate::from_ymd_opt(2026, 12, 1);
                 record.earlier = earlier_answers
                     .into_iter()
                     .map(|(path, index, conversation)| earlier_answer(path, &index, conversation))

@@ -7,7 +7,7 @@ use crate::words::search::nearest;
 use crate::yaml::Path;
 
 use super::Checker;
-use crate::record::{EarlierAnswer, Field, LanguageTag, Record};
+use crate::record::{EarlierAnswer, Field, LanguageTag, Record, is_date};
 
 /// The highest number a conversation has: a later one needs a higher number still.
 const MAX_CONVERSATION: u32 = 1_000_000;
@@ -84,6 +84,11 @@ impl Checker<'_> {
                     continue;
                 }
                 Field::Languages => {}
+                Field::RiskOn if !is_date(value) => {
+                    self.add(&at, msg!("problem-date"), msg!("problem-date-advice"));
+                    continue;
+                }
+                Field::RiskOn => {}
                 // A text may be anything, and is never repeated in a problem.
                 Field::Reasons | Field::Reference => continue,
             }

@@ -22,6 +22,7 @@ fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
+    checker.calls(record);
     checker.earlier_answers(record);
     checker.prepared(&Path::default().key("preparation"), &record.preparation);
     checker.region(record);
@@ -128,6 +129,18 @@ impl Checker<'_> {
                 self.twice(&path, &note.topic);
             }
             self.conversation(record, &entry, note.conversation);
+        }
+    }
+
+    fn calls(&mut self, record: &Record) {
+        let catalogue = self.catalogue;
+        for (index, call) in record.calls.iter().enumerate() {
+            let entry = Path::default().key("calls").index(index);
+            if catalogue.contact(&call.body).is_none() {
+                let known = catalogue.contacts.iter().map(|contact| contact.id.as_str());
+                self.unknown(&entry.key("body"), &call.body, known);
+            }
+            self.conversation(record, &entry, call.conversation);
         }
     }
 

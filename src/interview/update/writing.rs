@@ -1,5 +1,7 @@
 //! Typing: notes of several lines, a line for a reference or a file's name.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::words::{Id, id};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui_textarea::TextArea;
@@ -150,10 +152,22 @@ pub(in super::super) fn take_line(record: &mut Record, field: Field, text: &str)
             let tags = tags.ok_or(id!("problem-language"))?;
             record.change(Field::Languages, |record| record.interpreter.languages = tags);
         }
+        Field::RiskOn => {
+            let day = if text.is_empty() { None } else { Some(day(text).ok_or(id!("problem-date"))?) };
+            record.change(Field::RiskOn, |record| record.safety.risk_on = day);
+        }
         Field::Reasons => record.set_reasons(text),
         Field::Fact(fact) => record.answer(fact, Some(text).filter(|text| !text.is_empty())),
     }
     Ok(())
+}
+
+/// A day as people here write it, `1.12.2026`, or as the record has it.
+fn day(text: &str) -> Option<NaiveDate> {
+    ["%d.%m.%Y", "%Y-%m-%d"]
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+        .filter(|day| day.year() >= 2000)
 }
 
 /// Writes a note that is being typed into the record.
