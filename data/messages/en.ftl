@@ -45,9 +45,9 @@ of = { $this } of { $all }
 ## Without a command
 
 welcome-title = holdepunkt
-welcome-what = A guide for professionals who talk with a person who may be exploited. It helps you find what there is to go on, and what to do. It gives no score and no verdict, keeps nothing unless asked, and never uses a network.
-welcome-numbers = National numbers
-welcome-start = Where to start
+welcome-what = Helps you talk with a person who may be exploited. Keeps nothing unless asked. Never uses a network.
+welcome-contacts = whom to call
+welcome-numbers = At any hour
 welcome-interview = the guided conversation, from the first question to an assessment
 welcome-duties = which duties apply to you, in a minute
 welcome-help = everything else
@@ -125,6 +125,7 @@ not-considered-means = Nobody has looked at these. That is not the same as looke
 not-considered-list = { $list }: left out by age and forms as recorded, not considered.
 conversation-number = conversation { $number }
 not-recorded = not recorded
+facts-looked-through = Looked through
 fact-languages = Languages
 fact-risk-on = The day when the risk is greatest
 preparation-done = in place
@@ -244,7 +245,7 @@ key-quick = F9 leave at once
 ask-reference = What is your agency's reference for this case?
 ask-reference-help = A number or code of your own. Never a name or an identity number. Leave it empty if there is none.
 ask-languages = Which languages does the person speak best?
-ask-languages-help = As language codes with a space between: so ti uk ar. Leave it empty if not known.
+ask-languages-help = By name or code, with a comma between: Somali, Tigrinya. Leave it empty if not known.
 ask-risk-on = Which day is that?
 ask-risk-on-help = Such as 1.12.2026. Leave it empty if the day is not known.
 ask-reasons = What do you base your conclusion on? In your own words.
@@ -262,15 +263,13 @@ topic-follow-up = Follow up with what fits:
 topic-write = Write down the answer
 topic-mark = Mark what it threw light on
 topic-next = Next topic
-topic-hub = Back to the overview
 marks-intro = Mark what is there. What you leave open stays "not considered".
 marks-intro-topic = Mark what the answer shows to be there. What you leave open stays "not considered".
 rest-question = { $open ->
     [one] One is not marked. What does it mean?
    *[other] { $open } are not marked. What do they mean?
 }
-rest-not-considered = Not considered yet
-rest-absent = Looked for and not seen
+rest-absent = All of them: looked for and not seen
 rest-one-by-one = Go through them one by one
 card-now = Now: { $now }
 card-1 = 1 present
@@ -296,18 +295,18 @@ leave-leave = Leave
 more-title = More
 more-light = Comes to light: { $ways }.
 more-avoid = Words to avoid in the questions: { $words }.
-more-keys = ↑↓ or j k move, enter takes, esc goes back. L changes the language, B shows the other one beneath. u undoes the last change, U does it again. Ctrl-C asks whether to leave. Ctrl-C twice, or F9 once, leaves at once and clears the screen.
+more-keys = ↑↓ move, enter takes, esc goes back. Numbers choose; where a longer number could be meant, enter takes it. N goes to the next question that is open, A to the list of all answers, / to signs by a word or their number, S keeps the record in a file. L changes the language, B shows the other one beneath. u undoes the last change, U does it again. Ctrl-L paints the screen anew. Ctrl-C asks whether to leave. Ctrl-C twice, or F9 once, leaves at once and clears the screen.
 more-hub = Nothing is lost by going back, and you may go through the parts in any order.
 
 ## The interview line by line
 
-plain-intro = Answer with a number. Enter alone leaves a question as it is. < goes back, ? tells more, ! leaves, !! leaves at once and clears the screen.
+plain-intro = Answer with a number. Enter alone leaves a question as it is. < goes back, # goes to another part, u undoes, ? tells more, ! leaves, !! leaves at once and clears the screen. No names anywhere.
 plain-now = {" "}(recorded)
 plain-one = Number:
 plain-several = Numbers, with a space between:
 plain-line = Answer:
-plain-note = Your note (an empty line ends it):
-plain-topic-note = Your note (an empty line ends it; + alone goes to the indicators):
+plain-note = Your note, no names (an empty line ends it; <, ?, ! on a line of their own work here too):
+plain-topic-note = Your note, no names (an empty line ends it; + alone goes to the indicators, 0 alone: asked, nothing to note):
 plain-basis = What does it rest on? Numbers, with a space between:
 plain-wrong = Please give numbers from 1 to { $last }.
 plain-topic = Topic: { $topic }
@@ -334,6 +333,7 @@ template-topics =
     topic: { $ids }
 template-languages = Language codes: so, ti, uk, ar
 template-risk-on = That day (2026-12-01)
+template-looked-through = Lists that were looked through, such as - {"{"} list: behaviour {"}"}
 template-calls = Who was called, one line each, such as - {"{"} body: police, on: 2026-11-22, at: "14:30", answer: What they answered {"}"}
 template-reasons = In your own words.
 
@@ -439,8 +439,8 @@ problem-reference-long-advice = use at most 40 characters
 problem-cut-comment = looks cut: behind a blank, # begins a comment
 problem-cut-tag = looks cut: a word with ! before a value is no part of it
 advice-cut = put the whole text in quotation marks
-problem-language = not a language code
-problem-language-advice = write codes such as so, ti, uk, zh-Hant
+problem-language = a language that is not known here
+problem-language-advice = write names such as Somali, Tigrinya, or codes such as so, ti, zh-Hant
 problem-date = not a date that exists
 problem-date-advice = write it as 2026-11-22
 problem-time = not a time of day
@@ -1026,3 +1026,83 @@ undo-done = Undone: { $what }. U does it again.
 undo-none = Nothing to undo in this conversation.
 redo-done = Done again: { $what }.
 redo-none = Nothing to do again.
+
+## The interview: numbers, what is asked before it is done, files, calls
+
+number-typed = Number { $number }… – enter takes it, another digit goes on.
+number-none = There is no number { $number } here.
+paste-nowhere = What was pasted answers nothing. It can be pasted into a note.
+answer-noted = Noted: { $fact }: { $value }. u undoes it.
+answers-idle = Not asked any more, and taken back: { $what }. u undoes it.
+as-it-is = { $text }
+listed = { $before }, { $next }
+name-reference = Reference
+name-reasons = Reasons
+line-leave = Not taken. Esc again leaves without it.
+choose-first = Choose with ↑↓ or by number.
+safety-called = I have called
+danger-where = Say where: the address, the floor, how to get in.
+danger-who = Say who: how many are in danger, whether there are children, who threatens.
+danger-what = Say what happens now, and stay on the line.
+too-small = This window is too small to show the question. Make it larger. No key answers until then.
+help-hidden = ? tells what decides the answer
+topic-nothing = Asked, nothing to note
+rest-looked-through = Looked through: what has no mark stays not considered
+rest-open = Not finished: leave this list open
+rest-absent-done = { $count ->
+    [one] One indicator
+   *[other] { $count } indicators
+}: looked for and not seen. u undoes it.
+sure-title = Sure?
+sure-absent = { $count ->
+    [one] One indicator gets
+   *[other] { $count } indicators get
+} "looked for and not seen". Was each of them looked for?
+sure-take-back = The note on this indicator goes too. Take both away?
+sure-take-out-call = Take this call out of the list, with what was answered?
+sure-no = No, leave it as it is
+sure-yes = Yes
+finish-keep = Keep the record in an encrypted file
+leave-keep = Keep the record first
+ask-keep = Which file should the record be kept in?
+ask-keep-help = It is encrypted, and every answer is kept there from now on. One that exists is not replaced.
+keep-already = The record is kept already.
+kept-at = Kept in { $path } from now on.
+left-kept = The record is kept. Go on with it: holdepunkt interview --resume "{ $path }"
+left-not-kept = Nothing was kept.
+head-saved-plain = saved unencrypted { $time }
+part-calls = Calls
+hub-title = holdepunkt · { $done } of { $all } parts done
+hub-calls-none = nobody noted
+calls-intro = Whom you called about this case, when, and what they answered.
+calls-whom = Whom did you call?
+calls-first = Note a call
+calls-another = Note another call
+calls-go-on = Go on
+ask-call-answer = { $name }: what did they answer?
+answers-title = All answers
+answers-open = open
+find-title = Find an indicator
+find-typed = Word or number: { $wanted }
+find-nothing = No indicator fits. Try another word, or a number such as A21.
+key-number = 1–9 answer
+key-next-open = N next open
+key-answers = A answers
+key-keep = S keep
+key-all = * all
+key-write = enter write
+key-clear = ctrl-u clear
+key-take-out = x take out
+key-type = type a word
+plain-part = Part { $this } of { $all }: { $name }
+plain-no-help = There is no more to tell about this question.
+plain-noted = { $fact }: { $value }.
+plain-advice = Enter goes on, ! leaves:
+plain-advice-danger = 1 I have called. Enter goes on, ! leaves:
+plain-note-take-away = (- alone takes this note away; what you write is added to it)
+plain-note-help = An empty line ends the note. < goes back, ! leaves, !! leaves at once; what is written is kept.
+plain-sure = y for yes, Enter for no:
+passphrase-again = The passphrase does not fit. { $left ->
+    [one] One more try
+   *[other] { $left } more tries
+}.

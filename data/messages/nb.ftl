@@ -45,9 +45,9 @@ of = { $this } av { $all }
 ## Without a command
 
 welcome-title = holdepunkt
-welcome-what = En veileder for fagfolk som snakker med en person som kan være utnyttet. Den hjelper deg å finne ut hvilke holdepunkter som finnes, og hva du skal gjøre. Den gir ingen poeng og tar ikke stilling for deg, lagrer ingenting uten at du ber om det, og bruker aldri nettet.
-welcome-numbers = Landsdekkende numre
-welcome-start = Slik kommer du i gang
+welcome-what = Hjelper deg å snakke med en som kan være utnyttet. Beholder ingenting uten at du ber om det. Bruker aldri nettet.
+welcome-contacts = hvem du kan ringe
+welcome-numbers = Når som helst
 welcome-interview = den veiledede samtalen, fra første spørsmål til vurdering
 welcome-duties = hvilke plikter som gjelder for deg, på et minutt
 welcome-help = alt annet
@@ -125,6 +125,7 @@ not-considered-means = Ingen har vurdert disse. Det er ikke det samme som «sett
 not-considered-list = { $list }: Listen er ikke med. Alderen og formene som er notert, gir ikke grunn til det. Den er ikke vurdert.
 conversation-number = samtale { $number }
 not-recorded = ikke notert
+facts-looked-through = Gjennomgått
 fact-languages = Språk
 fact-risk-on = Dagen da faren er størst
 preparation-done = på plass
@@ -244,7 +245,7 @@ key-quick = F9 avslutt straks
 ask-reference = Hva er saksreferansen hos dere?
 ask-reference-help = Et nummer eller en kode dere bruker selv. Aldri navn, fødselsnummer eller D-nummer. Har dere ingen, lar du feltet stå tomt.
 ask-languages = Hvilke språk snakker personen best?
-ask-languages-help = Skriv språkkoder med mellomrom: so ti uk ar. La feltet stå tomt hvis det ikke er kjent.
+ask-languages-help = Navn eller kode, med komma mellom: somali, tigrinja. La feltet stå tomt hvis det ikke er kjent.
 ask-risk-on = Hvilken dag er det?
 ask-risk-on-help = For eksempel 1.12.2026. La feltet stå tomt hvis dagen ikke er kjent.
 ask-reasons = Hva bygger du konklusjonen på? Bruk egne ord.
@@ -262,15 +263,13 @@ topic-follow-up = Følg opp med det som passer:
 topic-write = Skriv ned svaret
 topic-mark = Merk av det svaret sier noe om
 topic-next = Neste tema
-topic-hub = Tilbake til oversikten
 marks-intro = Merk av det som er til stede. Det du lar stå åpent, forblir «ikke vurdert».
 marks-intro-topic = Merk av det svaret viser. Det du lar stå åpent, forblir «ikke vurdert».
 rest-question = { $open ->
     [one] Ett er ikke merket av. Hva betyr det?
    *[other] { $open } er ikke merket av. Hva betyr det?
 }
-rest-not-considered = Ikke vurdert ennå
-rest-absent = Sett etter, ikke funnet
+rest-absent = Alle sammen: sett etter, ikke funnet
 rest-one-by-one = Gå gjennom dem ett for ett
 card-now = Nå: { $now }
 card-1 = 1 til stede
@@ -296,18 +295,18 @@ leave-leave = Avslutt
 more-title = Mer
 more-light = Kommer fram: { $ways }.
 more-avoid = Ord du bør unngå i spørsmålene: { $words }.
-more-keys = ↑↓ eller j k flytter, enter velger, esc går tilbake. L bytter språk, B viser det andre språket under. u angrer det siste, U gjør det om igjen. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
+more-keys = ↑↓ flytter, enter velger, esc går tilbake. Tall velger; kan et lengre tall være ment, tar enter det. N går til neste åpne spørsmål, A til listen over alle svar, / til kjennetegn etter ord eller nummer, S lagrer registreringen i en fil. L bytter språk, B viser det andre språket under. u angrer det siste, U gjør det om igjen. Ctrl-L tegner skjermen på nytt. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
 more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rekkefølgen du vil.
 
 ## The interview line by line
 
-plain-intro = Svar med et nummer. Trykk bare Enter for å la spørsmålet stå som det er. < går tilbake, ? forteller mer, ! avslutter, !! avslutter straks og tømmer skjermen.
+plain-intro = Svar med et nummer. Trykk bare Enter for å la spørsmålet stå som det er. < går tilbake, # går til en annen del, u angrer, ? forteller mer, ! avslutter, !! avslutter straks og tømmer skjermen. Ingen navn noe sted.
 plain-now = {" "}(notert)
 plain-one = Nummer:
 plain-several = Numre, med mellomrom:
 plain-line = Svar:
-plain-note = Notat (en tom linje avslutter):
-plain-topic-note = Notatet ditt (en tom linje avslutter; + alene går til kjennetegnene):
+plain-note = Notat, ingen navn (en tom linje avslutter; <, ?, ! på en egen linje virker her også):
+plain-topic-note = Notat, ingen navn (en tom linje avslutter; + alene går til kjennetegnene, 0 alene: spurt, ingenting å notere):
 plain-basis = Hva bygger det på? Numre, med mellomrom:
 plain-wrong = Skriv numre fra 1 til { $last }.
 plain-topic = Tema: { $topic }
@@ -334,6 +333,7 @@ template-topics =
     topic: { $ids }
 template-languages = Språkkoder: so, ti, uk, ar
 template-risk-on = Den dagen (2026-12-01)
+template-looked-through = Lister som er gjennomgått, slik: - {"{"} list: behaviour {"}"}
 template-calls = Hvem som ble oppringt, én linje hver, slik: - {"{"} body: police, on: 2026-11-22, at: "14:30", answer: Hva de svarte {"}"}
 template-reasons = Med egne ord.
 
@@ -439,8 +439,8 @@ problem-reference-long-advice = bruk høyst 40 tegn
 problem-cut-comment = ser avkuttet ut: etter et mellomrom innleder # en kommentar
 problem-cut-tag = ser avkuttet ut: et ord med ! foran en verdi er ikke en del av den
 advice-cut = sett hele teksten i anførselstegn
-problem-language = ikke en språkkode
-problem-language-advice = skriv koder som so, ti, uk, zh-Hant
+problem-language = et språk som ikke er kjent her
+problem-language-advice = skriv navn som somali, tigrinja, eller koder som so, ti, zh-Hant
 problem-date = ikke en dato som finnes
 problem-date-advice = skriv den slik: 2026-11-22
 problem-time = ikke et klokkeslett
@@ -1026,3 +1026,83 @@ undo-done = Angret: { $what }. U gjør det om igjen.
 undo-none = Ingenting å angre i denne samtalen.
 redo-done = Gjort om igjen: { $what }.
 redo-none = Ingenting å gjøre om igjen.
+
+## Samtalen: tall, det som blir spurt om før det gjøres, filer, telefonsamtaler
+
+number-typed = Nummer { $number }… – enter tar det, et tall til går videre.
+number-none = Det finnes ikke noe nummer { $number } her.
+paste-nowhere = Det som ble limt inn, svarer ikke på noe. Det kan limes inn i et notat.
+answer-noted = Notert: { $fact }: { $value }. u angrer.
+answers-idle = Det spørres ikke lenger om dette, og svaret er tatt bort: { $what }. u angrer.
+as-it-is = { $text }
+listed = { $before }, { $next }
+name-reference = Saksreferanse
+name-reasons = Begrunnelse
+line-leave = Ikke tatt inn. Esc en gang til går tilbake uten.
+choose-first = Velg med ↑↓ eller med tall.
+safety-called = Jeg har ringt
+danger-where = Si hvor: adressen, etasjen, hvordan de kommer inn.
+danger-who = Si hvem: hvor mange som er i fare, om det er barn der, hvem som truer.
+danger-what = Si hva som skjer nå, og bli på linjen.
+too-small = Vinduet er for lite til å vise spørsmålet. Gjør det større. Ingen tast svarer før det.
+help-hidden = ? forteller hva som avgjør svaret
+topic-nothing = Spurt, ingenting å notere
+rest-looked-through = Gjennomgått: Det som ikke er merket av, forblir ikke vurdert
+rest-open = Ikke ferdig: La listen stå åpen
+rest-absent-done = { $count ->
+    [one] Ett kjennetegn
+   *[other] { $count } kjennetegn
+}: sett etter, ikke funnet. u angrer.
+sure-title = Sikker?
+sure-absent = { $count ->
+    [one] Ett kjennetegn
+   *[other] { $count } kjennetegn
+} får «sett etter, ikke funnet». Er det sett etter hvert av dem?
+sure-take-back = Notatet om kjennetegnet blir også borte. Skal begge tas bort?
+sure-take-out-call = Skal denne samtalen tas ut av listen, sammen med svaret?
+sure-no = Nei, la det stå
+sure-yes = Ja
+finish-keep = Lagre registreringen i en kryptert fil
+leave-keep = Lagre registreringen først
+ask-keep = Hvilken fil skal registreringen lagres i?
+ask-keep-help = Den blir kryptert, og hvert svar blir lagret der fra nå av. En som finnes fra før, blir ikke erstattet.
+keep-already = Registreringen blir allerede lagret.
+kept-at = Lagres i { $path } fra nå av.
+left-kept = Registreringen er lagret. Fortsett slik: holdepunkt interview --resume "{ $path }"
+left-not-kept = Ingenting er lagret.
+head-saved-plain = lagret ukryptert kl.{"\u00A0"}{ $time }
+part-calls = Telefoner
+hub-title = holdepunkt · { $done } av { $all } deler ferdig
+hub-calls-none = ingen notert
+calls-intro = Hvem du har ringt om saken, når, og hva de svarte.
+calls-whom = Hvem ringte du?
+calls-first = Noter en samtale
+calls-another = Noter en samtale til
+calls-go-on = Gå videre
+ask-call-answer = { $name }: Hva svarte de?
+answers-title = Alle svar
+answers-open = åpent
+find-title = Finn et kjennetegn
+find-typed = Ord eller nummer: { $wanted }
+find-nothing = Ingen kjennetegn passer. Prøv et annet ord, eller et nummer som A21.
+key-number = 1–9 svar
+key-next-open = N neste åpne
+key-answers = A svar
+key-keep = S lagre
+key-all = * alle
+key-write = enter skriv
+key-clear = ctrl-u tøm
+key-take-out = x ta ut
+key-type = skriv et ord
+plain-part = Del { $this } av { $all }: { $name }
+plain-no-help = Det er ikke mer å fortelle om dette spørsmålet.
+plain-noted = { $fact }: { $value }.
+plain-advice = Enter går videre, ! avslutter:
+plain-advice-danger = 1 Jeg har ringt. Enter går videre, ! avslutter:
+plain-note-take-away = (- alene tar bort notatet; det du skriver, kommer i tillegg)
+plain-note-help = En tom linje avslutter notatet. < går tilbake, ! avslutter, !! avslutter straks; det som er skrevet, blir tatt vare på.
+plain-sure = j for ja, Enter for nei:
+passphrase-again = Passordfrasen passer ikke. { $left ->
+    [one] Ett forsøk til
+   *[other] { $left } forsøk til
+}.

@@ -14,8 +14,10 @@ pub use types::*;
 pub use upkeep::Cites;
 pub use when::{CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, PRESENT, PRESENT_LISTS, When};
 
+use crate::choice::Choice;
 use crate::record::{Fact, UNKNOWN};
 use crate::words::Lang;
+use crate::words::search::likeness_of;
 
 /// The whole catalogue of one country.
 #[derive(Debug, Clone)]
@@ -89,6 +91,20 @@ impl Catalogue {
     /// The contact to call in danger to life or health.
     pub fn emergency(&self) -> Option<&Contact> {
         self.contact(&self.guide.emergency)
+    }
+
+    /// A language's name; the tag itself where the guide has none for it.
+    pub fn language_name(&self, tag: &str, lang: Lang) -> String {
+        let known = self.guide.spoken.iter().find(|language| language.id == tag);
+        known.map_or_else(|| tag.to_owned(), |language| language.name.get(lang).to_owned())
+    }
+
+    /// The tag of a language by its name in any of the program's languages, or by the tag itself.
+    pub fn language_by_name(&self, name: &str) -> Option<&str> {
+        let same = |other: &str| likeness_of(name, other) >= 1.0;
+        let named = |language: &&Named| Lang::ALL.iter().any(|lang| same(language.name.get(*lang)));
+        let tagged = self.guide.spoken.iter().find(|language| language.id == name);
+        tagged.or_else(|| self.guide.spoken.iter().find(named)).map(|language| language.id.as_str())
     }
 
     /// The term with this id.

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
 use crate::check;
-use crate::cli::{InterviewArgs, OutputArgs};
+use crate::cli::{InterviewArgs, OutputArgs, SaveArgs};
 use crate::failure::{Exit, Failure};
 use crate::record::{self, Record};
 use crate::words::{Msg, id, msg};
@@ -36,13 +36,7 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
         return Ok((record, Some(kept)));
     }
     let kept = if let Some(path) = &args.save.save {
-        if !vault.file()?.exists() {
-            vault.create()?;
-        }
-        let mut keys = vault.own()?;
-        vault.know(&others);
-        vault::join(&mut keys, others);
-        Some(Kept::new(path, Some(keys))?)
+        Some(Kept::new(path, Some(own_keys(&vault, others)?))?)
     } else if let Some(path) = &args.save_plain {
         Some(Kept::new(path, None)?)
     } else if others.is_empty() {
@@ -52,6 +46,24 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
         return Err(failure.advise(msg!("advice-recipient-alone")));
     };
     Ok((Record::new(app.catalogue.edition()), kept))
+}
+
+/// A file that is named when the interview goes on already: encrypted, and not there yet.
+pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Failure> {
+    fresh(path)?;
+    let others = vault::recipients(&save.recipient)?;
+    Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
+}
+
+/// One's own key, made where there is none yet, and those of others.
+fn own_keys(vault: &Vault, others: Vec<Recipient>) -> Result<Vec<Recipient>, Failure> {
+    if !vault.file()?.exists() {
+        vault.create()?;
+    }
+    let mut keys = vault.own()?;
+    vault.know(&others);
+    vault::join(&mut keys, others);
+    Ok(keys)
 }
 
 fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Result<(Record, Kept), Failure> {
@@ -93,6 +105,22 @@ impl Kept {
         Ok(Self { path: path.to_owned(), recipients, written: None, _lock: Lock::take(path)? })
     }
 
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether whoever has the file can read it.
+    pub fn is_in_plain_text(&self) -> bool {
+        self.recipients.is_none()
+    }
+
+    /// The same in another file, which must not be there yet.
+    pub fn elsewhere(&self, path: &Path) -> Result<Self, Failure> {
+        fresh(path)?;
+        Self::new(path, self.recipients.clone())
+    }
+
     /// Whether a path leads to this file.
     pub fn is_at(&self, path: &Path) -> bool {
         same_file(&self.path, path)
@@ -132,6 +160,16 @@ impl Kept {
     }
 }
 
+/// Whether a file can be made here; one that exists is not ours.
+fn fresh(path: &Path) -> Result<(), Failure> {
+    if path.symlink_metadata().is_ok() {
+        let failure = Failure::usage(msg!("error-exists", path = path.display()));
+        return Err(failure.advise(msg!("advice-resume", path = path.display())));
+    }
+    drop(PendingFile::create(path, Existing::Keep)?);
+    Ok(())
+}
+
 /// Whether the files named can be what they are named for: looked at before the first question.
 pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
     let fresh = args.save.save.as_deref().or(args.save_plain.as_deref());
@@ -140,11 +178,7 @@ pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
         return Err(Failure::usage(msg!("error-needs-file")).advise(msg!("advice-needs-file")));
     }
     if let Some(path) = fresh {
-        if path.symlink_metadata().is_ok() {
-            let failure = Failure::usage(msg!("error-exists", path = path.display()));
-            return Err(failure.advise(msg!("advice-resume", path = path.display())));
-        }
-        drop(PendingFile::create(path, Existing::Keep)?);
+        self::fresh(path)?;
     }
     if let Some(path) = args.resume.as_deref() {
         let unread = |error| Failure {

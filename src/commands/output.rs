@@ -81,6 +81,11 @@ impl Output {
         self.paper.at
     }
 
+    /// The time now, or the one that was given.
+    pub fn now(&self) -> At {
+        if self.at_given { self.paper.at } else { clock::now() }
+    }
+
     /// Whether what is written is read where it is written, and now.
     pub fn is_live(&self) -> bool {
         !self.at_given && self.target == Target::Stdout && io::stdout().is_terminal()

@@ -20,6 +20,8 @@ use super::{App, complain, prompt};
 
 /// A passphrase is at least so many characters.
 const SHORTEST: usize = 10;
+/// So often a passphrase is asked for.
+const TRIES: usize = 3;
 /// What a line begins with that remembers, inside the encryption, a key the record is encrypted to.
 const REMEMBERED: &str = "# recipient: ";
 
@@ -29,6 +31,8 @@ pub(super) struct Vault {
     identity: Option<PathBuf>,
     passphrase_file: Option<PathBuf>,
     unlocked: OnceLock<Result<Identity, Failure>>,
+    /// The line about danger: it stands above every prompt.
+    emergency: String,
 }
 
 /// A record's bytes, out of their encryption where there was one.
@@ -48,6 +52,7 @@ impl Vault {
             identity: args.identity.clone(),
             passphrase_file: args.passphrase_file.clone(),
             unlocked: OnceLock::new(),
+            emergency: app.voice().emergency(true),
         }
     }
 
@@ -66,7 +71,7 @@ impl Vault {
         // Messages belong to one thread.
         let messages = Messages::new(self.lang);
         if file.is_locked()? {
-            let key = file.unlock(&existing(&messages, self.passphrase_file.as_deref())?)?;
+            let key = self.tried(&file, &messages)?;
             // Another key may have come to the place of the one that was known.
             if file.own()?.is_some() {
                 let _ = file.know_own(&key.to_public());
@@ -75,6 +80,26 @@ impl Vault {
         }
         complain(&[messages.text(id!("key-not-locked"))]);
         file.unlock(&SecretString::from(""))
+    }
+
+    /// The private key by its passphrase. Who types it may be wrong twice.
+    fn tried(&self, file: &KeyFile, messages: &Messages) -> Result<Identity, Failure> {
+        if self.passphrase_file.is_some() {
+            return file.unlock(&existing(messages, self.passphrase_file.as_deref())?);
+        }
+        if self.can_ask() {
+            complain(std::slice::from_ref(&self.emergency));
+        }
+        let mut left = TRIES;
+        loop {
+            left -= 1;
+            match file.unlock(&existing(messages, None)?) {
+                Err(failure) if left > 0 && is_wrong(&failure) => {
+                    complain(&[messages.text(msg!("passphrase-again", left: left))]);
+                }
+                result => return result,
+            }
+        }
     }
 
     /// Asks for the passphrase before the work begins, where one of these records is encrypted. What
@@ -154,6 +179,7 @@ impl Vault {
         let messages = Messages::new(self.lang);
         let path = file.path().display();
         complain(&[
+            self.emergency.clone(),
             messages.text(msg!("key-new-what", path = &path)),
             messages.text(id!("key-new-lost")),
             messages.text(id!("key-new-second")),
@@ -194,6 +220,11 @@ impl Vault {
 fn not_opened(path: &Path, failure: Failure) -> Failure {
     let about = |why| msg!("error-not-opened", path = path.display(), why = why);
     Failure { message: failure.message.map(about), ..failure }
+}
+
+/// Whether a passphrase did not fit: another one may.
+fn is_wrong(failure: &Failure) -> bool {
+    failure.message.as_ref().is_some_and(|message| message.id() == id!("error-passphrase").as_str())
 }
 
 /// Adds keys that are not there yet.

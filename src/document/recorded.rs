@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use crate::assessment::Assessment;
 use crate::assessment::Share;
+use crate::catalogue::ListId;
+use crate::choice::Choice;
 use crate::document::Voice;
-use crate::record::{EarlierAnswer, Fact, Field, Record};
+use crate::record::{EarlierAnswer, Fact, Field, LookedThrough, Record};
 use crate::words::{id, msg};
 
 use super::{Blocks, plain};
@@ -25,6 +27,7 @@ pub(super) fn facts(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut 
     if spoken || record.earlier.iter().any(|was| was.fact == Field::Languages.path()) {
         rows.push((voice.say(id!("fact-languages")), answer(voice, record, Field::Languages)));
     }
+    rows.extend(looked_through(voice, record));
     let day = answer(voice, record, Field::RiskOn);
     rows.extend(day.map(|day| (voice.say(id!("fact-risk-on")), Some(day))));
     rows.extend(prepared(voice, record));
@@ -51,6 +54,17 @@ fn conversations(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<Row> {
         (capital(&conversation(voice, Some(one.id))), day)
     };
     assessment.record.conversations.iter().map(row).collect()
+}
+
+/// The lists that were looked through, by name.
+fn looked_through(voice: Voice<'_>, record: &Record) -> Option<Row> {
+    let name = |looked: &LookedThrough| match ListId::parse(&looked.list) {
+        Some(list) => voice.catalogue.list(list).map(|list| voice.own(&list.name)).unwrap_or_default(),
+        None => voice.heading(&looked.list, None),
+    };
+    let mut names: Vec<String> = record.looked_through.iter().map(name).collect();
+    names.dedup();
+    (!names.is_empty()).then(|| (voice.say(id!("facts-looked-through")), Some(names.join(" · "))))
 }
 
 /// What was in place for the latest conversation, and for those before.
@@ -112,7 +126,8 @@ pub(super) fn values(voice: Voice<'_>, subject: Field, values: &[String]) -> Str
     let label = |value: &String| match subject {
         Field::Fact(fact) => voice.value_label(fact.path(), value),
         Field::RiskOn => voice.date_text(value),
-        Field::Languages | Field::Reasons | Field::Reference => value.clone(),
+        Field::Languages => voice.catalogue.language_name(value, voice.lang()),
+        Field::Reasons | Field::Reference => value.clone(),
     };
     values.iter().map(label).collect::<Vec<_>>().join(", ")
 }

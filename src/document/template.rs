@@ -30,6 +30,8 @@ pub fn template(voice: Voice<'_>) -> String {
     let topics: Vec<&str> = voice.catalogue.topics.iter().map(|topic| topic.id.as_str()).collect();
     comment(&mut out, &voice.say(msg!("template-topics", ids = topics.join(", "))));
     out.push_str("topics: []\n");
+    comment(&mut out, &voice.say(id!("template-looked-through")));
+    out.push_str("looked-through: []\n");
     comment(&mut out, &voice.say(id!("template-calls")));
     out.push_str("calls: []\n");
     out

@@ -232,6 +232,7 @@ macro_rules! list_texts {
                 wishes: _,
                 preparation: _,
                 aggravation: _,
+                looked_through: _,
                 calls,
                 notified: _,
                 findings,

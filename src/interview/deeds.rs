@@ -1,33 +1,93 @@
-//! What marking and judging signs does to the record, on the screen and line by line alike.
+//! What answering, marking and judging does to the record, on the screen and line by line alike.
 
-use crate::record::{Basis, Record, State};
+use crate::catalogue::Catalogue;
+use crate::record::{Answer, Basis, Fact, Field, Record, State};
 
 use super::script::Bundle;
 
-/// Marks a sign as there. What an answer to a question shows was talked about, and was said.
-pub(super) fn mark(record: &mut Record, bundle: &Bundle, id: &str) {
-    record.set_state(id, State::Present);
-    if let Bundle::Topic(topic) = bundle {
-        record.talk_about(topic);
-        if record.finding(id).is_some_and(|finding| finding.basis.is_empty()) {
-            record.toggle_basis(id, Basis::Stated);
+/// Answers a fact. What is asked because of another answer alone is taken back with it; those are told.
+pub(super) fn answer(record: &mut Record, fact: Fact, value: Option<&str>) -> Vec<Field> {
+    record.answer(fact, value);
+    let idle: Vec<Field> = idle(record).filter(|field| field.answered(record)).collect();
+    for field in &idle {
+        match field {
+            Field::Fact(fact) => record.answer(*fact, None),
+            Field::Languages => record.change(*field, |record| record.interpreter.languages.clear()),
+            Field::RiskOn => record.change(*field, |record| record.safety.risk_on = None),
+            Field::Reference | Field::Reasons => {}
         }
     }
+    idle
 }
 
-/// Adds a basis to a finding that has it not yet.
-pub(super) fn add_basis(record: &mut Record, id: &str, basis: Basis) {
-    if record.finding(id).is_some_and(|finding| !finding.basis.contains(&basis)) {
+/// What the answers so far make idle: nobody asks it any more, and what it was must not work on.
+fn idle(record: &Record) -> impl Iterator<Item = Field> {
+    let no_children = record.children_along.any == Some(Answer::No);
+    let no_reason = no_children || record.children_along.reason_to_believe == Some(Answer::No);
+    let no_interpreter = record.interpreter.needed == Some(Answer::No);
+    let no_day = record.safety.risk_event.is_some() && !record.has_a_day_of_risk();
+    [
+        (Field::Fact(Fact::ChildrenCareConcern), no_children),
+        (Field::Fact(Fact::ChildrenReason), no_children),
+        (Field::Fact(Fact::ChildrenLikelihood), no_reason),
+        (Field::Fact(Fact::InterpreterKind), no_interpreter),
+        (Field::Languages, no_interpreter),
+        (Field::RiskOn, no_day),
+    ]
+    .into_iter()
+    .filter_map(|(field, idle)| idle.then_some(field))
+}
+
+/// Marks a sign as there. What an answer to a question shows was talked about, and was said; what is on the
+/// lists was seen, as long as nothing else is noted.
+pub(super) fn mark(record: &mut Record, bundle: &Bundle, id: &str) {
+    record.set_state(id, State::Present);
+    let basis = match bundle {
+        Bundle::Topic(topic) => {
+            record.talk_about(topic);
+            Basis::Stated
+        }
+        Bundle::Category(_) | Bundle::List(_) => Basis::Observed,
+    };
+    if record.finding(id).is_some_and(|finding| finding.basis.is_empty()) {
         record.toggle_basis(id, basis);
     }
 }
 
-/// Whether a sign is marked as there.
-pub(super) fn is_marked(record: &Record, id: &str) -> bool {
-    record.finding(id).is_some_and(|finding| finding.state == State::Present)
+/// Takes the bases of a finding for those that are named.
+pub(super) fn set_bases(record: &mut Record, id: &str, bases: &[Basis]) {
+    for basis in <Basis as crate::choice::Choice>::ALL {
+        let has = record.finding(id).is_some_and(|finding| finding.basis.contains(basis));
+        if has != bases.contains(basis) {
+            record.toggle_basis(id, *basis);
+        }
+    }
 }
 
 /// Says of signs that they were looked for and not seen.
 pub(super) fn set_absent(record: &mut Record, ids: &[String]) {
     ids.iter().for_each(|id| record.set_state(id, State::Absent));
+}
+
+/// Whether taking a finding back would take a note with it.
+pub(super) fn has_note(record: &Record, id: &str) -> bool {
+    record.finding(id).is_some_and(|finding| finding.note.is_some())
+}
+
+/// Ids of the bodies somebody may want to call, those that this case calls for first.
+pub(super) fn bodies(catalogue: &Catalogue, record: &Record, at: crate::world::clock::At) -> Vec<String> {
+    let made = crate::assessment::assess(catalogue, record, at);
+    let emergency = catalogue.emergency().map(|contact| contact.id.clone());
+    let of_items = made.urgent.iter().flat_map(|item| item.contacts.iter().cloned());
+    let of_duties =
+        made.duties.iter().flat_map(|result| &result.how).flat_map(|item| item.contacts.iter().cloned());
+    let referred = made.referrals.iter().map(|referral| referral.contact.id.clone());
+    let others = catalogue.contacts.iter().map(|contact| contact.id.clone());
+    let mut bodies: Vec<String> = Vec::new();
+    for id in emergency.into_iter().chain(of_items).chain(of_duties).chain(referred).chain(others) {
+        if !bodies.contains(&id) {
+            bodies.push(id);
+        }
+    }
+    bodies
 }

@@ -1,7 +1,9 @@
 //! The guided interview: state, update and view, and the loop around them; or line by line.
 
+pub mod burst;
 mod deeds;
 mod keys;
+mod line;
 mod plain;
 mod rows;
 pub mod script;
@@ -13,45 +15,62 @@ pub mod view;
 
 pub use plain::Plain;
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
 use crossterm::event::{self, KeyEventKind};
-use ratatui::buffer::Buffer;
 
 use crate::guard;
 use crate::record::Record;
-use crate::render::ascii::fold_char;
 use crate::words::{Msg, msg};
+use crate::world::clock::At;
 use crate::world::quit;
 
-use state::{Notice, Saved, State};
+use state::{Kept, Notice, Saved, Screen, State};
 use terminal::Taken;
 use update::{Effect, Event, keep_typed, update};
 use view::{Languages, view};
 
 /// What the interview does with the world outside.
 pub trait Outside {
-    /// Keeps the record, where keeping was asked for. The time of day it was kept at, or nothing.
+    /// Keeps the record, where keeping was asked for. When and how it was kept, or nothing.
     ///
     /// # Errors
     /// The message that says why it could not be kept.
-    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg>;
+    fn save(&mut self, record: &Record) -> Result<Option<Kept>, Msg>;
 
-    /// Writes the assessment of the record to a file.
+    /// Keeps the record in this file from now on. May ask for a passphrase on the plain terminal.
+    ///
+    /// # Errors
+    /// The message that says why it cannot be kept there; where it was kept before stays.
+    fn keep_at(&mut self, record: &Record, file: &str) -> Result<(), Msg>;
+
+    /// Writes the assessment of the record to a file. The file's whole path.
     ///
     /// # Errors
     /// The message that says why it could not be written.
-    fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg>;
+    fn write(&mut self, state: &State<'_>, file: &str) -> Result<String, Msg>;
+
+    /// The time now.
+    fn now(&self) -> At;
 }
 
 impl<O: Outside> Outside for &mut O {
-    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
+    fn save(&mut self, record: &Record) -> Result<Option<Kept>, Msg> {
         (**self).save(record)
     }
 
-    fn write(&mut self, state: &State<'_>, file: &str) -> Result<(), Msg> {
+    fn keep_at(&mut self, record: &Record, file: &str) -> Result<(), Msg> {
+        (**self).keep_at(record, file)
+    }
+
+    fn write(&mut self, state: &State<'_>, file: &str) -> Result<String, Msg> {
         (**self).write(state, file)
+    }
+
+    fn now(&self) -> At {
+        (**self).now()
     }
 }
 
@@ -80,10 +99,13 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
     save(state, outside);
     // Listens before anything is painted, or another size between the two would go unnoticed.
     event::poll(Duration::ZERO)?;
+    let mut waiting = VecDeque::new();
     loop {
         let before = state.record.clone();
-        let event = paint(&mut taken, state, &languages, ascii).and_then(|()| next_event());
+        let event =
+            paint(&mut taken, state, &languages, ascii).and_then(|()| next_event(state, &mut waiting));
         let ended = quit::asked();
+        state.now = outside.now();
         let effect = match event {
             Ok(Some(event)) if !ended => update(state, event),
             // Nothing was typed for a moment, or nothing will be: what stands there is kept.
@@ -93,6 +115,7 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
                     save(state, outside);
                     return Err(error);
                 }
+                taken.take_again_if_lost()?;
                 if ended { Effect::LeaveAtOnce } else { Effect::None }
             }
         };
@@ -108,49 +131,56 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
             Effect::None => {}
             Effect::Leave => return Ok(Left::Asked),
             Effect::LeaveAtOnce => return Ok(Left::AtOnce),
+            Effect::Repaint => taken.screen.clear()?,
             Effect::Write(file) => {
-                state.message = Some(Notice(written(state, outside, &file)));
+                let written = outside.write(state, &file).map(|path| written(state, &path));
+                filed(state, written);
+            }
+            Effect::Keep(file) => {
+                // There may be a passphrase to choose.
+                let kept = taken.aside(|| outside.keep_at(&state.record, &file))?;
+                save(state, outside);
+                filed(state, kept.map(|()| msg!("kept-at", path = file)));
             }
         }
     }
 }
 
-/// Writes the assessment, and says how that went.
-fn written(state: &State<'_>, outside: &mut impl Outside, file: &str) -> Msg {
-    match outside.write(state, file) {
-        Ok(()) if guard::scan(&state.record).is_empty() => msg!("written", path = file),
-        Ok(()) => msg!("written-guard", path = file),
-        Err(why) => why,
+/// What is said of an assessment that was written.
+fn written(state: &State<'_>, path: &str) -> Msg {
+    if guard::scan(&state.record).is_empty() {
+        msg!("written", path = path)
+    } else {
+        msg!("written-guard", path = path)
     }
 }
 
-/// Paints the screen, and keeps the state within what can be read.
+/// The name of a file was taken, or stays on the screen with what was wrong with it.
+pub fn filed(state: &mut State<'_>, outcome: Result<Msg, Msg>) {
+    match (outcome, state.stack.last_mut()) {
+        (Ok(said), _) => {
+            if matches!(state.screen(), Some(Screen::FileName { .. })) {
+                state.stack.pop();
+            }
+            state.message = Some(Notice(said));
+        }
+        (Err(why), Some(Screen::FileName { problem, .. })) => *problem = Some(why),
+        (Err(why), _) => state.message = Some(Notice(why)),
+    }
+}
+
+/// Paints the screen, and tells the state how.
 fn paint(taken: &mut Taken, state: &mut State<'_>, languages: &Languages, ascii: bool) -> io::Result<()> {
-    let mut furthest = 0;
-    taken.screen.draw(|frame| {
-        furthest = view(state, languages, frame);
-        if ascii {
-            in_ascii(frame.buffer_mut());
-        }
-    })?;
-    state.scroll_within(furthest);
+    let mut seen = state.seen;
+    taken.screen.draw(|frame| seen = view(state, languages, frame, ascii))?;
+    state.see(seen);
     Ok(())
-}
-
-/// Puts what was painted into letters that every terminal has.
-fn in_ascii(buffer: &mut Buffer) {
-    for cell in &mut buffer.content {
-        if !cell.symbol().is_ascii() {
-            let folded = cell.symbol().chars().next().map_or(' ', fold_char);
-            cell.set_char(folded);
-        }
-    }
 }
 
 /// Saves after an answer. Where it fails the interview goes on, and says so on every screen.
 pub fn save(state: &mut State<'_>, outside: &mut impl Outside) {
     state.saved = match outside.save(&state.record) {
-        Ok(Some(time)) => Saved::At(time),
+        Ok(Some(kept)) => Saved::At(kept),
         Ok(None) => Saved::Off,
         Err(why) => Saved::Failed(why),
     };
@@ -159,11 +189,26 @@ pub fn save(state: &mut State<'_>, outside: &mut impl Outside) {
 /// After so long without a key, what is being typed is kept.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// Waits for something to happen. `None` for what does not matter.
-fn next_event() -> io::Result<Option<Event>> {
-    if !event::poll(PAUSE)? {
-        return Ok(None);
+/// So many events are taken in at one go.
+const AT_ONE_GO: usize = 200_000;
+
+/// Waits for something to happen. `None` for what does not matter. What arrives together is taken in together, so
+/// that a text that comes as keys is one text.
+fn next_event(state: &State<'_>, waiting: &mut VecDeque<Event>) -> io::Result<Option<Event>> {
+    if waiting.is_empty() {
+        if !event::poll(PAUSE)? {
+            return Ok(None);
+        }
+        waiting.extend(read()?);
+        while waiting.len() < AT_ONE_GO && event::poll(Duration::ZERO)? {
+            waiting.extend(read()?);
+        }
     }
+    // What matters to nobody is no pause in typing.
+    Ok(Some(burst::next(state, waiting).unwrap_or(Event::Redraw)))
+}
+
+fn read() -> io::Result<Option<Event>> {
     Ok(match event::read()? {
         event::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
         event::Event::Paste(text) => Some(Event::Paste(text)),

@@ -1,7 +1,9 @@
 //! The rows of screens, in the order they are shown. Their written forms are the messages that say
 //! them, so a row put in between changes the meaning of none.
 
-use crate::choice::{Choice, choice};
+use crate::choice::choice;
+
+use super::state::{Advice, Saved};
 
 choice! {
     /// What a topic's screen leads to.
@@ -10,28 +12,32 @@ choice! {
         Write = "topic-write",
         /// Mark the signs it threw light on.
         Mark = "topic-mark",
-        /// Go to the next topic.
+        /// It was asked about, and there is nothing to note.
+        Nothing = "topic-nothing",
+        /// Go to the next topic; this one stays open.
         Next = "topic-next",
-        /// Go to the overview.
-        Hub = "topic-hub",
     }
 }
 
 choice! {
     /// What the signs without a mark mean.
     pub enum RestRow {
-        /// Nobody has considered them.
-        NotConsidered = "rest-not-considered",
+        /// The list was looked through; they stay not considered.
+        LookedThrough = "rest-looked-through",
         /// They were looked for and not seen.
         Absent = "rest-absent",
         /// They are gone through one by one.
         OneByOne = "rest-one-by-one",
+        /// The list stays open.
+        Open = "rest-open",
     }
 }
 
 choice! {
     /// What comes after advice.
     pub enum AdviceRow {
+        /// Help was called.
+        Called = "safety-called",
         /// The next question.
         GoOn = "safety-go-on",
         /// The assessment.
@@ -46,6 +52,8 @@ choice! {
         Show = "finish-show",
         /// Write it to a file.
         Write = "finish-write",
+        /// Keep the record.
+        Keep = "finish-keep",
         /// Leave.
         Leave = "finish-leave",
     }
@@ -68,12 +76,45 @@ choice! {
     pub enum LeaveRow {
         /// Stay.
         Stay = "leave-stay",
+        /// Keep the record first.
+        Keep = "leave-keep",
         /// Leave.
         Leave = "leave-leave",
     }
 }
 
-/// The row a cursor is on.
-pub(super) fn row<T: Choice>(cursor: usize) -> Option<T> {
-    T::ALL.get(cursor).copied()
+choice! {
+    /// Whether something is done that cannot be seen at a glance.
+    pub enum SureRow {
+        /// It is left as it is.
+        No = "sure-no",
+        /// It is done.
+        Yes = "sure-yes",
+    }
+}
+
+/// The rows under advice: in danger, that help was called comes first.
+pub(super) fn advice_rows(about: Advice) -> &'static [AdviceRow] {
+    match about {
+        Advice::Danger => &[AdviceRow::Called, AdviceRow::GoOn, AdviceRow::Assessment],
+        Advice::Health | Advice::Child | Advice::NoConversation => &[AdviceRow::GoOn, AdviceRow::Assessment],
+    }
+}
+
+/// The rows at the end: the record can be kept where it is not, or not any more.
+pub(super) fn finish_rows(saved: &Saved) -> &'static [FinishRow] {
+    match saved {
+        Saved::At(_) => &[FinishRow::Show, FinishRow::Write, FinishRow::Leave],
+        Saved::Off | Saved::Failed(_) => {
+            &[FinishRow::Show, FinishRow::Write, FinishRow::Keep, FinishRow::Leave]
+        }
+    }
+}
+
+/// The rows of the question whether to leave.
+pub(super) fn leave_rows(saved: &Saved) -> &'static [LeaveRow] {
+    match saved {
+        Saved::At(_) => &[LeaveRow::Stay, LeaveRow::Leave],
+        Saved::Off | Saved::Failed(_) => &[LeaveRow::Stay, LeaveRow::Keep, LeaveRow::Leave],
+    }
 }

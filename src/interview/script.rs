@@ -6,7 +6,7 @@ use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
 use crate::document::Voice;
 use crate::record::{Answer, Fact, Field, Record};
-use crate::words::{Id, id, msg};
+use crate::words::{Id, Lang, id, msg, search};
 
 choice! {
     /// A part of the interview, as the hub shows it.
@@ -23,6 +23,8 @@ choice! {
         Observations = "observations",
         /// What decides the duties.
         Duties = "duties",
+        /// Who was called.
+        Calls = "calls",
         /// What the person wishes, who was notified, and the assessor's own conclusion.
         Conclusion = "conclusion",
         /// The assessment.
@@ -103,8 +105,36 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             asked.push(F(Fact::Judgement));
             asked
         }
-        Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
+        Part::Preparation | Part::Conversation | Part::Observations | Part::Calls | Part::Finish => {
+            Vec::new()
+        }
     }
+}
+
+/// Every question that is asked, in the order of the parts, and the reasons for the conclusion at the end.
+pub fn asked(record: &Record) -> Vec<(Part, Field)> {
+    use crate::choice::Choice;
+    let of =
+        |part: &Part| questions(*part, record).into_iter().map(|field| (*part, field)).collect::<Vec<_>>();
+    let mut asked: Vec<(Part, Field)> = Part::ALL.iter().flat_map(of).collect();
+    asked.push((Part::Conclusion, Field::Reasons));
+    asked
+}
+
+/// The signs that a word or a printed number finds, in printed order; those with the number first. Everything where
+/// nothing is looked for.
+pub fn found<'a>(catalogue: &'a Catalogue, record: &Record, lang: Lang, wanted: &str) -> Vec<&'a Indicator> {
+    let wanted = wanted.trim();
+    let all =
+        || catalogue.indicators.iter().filter(|sign| !sign.retired || record.finding(&sign.id).is_some());
+    let has_number = |sign: &&Indicator| sign.number.eq_ignore_ascii_case(wanted);
+    let fits = |sign: &&Indicator| {
+        let texts = [sign.text.get(lang), sign.label.get(lang)];
+        has_number(sign) || search::fit(wanted, &texts).is_some()
+    };
+    let mut found: Vec<&Indicator> = all().filter(fits).collect();
+    found.sort_by_key(|sign| !has_number(sign));
+    found
 }
 
 /// Whether a question has been answered, be it with "not known". What the guide says to ask again has
@@ -136,6 +166,24 @@ impl Bundle {
             .map(|category| Self::Category(category.id.clone()))
             .chain([ListId::Minor, ListId::Prostitution, ListId::ForcedLabour].map(Self::List))
             .collect()
+    }
+
+    /// The list that a sign stands on.
+    pub fn of(indicator: &Indicator) -> Self {
+        match indicator.list {
+            ListId::Adult => Self::Category(indicator.category.clone()),
+            list => Self::List(list),
+        }
+    }
+
+    /// Its id in a record; a topic's signs are no list.
+    pub fn id(&self) -> Option<&str> {
+        use crate::choice::Choice;
+        match self {
+            Self::Category(id) => Some(id),
+            Self::List(list) => Some(list.as_str()),
+            Self::Topic(_) => None,
+        }
     }
 
     /// Whether age and forms bring it in. It can be opened all the same.
@@ -218,22 +266,14 @@ pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
             }
         }
         Part::Conversation => {
-            let topics = topics(catalogue, record);
-            let open = topics
-                .iter()
-                .filter(|topic| !record.topics.iter().any(|note| note.topic == topic.id))
-                .count();
-            let Some(next) =
-                topics.iter().find(|topic| !record.topics.iter().any(|note| note.topic == topic.id))
-            else {
-                return voice.say(id!("hub-topics-all"));
-            };
-            voice.say(msg!("hub-topics", open: open, next = voice.text(&next.title)))
+            let open = open_topics(catalogue, record);
+            match open.first() {
+                None => voice.say(id!("hub-topics-all")),
+                Some(next) => voice.say(msg!("hub-topics", open: open.len(), next = voice.text(&next.title))),
+            }
         }
         Part::Observations => {
-            let bundles = Bundle::observations(catalogue);
-            let offered = bundles.iter().filter(|bundle| bundle.offered(record));
-            let open = offered.filter(|bundle| is_open(bundle, catalogue, record)).count();
+            let open = open_bundles(catalogue, record).len();
             if open == 0 {
                 voice.say(id!("hub-observations-all"))
             } else {
@@ -241,13 +281,48 @@ pub fn status(part: Part, voice: Voice<'_>, record: &Record) -> String {
             }
         }
         Part::Duties => duties_status(voice, record),
+        Part::Calls => calls_status(voice, record),
         Part::Finish => voice.say(id!("hub-finish")),
     }
 }
 
-/// Whether a bundle has a sign that nobody has considered.
+/// The topics that nobody has talked about yet.
+pub fn open_topics<'a>(catalogue: &'a Catalogue, record: &Record) -> Vec<&'a Topic> {
+    let mut topics = topics(catalogue, record);
+    topics.retain(|topic| !record.topics.iter().any(|note| note.topic == topic.id));
+    topics
+}
+
+/// The lists in question that are still to be looked through.
+pub fn open_bundles(catalogue: &Catalogue, record: &Record) -> Vec<Bundle> {
+    let mut bundles = Bundle::observations(catalogue);
+    bundles.retain(|bundle| bundle.offered(record) && is_open(bundle, catalogue, record));
+    bundles
+}
+
+/// Whether a bundle has a sign that nobody has considered, and was not looked through either.
 pub fn is_open(bundle: &Bundle, catalogue: &Catalogue, record: &Record) -> bool {
-    !bundle.open(catalogue, record).is_empty()
+    let looked = bundle.id().is_some_and(|id| record.has_looked_through(id));
+    !looked && !bundle.open(catalogue, record).is_empty()
+}
+
+/// Whether something is still to be answered in a part.
+pub fn part_is_open(part: Part, catalogue: &Catalogue, record: &Record) -> bool {
+    match part {
+        Part::Safety | Part::Situation | Part::Duties | Part::Conclusion => {
+            first_open(part, catalogue, record).is_some()
+        }
+        Part::Preparation => record.preparation.len() < catalogue.conversation.preparation.len(),
+        Part::Conversation => !open_topics(catalogue, record).is_empty(),
+        Part::Observations => !open_bundles(catalogue, record).is_empty(),
+        Part::Calls => record.calls.is_empty(),
+        Part::Finish => true,
+    }
+}
+
+/// The first question of a part that has no answer.
+pub fn first_open(part: Part, catalogue: &Catalogue, record: &Record) -> Option<Field> {
+    questions(part, record).into_iter().find(|question| !answered(*question, catalogue, record))
 }
 
 fn safety_status(voice: Voice<'_>, record: &Record) -> String {
@@ -287,6 +362,18 @@ fn duties_status(voice: Voice<'_>, record: &Record) -> String {
         .collect();
     let status = voice.choice("duty-status", strongest);
     if named.is_empty() { status } else { format!("{}: {status}", enumerated(&named)) }
+}
+
+/// Whom somebody called, each once.
+fn calls_status(voice: Voice<'_>, record: &Record) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for contact in record.calls.iter().filter_map(|call| voice.catalogue.contact(&call.body)) {
+        let name = voice.own(&contact.name);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() { voice.say(id!("hub-calls-none")) } else { names.join(", ") }
 }
 
 /// Names one after the other; the first alone begins with a capital.

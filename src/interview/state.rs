@@ -24,6 +24,8 @@ pub struct State<'a> {
     pub both: bool,
     /// The time the interview began at.
     pub at: At,
+    /// The time now, as far as the loop has told it.
+    pub now: At,
     /// The screens one can go back through; the hub is the first.
     pub stack: Vec<Screen>,
     /// What lies over the screen.
@@ -34,6 +36,21 @@ pub struct State<'a> {
     pub(super) steps: Steps,
     /// What to say once about the last thing done.
     pub message: Option<Notice>,
+    /// The digits of a number that may go on.
+    pub number: String,
+    /// How the screen was painted last.
+    pub seen: Seen,
+}
+
+/// How a screen was painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// How far its text can be scrolled.
+    pub furthest: usize,
+    /// So many rows there are between head and foot.
+    pub height: usize,
+    /// Whether what is asked could not be shown: then no key answers.
+    pub small: bool,
 }
 
 /// What saving did last.
@@ -42,9 +59,18 @@ pub enum Saved {
     /// Nothing is kept: no file was asked for.
     Off,
     /// Saved at this time of day.
-    At(String),
+    At(Kept),
     /// Saving failed; the message says why.
     Failed(crate::words::Msg),
+}
+
+/// When a record was kept, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The time of day, `10:42`.
+    pub time: String,
+    /// Whether the file can be read by whoever has it.
+    pub in_plain_text: bool,
 }
 
 /// A short message about the last thing done.
@@ -66,11 +92,34 @@ pub enum Overlay {
         /// What was found: line, character, and what it looks like.
         found: Vec<(usize, usize, crate::guard::Kind)>,
     },
+    /// Asks whether something is done that a slip must not do.
+    Sure {
+        /// 0 leaves it, 1 does it.
+        cursor: usize,
+        /// What would be done.
+        about: Sure,
+    },
     /// More about what is on the screen.
     More {
         /// First line shown.
         scroll: usize,
     },
+}
+
+/// What is asked about before it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sure {
+    /// Signs are said to have been looked for and not seen.
+    Absent {
+        /// The list they are of.
+        bundle: Bundle,
+        /// Their ids.
+        ids: Vec<String>,
+    },
+    /// A finding is taken back, and its note with it.
+    TakeBack(String),
+    /// A call is taken out of the list.
+    TakeOutCall(usize),
 }
 
 /// A screen.
@@ -142,6 +191,8 @@ pub enum Screen {
         bundle: Bundle,
         /// The sign the cursor is on.
         cursor: usize,
+        /// Ids of those that were marked since the screen was opened: their cards come next.
+        new: Vec<String>,
     },
     /// What the signs that are not marked mean.
     Rest {
@@ -158,8 +209,8 @@ pub enum Screen {
         ids: Vec<String>,
         /// The one on the screen.
         index: usize,
-        /// Whether the question about the rest follows.
-        then_rest: bool,
+        /// Whether what comes after the list follows.
+        then_on: bool,
     },
     /// A note being written.
     Note {
@@ -180,11 +231,48 @@ pub enum Screen {
         /// The row the cursor is on.
         cursor: usize,
     },
-    /// The name of a file to write.
-    WriteTo {
+    /// The name of a file.
+    FileName {
+        /// What is written to it.
+        what: ToFile,
         /// The text so far.
         input: TextArea<'static>,
+        /// Why it could not be written.
+        problem: Option<crate::words::Msg>,
     },
+    /// The calls that were made.
+    Calls {
+        /// The row the cursor is on: a call, another one, or going on.
+        cursor: usize,
+    },
+    /// Whom to note a call to.
+    CallTo {
+        /// Ids of the bodies, those of this case first.
+        bodies: Vec<String>,
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// Every answer, to be gone to.
+    Answers {
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+    /// Signs found by a word or their number, in whatever list they stand.
+    Find {
+        /// What is looked for.
+        input: TextArea<'static>,
+        /// The row the cursor is on.
+        cursor: usize,
+    },
+}
+
+/// What is written to a file from inside the interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToFile {
+    /// The assessment.
+    Assessment,
+    /// The record, to be kept there from now on.
+    Record,
 }
 
 /// What an answer about safety leads to.
@@ -232,6 +320,8 @@ pub enum NoteTarget {
     Topic(String),
     /// A sign.
     Finding(String),
+    /// What was answered to a call.
+    Call(usize),
     /// The reasons for the conclusion.
     Reasons,
 }
@@ -245,6 +335,13 @@ pub enum Reading {
     Assessment,
 }
 
+impl Seen {
+    /// So many rows one page key moves: a screen but for two rows, which tell where one was.
+    pub(super) fn page(self) -> usize {
+        self.height.saturating_sub(2).max(1)
+    }
+}
+
 impl<'a> State<'a> {
     /// The beginning of an interview: the hub beneath, the first question of safety on top.
     pub fn new(catalogue: &'a Catalogue, mut record: Record, lang: Lang, at: At, saving: bool) -> Self {
@@ -256,9 +353,16 @@ impl<'a> State<'a> {
             lang,
             both: false,
             at,
+            now: at,
+            number: String::new(),
+            seen: Seen::default(),
             stack: vec![Screen::Hub { cursor: 0 }],
             overlay: None,
-            saved: if saving { Saved::At(at.format("%H:%M").to_string()) } else { Saved::Off },
+            saved: if saving {
+                Saved::At(Kept { time: at.format("%H:%M").to_string(), in_plain_text: false })
+            } else {
+                Saved::Off
+            },
             message: None,
         };
         if !state.record.answered_now(Fact::ImmediateDanger) {
@@ -273,8 +377,10 @@ impl<'a> State<'a> {
         state
     }
 
-    /// Keeps the text that is read from being scrolled beyond its end.
-    pub fn scroll_within(&mut self, furthest: usize) {
+    /// Takes in how the screen was painted: a text that is read is not scrolled beyond its end.
+    pub fn see(&mut self, seen: Seen) {
+        self.seen = seen;
+        let furthest = seen.furthest;
         if let Some(Overlay::More { scroll }) = &mut self.overlay {
             *scroll = (*scroll).min(furthest);
         } else if let Some(

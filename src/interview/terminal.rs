@@ -32,12 +32,29 @@ impl Taken {
             give_back();
             before(info);
         }));
-        enable_raw_mode()?;
-        TAKEN.store(true, Ordering::SeqCst);
-        let screen = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
-            .and_then(|()| Terminal::new(CrosstermBackend::new(io::stdout())))
-            .inspect_err(|_| give_back())?;
+        take()?;
+        let screen = Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| give_back())?;
         Ok(Self { screen })
+    }
+
+    /// Does something on the terminal as it was before, and takes it again.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be taken again.
+    pub fn aside<T>(&mut self, work: impl FnOnce() -> T) -> io::Result<T> {
+        give_back();
+        let done = work();
+        take()?;
+        self.screen.clear()?;
+        Ok(done)
+    }
+
+    /// After the program was stopped and goes on, the shell has the terminal back as it was: it is taken again.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be taken again.
+    pub fn take_again_if_lost(&mut self) -> io::Result<()> {
+        if lost() { self.aside(|| ()) } else { Ok(()) }
     }
 
     /// Gives the terminal back before the end, with nothing of the interview on it.
@@ -51,6 +68,24 @@ impl Drop for Taken {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste).inspect_err(|_| give_back())
+}
+
+/// Whether the terminal waits for whole lines though it is ours.
+#[cfg(unix)]
+fn lost() -> bool {
+    use rustix::termios::{LocalModes, tcgetattr};
+    tcgetattr(io::stdin()).is_ok_and(|now| now.local_modes.contains(LocalModes::ICANON))
+}
+
+#[cfg(not(unix))]
+fn lost() -> bool {
+    false
 }
 
 /// Gives the terminal back as it was. Best effort: there is nothing left to do where it fails.

@@ -91,6 +91,9 @@ pub struct Record {
     /// The topics that were talked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicNote>,
+    /// The lists that were looked through, whatever was found in them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub looked_through: Vec<LookedThrough>,
     /// Who was called, in the order of the calls.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub calls: Vec<Call>,
@@ -141,6 +144,17 @@ pub struct TopicNote {
     pub note: Option<String>,
 }
 
+/// A list of signs that was looked through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookedThrough {
+    /// Id of the category of signs for everyone, or of the list in addition.
+    pub list: String,
+    /// In which conversation.
+    #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<u32>,
+}
+
 impl Record {
     /// An empty record for this edition of the catalogue.
     pub fn new(edition: String) -> Self {
@@ -171,6 +185,20 @@ impl Record {
     /// What the record says of an indicator.
     pub fn finding(&self, indicator: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.indicator == indicator)
+    }
+
+    /// Records that a list was looked through in the current conversation. Of signs without a mark it says nothing.
+    pub fn look_through(&mut self, list: &str) {
+        let conversation = self.current_conversation();
+        if !self.has_looked_through(list) {
+            self.looked_through.push(LookedThrough { list: list.to_owned(), conversation });
+        }
+    }
+
+    /// Whether a list was looked through in the current conversation.
+    pub fn has_looked_through(&self, list: &str) -> bool {
+        let conversation = self.current_conversation();
+        self.looked_through.iter().any(|looked| looked.list == list && looked.conversation == conversation)
     }
 
     /// Records that a topic was talked about in the current conversation.

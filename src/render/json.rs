@@ -12,7 +12,9 @@ use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
 use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
-use crate::record::{Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, RiskEvent, State};
+use crate::record::{
+    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, RiskEvent, State,
+};
 use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.
@@ -100,6 +102,7 @@ struct AssessmentView<'a> {
     sharing: Vec<ItemView<'a>>,
     next_topics: Vec<&'a str>,
     topics: Vec<TopicView<'a>>,
+    looked_through: &'a [LookedThrough],
     calls: Vec<CallView<'a>>,
     day_of_risk: Option<DayView>,
     earlier: &'a [EarlierAnswer],
@@ -350,6 +353,7 @@ impl<'a> AssessmentView<'a> {
                 .risk_event
                 .filter(|_| record.has_a_day_of_risk())
                 .map(|event| DayView { event, on: record.safety.risk_on }),
+            looked_through: &record.looked_through,
             calls: record.calls.iter().map(|call| CallView::new(voice, call)).collect(),
             earlier: &record.earlier,
             conclusion: ConclusionView {

@@ -31,7 +31,7 @@ pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Fa
 }
 
 /// Now, in Norwegian time.
-fn now() -> At {
+pub fn now() -> At {
     Utc::now().with_timezone(&Oslo)
 }
 

@@ -267,6 +267,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                     steps.filter(|(_, done)| *done).map(|(step, _)| step.id.clone()).collect();
                 record.conclusion.reasons = reasons;
                 record.calls = calls;
+                record.look_through("behaviour");
                 record.safety.risk_on = chrono::NaiveDate::from_ymd_opt(2026, 12, 1);
                 record.earlier = earlier_answers
                     .into_iter()

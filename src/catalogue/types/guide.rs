@@ -31,6 +31,9 @@ pub struct Guide {
     pub groups: Vec<Group>,
     /// The towns that services are known in.
     pub places: Vec<Named>,
+    /// Languages by their names; the ids are language tags.
+    #[serde(default)]
+    pub spoken: Vec<Named>,
 }
 
 /// An indicator list's name and what it is for.

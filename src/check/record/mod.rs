@@ -8,7 +8,8 @@ pub use read::{ReadRecord, read};
 
 use std::collections::HashSet;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, ListId};
+use crate::choice::Choice;
 use crate::words::search::{is_id, nearest};
 use crate::words::{Msg, msg};
 use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem};
@@ -22,6 +23,7 @@ fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
+    checker.looked_through(record);
     checker.calls(record);
     checker.earlier_answers(record);
     checker.prepared(&Path::default().key("preparation"), &record.preparation);
@@ -129,6 +131,22 @@ impl Checker<'_> {
                 self.twice(&path, &note.topic);
             }
             self.conversation(record, &entry, note.conversation);
+        }
+    }
+
+    fn looked_through(&mut self, record: &Record) {
+        let categories = self.catalogue.guide.categories.iter().map(|category| category.id.as_str());
+        let known: Vec<&str> = categories.chain(ListId::NAMES.iter().copied()).collect();
+        let mut seen = HashSet::new();
+        for (index, looked) in record.looked_through.iter().enumerate() {
+            let entry = Path::default().key("looked-through").index(index);
+            let path = entry.key("list");
+            if !known.contains(&looked.list.as_str()) {
+                self.unknown(&path, &looked.list, known.iter().copied());
+            } else if !seen.insert((&looked.list, looked.conversation)) {
+                self.twice(&path, &looked.list);
+            }
+            self.conversation(record, &entry, looked.conversation);
         }
     }
 

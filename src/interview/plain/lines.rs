@@ -12,6 +12,9 @@ use super::super::{Outside, save};
 use super::Plain;
 use super::reply::{Reply, Turn};
 
+/// Alone in the place of a note: the note that was there goes.
+pub(super) const TAKE_AWAY: &str = "-";
+
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     /// Takes an answer into the record, and keeps it at once.
     pub(super) fn change(
@@ -20,6 +23,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         change: impl FnOnce(&mut Record),
     ) -> io::Result<()> {
         change(&mut state.record);
+        state.steps.note(&state.record);
         self.save(state)
     }
 
@@ -57,6 +61,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             "<" => Reply::Back,
             "?" => Reply::Help,
             "!" => Reply::Leave,
+            "#" => Reply::Jump,
+            "u" | "U" => Reply::Undo,
             "!!" => Reply::AtOnce,
             text => Reply::Text(text.to_owned()),
         })
@@ -66,28 +72,40 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn note_after(&mut self, prompt: &str, before: Option<&str>) -> io::Result<Reply> {
         let Some(before) = before else { return self.note(prompt) };
         self.say(before)?;
+        self.say(&self.messages.text(id!("plain-note-take-away")))?;
         let with = |text: &str| format!("{before}\n{text}");
         Ok(match self.note(prompt)? {
-            Reply::Text(text) if !text.is_empty() => Reply::Text(with(&text)),
+            Reply::Text(text) if text == TAKE_AWAY => Reply::Text(String::new()),
+            Reply::Text(text) if text.is_empty() => Reply::Text(before.to_owned()),
+            Reply::Text(text) => Reply::Text(with(&text)),
             Reply::Parting(text, turn) => Reply::Parting(with(&text), turn),
             reply => reply,
         })
     }
 
-    /// Several lines, ended by an empty one.
+    /// Several lines, ended by an empty one that nothing follows at once.
     fn note(&mut self, prompt: &str) -> io::Result<Reply> {
         loop {
             let mut lines: Vec<String> = Vec::new();
             match self.ask(prompt)? {
                 Reply::Text(first) if first.is_empty() => return Ok(Reply::Text(first)),
                 Reply::Text(first) if first == "+" => return Ok(Reply::Signs),
+                Reply::Text(first) if first == "0" => return Ok(Reply::Nothing),
                 Reply::Text(first) => lines.push(first),
                 other => return Ok(other),
             }
             while let Some(line) = self.read_line()? {
                 match line.trim() {
+                    // An empty line inside a text that is pasted does not end it.
+                    "" if (self.more)() => lines.push(String::new()),
                     "" => break,
                     "!!" => return Ok(Reply::Parting(lines.join("\n"), Turn::AtOnce)),
+                    "!" => return Ok(Reply::Parting(lines.join("\n"), Turn::Leave)),
+                    "<" => return Ok(Reply::Parting(lines.join("\n"), Turn::Again)),
+                    "?" => {
+                        let help = self.messages.text(id!("plain-note-help"));
+                        self.say(&help)?;
+                    }
                     _ => lines.push(line.trim_end().to_owned()),
                 }
             }

@@ -13,13 +13,14 @@ use crate::choice::Choice;
 use crate::document::{self, Length, Voice};
 use crate::record::{Fact, Field, Record};
 use crate::render::{Look, text as render_text};
-use crate::words::{Messages, id, msg};
+use crate::words::{Messages, each, id, msg};
 
 use super::keys::Keys;
 use super::script::{Bundle, Part, line_question, questions, topics};
 use super::state::{Advice, State};
-use super::update::{advice_for, take_line};
+use super::update::advice_for;
 use super::{Left, Outside};
+use super::{deeds, line};
 use reply::{Reply, Turn, numbers, single, turn};
 
 /// One thing asked for.
@@ -29,6 +30,7 @@ enum Step {
     Preparation,
     Topic(String),
     Signs(Bundle),
+    Calls,
     Duties,
     Reasons,
 }
@@ -47,6 +49,8 @@ pub struct Plain<'a, R, P, W, O> {
     pub messages: &'a Messages,
     /// How lines are painted.
     pub look: Look,
+    /// Whether more has been typed or pasted already than was read.
+    pub more: fn() -> bool,
 }
 
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
@@ -63,13 +67,22 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         }
         self.save(state)?;
         let mut index = 0;
+        let mut part = None;
         loop {
             let steps = steps(state.catalogue, &state.record);
-            let Some(step) = steps.get(index) else { break };
+            let Some((of, step)) = steps.get(index) else { break };
+            if part != Some(*of) {
+                part = Some(*of);
+                self.part(voice, *of)?;
+            }
             match self.step(state, step)? {
                 Turn::Next => index += 1,
                 Turn::Again => {}
                 Turn::Back => index = index.saturating_sub(1),
+                Turn::To(part) => {
+                    let first = steps.iter().position(|(of, _)| *of == part);
+                    index = first.unwrap_or(steps.len());
+                }
                 Turn::Leave => return Ok(Left::Asked),
                 Turn::AtOnce => return Ok(Left::AtOnce),
             }
@@ -88,6 +101,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Step::Preparation => self.preparation(state),
             Step::Topic(id) => self.topic(state, id),
             Step::Signs(bundle) => self.signs(state, bundle),
+            Step::Calls => self.calls(state),
             Step::Duties => self.duties(state),
             Step::Reasons => self.reasons(state),
         }
@@ -111,11 +125,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let reply = match self.ask(&voice.say(prompt))? {
             Reply::Text(reply) => reply,
             Reply::Help => {
-                let help = texts.help.as_ref().map(|help| voice.own(help)).unwrap_or_default();
+                let none = || voice.say(id!("plain-no-help"));
+                let help = texts.help.as_ref().map_or_else(none, |help| voice.own(help));
                 self.say(&help)?;
                 return Ok(Turn::Again);
             }
-            other => return Ok(turn(&other)),
+            other => return self.turn(state, &other),
         };
         if reply.is_empty() {
             return Ok(Turn::Next);
@@ -131,25 +146,40 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             self.say(&voice.say(msg!("plain-wrong", last = texts.values.len())))?;
             return Ok(Turn::Again);
         };
+        let chosen: Vec<_> = numbers.iter().filter_map(|number| texts.values.get(number - 1)).collect();
+        let mut idle = Vec::new();
         self.change(state, |record| {
             if several {
                 record.answer(fact, None);
             }
-            for value in numbers.iter().filter_map(|number| texts.values.get(number - 1)) {
-                record.answer(fact, Some(&value.value));
+            for value in &chosen {
+                idle.extend(deeds::answer(record, fact, Some(&value.value)));
             }
         })?;
-        if let Some(about) = advice_for(state, fact) {
-            self.advice(state, about)?;
+        let values: Vec<&str> = chosen.iter().map(|value| voice.text(&value.label)).collect();
+        let label = voice.text(&texts.label);
+        self.say(&voice.say(msg!("plain-noted", fact = label, value = values.join(", "))))?;
+        if !idle.is_empty() {
+            let names: Vec<String> =
+                idle.iter().map(|field| voice.say(super::update::field_name(state, *field))).collect();
+            self.say(&voice.say(msg!("answers-idle", what = names.join(", "))))?;
         }
-        Ok(Turn::Next)
+        match advice_for(state, fact) {
+            Some(about) => self.advice(state, about),
+            None => Ok(Turn::Next),
+        }
     }
 
     /// What an answer about safety leads to.
-    fn advice(&mut self, state: &State<'_>, about: Advice) -> io::Result<()> {
+    fn advice(&mut self, state: &mut State<'_>, about: Advice) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say(about.title()))?;
+        if about == Advice::Danger {
+            for id in [id!("danger-where"), id!("danger-who"), id!("danger-what")] {
+                self.say(&voice.say(id))?;
+            }
+        }
         let mut named: Vec<&str> = Vec::new();
         for item in about.items(voice.catalogue, &state.record) {
             self.say(voice.text(&item.text))?;
@@ -161,31 +191,128 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
             }
         }
-        Ok(())
+        // What to do first is not read past.
+        self.gap()?;
+        let prompt = if about == Advice::Danger { id!("plain-advice-danger") } else { id!("plain-advice") };
+        match self.ask(&voice.say(prompt))? {
+            Reply::Text(text) if about == Advice::Danger && text == "1" => {
+                if let Some(body) = voice.catalogue.emergency() {
+                    let now = state.now;
+                    let time = Some(now.format("%H:%M").to_string());
+                    self.change(state, |record| _ = record.call(&body.id, now.date_naive(), time))?;
+                }
+                Ok(Turn::Next)
+            }
+            Reply::Back => Ok(Turn::Again),
+            Reply::Text(_) | Reply::Help | Reply::Signs => Ok(Turn::Next),
+            other => self.turn(state, &other),
+        }
+    }
+
+    /// Which part begins, and of how many.
+    fn part(&mut self, voice: Voice<'_>, part: Part) -> io::Result<()> {
+        let this = Part::ALL.iter().position(|other| *other == part).map_or(1, |index| index + 1);
+        let name = voice.say(each!("part-", Part, part));
+        self.gap()?;
+        self.say(&voice.say(msg!("plain-part", this = this, all = Part::ALL.len(), name = name)))
+    }
+
+    /// Where a reply leads that no step makes anything else of: a wish to undo is done, one to go to a part asked about.
+    fn turn(&mut self, state: &mut State<'_>, reply: &Reply) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        match reply {
+            Reply::Undo => {
+                super::update::undo_last(state);
+                if let Some(notice) = state.message.take() {
+                    self.say(&voice.say(notice.0))?;
+                }
+                self.save(state)?;
+                Ok(Turn::Again)
+            }
+            Reply::Jump => {
+                for (index, part) in Part::ALL.iter().enumerate() {
+                    let status = super::script::status(*part, voice, &state.record);
+                    let name = voice.say(each!("part-", Part, *part));
+                    self.say(&format!("{} {name}: {status}", index + 1))?;
+                }
+                match self.pick(id!("plain-one"), Part::ALL.len(), "")? {
+                    Reply::Text(text) => {
+                        let row =
+                            numbers(&text, Part::ALL.len()).and_then(|numbers| numbers.first().copied());
+                        let part = row.and_then(|number| Part::ALL.get(number - 1));
+                        Ok(part.map_or(Turn::Again, |part| Turn::To(*part)))
+                    }
+                    other => Ok(turn(&other)),
+                }
+            }
+            other => Ok(turn(other)),
+        }
+    }
+
+    /// Whom somebody called, and what they answered.
+    fn calls(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let bodies = deeds::bodies(state.catalogue, &state.record, state.at);
+        let contacts: Vec<_> = bodies.iter().filter_map(|id| voice.catalogue.contact(id)).collect();
+        self.gap()?;
+        self.say(&voice.say(id!("calls-whom")))?;
+        for (index, contact) in contacts.iter().enumerate() {
+            self.say(&format!("{} {}", index + 1, voice.contact_line(contact)))?;
+        }
+        let chosen = match self.pick(id!("plain-several"), contacts.len(), &voice.say(id!("calls-intro")))? {
+            Reply::Text(text) => numbers(&text, contacts.len()).unwrap_or_default(),
+            other => return self.turn(state, &other),
+        };
+        for contact in chosen.iter().filter_map(|number| contacts.get(number - 1)) {
+            let now = state.now;
+            let time = Some(now.format("%H:%M").to_string());
+            let mut index = 0;
+            self.change(state, |record| index = record.call(&contact.id, now.date_naive(), time))?;
+            let ask = voice.say(msg!("ask-call-answer", name = voice.text(&contact.name)));
+            self.say(&ask)?;
+            match self.note_after(&voice.say(id!("plain-note")), None)? {
+                Reply::Text(text) => self.change(state, |record| record.set_call_answer(index, &text))?,
+                Reply::Parting(text, turn) => {
+                    self.change(state, |record| record.set_call_answer(index, &text))?;
+                    return Ok(turn);
+                }
+                other => return self.turn(state, &other),
+            }
+        }
+        Ok(Turn::Next)
     }
 
     fn line(&mut self, state: &mut State<'_>, field: Field) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say(line_question(field)))?;
+        if field == Field::Reference {
+            self.say(&voice.say(line_question(field).beside("help")))?;
+        }
+        let now = line::shown(voice.catalogue, &state.record, field, voice.lang());
+        if !now.is_empty() {
+            self.say(&format!("{now}{}", voice.say(id!("plain-now"))))?;
+        }
         match self.ask(&voice.say(id!("plain-line")))? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
-            Reply::Text(text) => match take_line(&mut state.record, field, &text) {
-                Ok(()) => {
-                    self.save(state)?;
-                    Ok(Turn::Next)
+            Reply::Text(text) => {
+                match line::take(state.catalogue, &mut state.record, field, text.trim_matches('-')) {
+                    Ok(()) => {
+                        self.save(state)?;
+                        Ok(Turn::Next)
+                    }
+                    Err(why) => {
+                        let advice = voice.say(why.beside("advice"));
+                        self.say(&format!("{}: {advice}", voice.say(why)))?;
+                        Ok(Turn::Again)
+                    }
                 }
-                Err(why) => {
-                    let advice = voice.say(why.beside("advice"));
-                    self.say(&format!("{}: {advice}", voice.say(why)))?;
-                    Ok(Turn::Again)
-                }
-            },
+            }
             Reply::Help => {
                 self.say(&voice.say(line_question(field).beside("help")))?;
                 Ok(Turn::Again)
             }
-            other => Ok(turn(&other)),
+            other => self.turn(state, &other),
         }
     }
 
@@ -217,7 +344,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
                 Ok(Turn::Again)
             }
-            other => Ok(turn(&other)),
+            other => self.turn(state, &other),
         }
     }
 
@@ -238,6 +365,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let before = noted.and_then(|note| note.note.clone());
         match self.note_after(&voice.say(id!("plain-topic-note")), before.as_deref())? {
             Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
+            Reply::Nothing => {
+                self.change(state, |record| record.talk_about(id))?;
+                Ok(Turn::Next)
+            }
             Reply::Signs => self.signs(state, &Bundle::Topic(id.to_owned())),
             Reply::Text(text) => {
                 self.change(state, |record| record.set_topic_note(id, &text))?;
@@ -253,7 +384,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
                 Ok(Turn::Again)
             }
-            other => Ok(turn(&other)),
+            other => self.turn(state, &other),
         }
     }
 
@@ -287,16 +418,18 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
 }
 
 /// Everything there is to ask for a record, in order.
-fn steps(catalogue: &Catalogue, record: &Record) -> Vec<Step> {
-    let of = |part| questions(part, record).into_iter().map(Step::Question);
-    let mut steps: Vec<Step> = of(Part::Safety).chain(of(Part::Situation)).collect();
-    steps.push(Step::Preparation);
-    steps.extend(topics(catalogue, record).iter().map(|topic| Step::Topic(topic.id.clone())));
+fn steps(catalogue: &Catalogue, record: &Record) -> Vec<(Part, Step)> {
+    let of = |part| questions(part, record).into_iter().map(move |field| (part, Step::Question(field)));
+    let mut steps: Vec<(Part, Step)> = of(Part::Safety).chain(of(Part::Situation)).collect();
+    steps.push((Part::Preparation, Step::Preparation));
+    let topics = topics(catalogue, record).into_iter();
+    steps.extend(topics.map(|topic| (Part::Conversation, Step::Topic(topic.id.clone()))));
     let offered = Bundle::observations(catalogue).into_iter().filter(|bundle| bundle.offered(record));
-    steps.extend(offered.map(Step::Signs));
+    steps.extend(offered.map(|bundle| (Part::Observations, Step::Signs(bundle))));
     steps.extend(of(Part::Duties));
-    steps.push(Step::Duties);
+    steps.push((Part::Duties, Step::Duties));
+    steps.push((Part::Calls, Step::Calls));
     steps.extend(of(Part::Conclusion));
-    steps.push(Step::Reasons);
+    steps.push((Part::Conclusion, Step::Reasons));
     steps
 }

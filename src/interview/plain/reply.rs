@@ -1,5 +1,7 @@
 //! What somebody typed, and where it leads.
 
+use super::super::script::Part;
+
 /// What somebody typed at a prompt.
 pub(super) enum Reply {
     Text(String),
@@ -7,6 +9,12 @@ pub(super) enum Reply {
     Help,
     /// To the signs, without a note.
     Signs,
+    /// It was asked about, and there is nothing to note.
+    Nothing,
+    /// What was recorded last is taken back.
+    Undo,
+    /// To another part.
+    Jump,
     Leave,
     AtOnce,
     /// A note, and how to leave once it is kept.
@@ -16,6 +24,8 @@ pub(super) enum Reply {
 /// Where a step leads.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Turn {
+    /// To the beginning of a part.
+    To(Part),
     Next,
     Again,
     Back,
@@ -30,7 +40,7 @@ pub(super) fn turn(reply: &Reply) -> Turn {
         Reply::Leave => Turn::Leave,
         Reply::AtOnce => Turn::AtOnce,
         Reply::Parting(_, turn) => *turn,
-        Reply::Help | Reply::Signs => Turn::Again,
+        Reply::Help | Reply::Signs | Reply::Nothing | Reply::Undo | Reply::Jump => Turn::Again,
         Reply::Text(_) => Turn::Next,
     }
 }

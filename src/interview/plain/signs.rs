@@ -9,11 +9,11 @@ use crate::words::{Id, each, id, msg};
 
 use super::super::Outside;
 use super::super::deeds;
-use super::super::rows::{RestRow, row};
+use super::super::rows::RestRow;
 use super::super::script::{Bundle, is_open};
 use super::super::state::State;
 use super::Plain;
-use super::reply::{Reply, Turn, numbers, turn};
+use super::reply::{Reply, Turn, numbers};
 
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
@@ -29,30 +29,60 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             let now = now.map(|state| format!(" ({state})")).unwrap_or_default();
             self.say(&format!("{} {}{now}", index + 1, voice.text(&indicator.text)))?;
         }
-        match self.ask(&voice.say(id!("plain-several")))? {
-            Reply::Text(text) if text.is_empty() => {}
+        let light = signs.iter().map(|sign| voice.say(msg!("more-light", ways = voice.light(sign))));
+        let light = light.collect::<Vec<_>>().join("\n");
+        match self.pick(id!("plain-several"), signs.len(), &light)? {
             Reply::Text(text) => {
-                let Some(numbers) = numbers(&text, signs.len()) else {
-                    self.say(&voice.say(msg!("plain-wrong", last = signs.len())))?;
-                    return Ok(Turn::Again);
-                };
+                let numbers = numbers(&text, signs.len()).unwrap_or_default();
                 for indicator in numbers.iter().filter_map(|number| signs.get(number - 1)) {
-                    self.change(state, |record| deeds::mark(record, bundle, &indicator.id))?;
-                    let turn = self.basis(state, &indicator.id)?;
+                    let turn = if state.record.finding(&indicator.id).is_some() {
+                        self.again(state, &indicator.id)?
+                    } else {
+                        self.change(state, |record| deeds::mark(record, bundle, &indicator.id))?;
+                        self.basis(state, &indicator.id)?
+                    };
                     if turn != Turn::Next {
                         return Ok(turn);
                     }
                 }
             }
-            Reply::Help => {
-                for indicator in signs {
-                    self.say(&voice.say(msg!("more-light", ways = voice.light(indicator))))?;
-                }
-                return Ok(Turn::Again);
-            }
-            other => return Ok(turn(&other)),
+            other => return self.turn(state, &other),
+        }
+        if matches!(bundle, Bundle::Topic(_)) {
+            return Ok(Turn::Next);
         }
         self.rest(state, bundle)
+    }
+
+    /// A sign that has a mark: another state, or none.
+    fn again(&mut self, state: &mut State<'_>, id: &str) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        let Some(indicator) = voice.catalogue.indicator(id) else { return Ok(Turn::Next) };
+        self.gap()?;
+        self.say(voice.text(&indicator.text))?;
+        for (index, found) in Found::ALL.iter().enumerate() {
+            self.say(&format!("{} {}", index + 1, voice.state(*found)))?;
+        }
+        let none = Found::ALL.len() + 1;
+        self.say(&format!("{none} {}", voice.say(id!("state-not-considered"))))?;
+        let reply = match self.pick(id!("plain-one"), none, "")? {
+            Reply::Text(text) => text,
+            Reply::Back => return Ok(Turn::Again),
+            other => return self.turn(state, &other),
+        };
+        match numbers(&reply, none).and_then(|numbers| numbers.first().copied()) {
+            Some(number) if number == none => {
+                self.change(state, |record| record.clear_finding(id))?;
+                Ok(Turn::Next)
+            }
+            Some(number) => {
+                if let Some(found) = Found::ALL.get(number - 1) {
+                    self.change(state, |record| record.set_state(id, *found))?;
+                }
+                self.basis(state, id)
+            }
+            None => self.basis(state, id),
+        }
     }
 
     /// What a sign that is there rests on, and a note. Going back leads to the list of signs.
@@ -61,8 +91,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let Some(indicator) = voice.catalogue.indicator(id) else { return Ok(Turn::Next) };
         self.gap()?;
         self.say(voice.text(&indicator.text))?;
+        let recorded = state.record.finding(id).map(|finding| finding.basis.clone()).unwrap_or_default();
         for (index, basis) in Basis::ALL.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.choice("basis", *basis)))?;
+            let now = if recorded.contains(basis) { voice.say(id!("plain-now")) } else { String::new() };
+            self.say(&format!("{} {}{now}", index + 1, voice.choice("basis", *basis)))?;
         }
         let light = voice.say(msg!("more-light", ways = voice.light(indicator)));
         match self.pick(id!("plain-basis"), Basis::ALL.len(), &light)? {
@@ -70,25 +102,23 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 let numbers = numbers(&text, Basis::ALL.len()).unwrap_or_default();
                 let chosen: Vec<Basis> =
                     numbers.iter().filter_map(|number| Basis::ALL.get(number - 1).copied()).collect();
-                self.change(state, |record| {
-                    chosen.iter().for_each(|basis| deeds::add_basis(record, id, *basis))
-                })?;
+                if !chosen.is_empty() {
+                    self.change(state, |record| deeds::set_bases(record, id, &chosen))?;
+                }
             }
             Reply::Back => return Ok(Turn::Again),
-            other => return Ok(turn(&other)),
+            other => return self.turn(state, &other),
         }
         let before = state.record.finding(id).and_then(|finding| finding.note.clone());
         match self.note_after(&voice.say(id!("plain-note")), before.as_deref())? {
-            Reply::Text(note) if !note.is_empty() => {
-                self.change(state, |record| record.set_note(id, &note))?;
-            }
-            Reply::Text(_) | Reply::Help | Reply::Signs => {}
+            Reply::Text(note) => self.change(state, |record| record.set_note(id, &note))?,
+            Reply::Help | Reply::Signs | Reply::Nothing => {}
             Reply::Parting(note, turn) => {
                 self.change(state, |record| record.set_note(id, &note))?;
                 return Ok(turn);
             }
             Reply::Back => return Ok(Turn::Again),
-            other => return Ok(turn(&other)),
+            other => return self.turn(state, &other),
         }
         Ok(Turn::Next)
     }
@@ -99,21 +129,38 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             return Ok(Turn::Next);
         }
         let voice = Voice::new(self.messages, state.catalogue);
+        let open = bundle.open(voice.catalogue, &state.record);
         self.say(&voice.say(id!("plain-rest")))?;
         for (index, row) in RestRow::ALL.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.say(each!("", RestRow, *row))))?;
+            let said = voice.say(each!("", RestRow, *row));
+            self.say(&format!("{} {said}", index + 1))?;
         }
         let reply = match self.pick(id!("plain-one"), RestRow::ALL.len(), &voice.say(id!("marks-intro")))? {
             Reply::Text(text) => text,
             Reply::Back => return Ok(Turn::Again),
-            other => return Ok(turn(&other)),
+            other => return self.turn(state, &other),
         };
-        let open = bundle.open(voice.catalogue, &state.record);
         let number = numbers(&reply, RestRow::ALL.len()).and_then(|numbers| numbers.first().copied());
-        match number.and_then(|number| row(number - 1)) {
-            Some(RestRow::Absent) => self.change(state, |record| deeds::set_absent(record, &open))?,
+        match number.and_then(|number| RestRow::ALL.get(number - 1)) {
+            Some(RestRow::LookedThrough) => {
+                if let Some(id) = bundle.id() {
+                    self.change(state, |record| record.look_through(id))?;
+                }
+            }
+            Some(RestRow::Absent) => {
+                // All of a list at once is asked about with its number.
+                let sure = voice.say(msg!("sure-absent", count: open.len()));
+                self.say(&sure)?;
+                let answer = self.ask(&voice.say(id!("plain-sure")))?;
+                let keys = super::super::keys::Keys::of(voice.lang());
+                let yes =
+                    matches!(&answer, Reply::Text(text) if text.eq_ignore_ascii_case(&keys.yes.to_string()));
+                if yes {
+                    self.change(state, |record| deeds::set_absent(record, &open))?;
+                }
+            }
             Some(RestRow::OneByOne) => return self.one_by_one(state, &open),
-            Some(RestRow::NotConsidered) | None => {}
+            Some(RestRow::Open) | None => {}
         }
         Ok(Turn::Next)
     }
@@ -131,7 +178,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             let reply = match self.pick(id!("plain-one"), Found::ALL.len(), &light)? {
                 Reply::Text(text) => text,
                 Reply::Back => return Ok(Turn::Again),
-                other => return Ok(turn(&other)),
+                other => return self.turn(state, &other),
             };
             let number = numbers(&reply, Found::ALL.len()).and_then(|numbers| numbers.first().copied());
             let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
@@ -146,7 +193,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
 
     /// Asks until the reply is empty, numbers that there are, or a wish to go back or leave. `help`
     /// is what tells more.
-    fn pick(&mut self, prompt: Id, last: usize, help: &str) -> io::Result<Reply> {
+    pub(super) fn pick(&mut self, prompt: Id, last: usize, help: &str) -> io::Result<Reply> {
         let several = prompt != id!("plain-one");
         loop {
             match self.ask(&self.messages.text(prompt))? {

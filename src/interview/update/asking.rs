@@ -2,168 +2,167 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use crate::catalogue::FactText;
-use crate::choice::Choice;
-use crate::record::Fact;
+use crate::catalogue::{FactText, FactValue};
+use crate::record::{Answer, Fact, Field, InterpreterKind, UrgentHealth};
+use crate::words::{Msg, id, msg};
 
+use super::super::deeds;
 use super::super::keys::Keys;
-use super::super::rows::{AdviceRow, row};
-use crate::record::Field;
-
+use super::super::rows::{AdviceRow, advice_rows};
 use super::super::script::{Part, answered, may_stay, questions};
-use super::super::state::{NoteTarget, Reading, Screen, State, editor};
-use super::{advice_for, choose, cursor};
+use super::super::state::{Advice, Notice, Reading, Screen, State};
+use super::naming::{field_name, listed};
+use super::open::push;
+use super::{calls, choose, choose_by, cursor, flow, number, set_cursor};
 
-/// Opens a part at its first open question, else at its first.
-pub(super) fn open(state: &mut State<'_>, part: Part) {
-    let asked = questions(part, &state.record);
-    let first_open = asked.iter().find(|question| !answered(**question, state.catalogue, &state.record));
-    if let Some(question) = first_open.or(asked.first()) {
-        push(state, part, *question);
-    }
-}
-
-/// Puts a question on top, the cursor on the answer it has.
-pub(super) fn push(state: &mut State<'_>, part: Part, question: Field) {
-    let screen = match question {
-        Field::Fact(fact) => {
-            let value = fact.value(&state.record).to_owned();
-            let values =
-                state.catalogue.fact(fact.path()).map(|fact| fact.values.as_slice()).unwrap_or_default();
-            // An answer of an earlier conversation is not taken over by pressing Enter.
-            let answered = answered(question, state.catalogue, &state.record);
-            let recorded = values.iter().position(|text| answered && text.value == value);
-            // Nothing is decided by pressing Enter once too often: the cursor begins on "not known",
-            // and beneath it where a former answer can stay. Danger that is not known keeps the
-            // emergency line loud.
-            let cursor = match (fact, recorded) {
-                (Fact::Forms, _) => 0,
-                (_, Some(row)) => row,
-                (_, None) if may_stay(state.catalogue, &state.record, fact) => values.len(),
-                (_, None) => values.len().saturating_sub(1),
-            };
-            Screen::Ask { part, fact, cursor }
-        }
-        field => {
-            let text = field.values(&state.record).join(" ");
-            Screen::Line { part, field, input: editor(&text), problem: None }
-        }
-    };
-    state.stack.push(screen);
-}
-
-/// A key on a question. Answers are chosen by cursor or by their number.
+/// A key on a question. Answers are chosen by cursor, by their number, or by a letter for yes and no.
 pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) {
-    let catalogue = state.catalogue;
-    let Some(texts) = catalogue.fact(fact.path()) else { return };
-    let rows = texts.values.len();
-    let several = fact == Fact::Forms;
-    let stays = may_stay(catalogue, &state.record, fact);
-    let chosen = match key.code {
-        KeyCode::Char(digit @ '1'..='9') => {
-            let row = digit as usize - '1' as usize;
-            if row >= rows {
-                return;
-            }
-            set_cursor(state, row);
-            true
+    let Some(texts) = state.catalogue.fact(fact.path()) else { return };
+    let several = fact.holds_several();
+    let enter = key.code == KeyCode::Enter && state.number.is_empty();
+    let row = match key.code {
+        KeyCode::Right | KeyCode::Tab => return walk(state, part, Field::Fact(fact), 1),
+        KeyCode::Left | KeyCode::BackTab => return walk(state, part, Field::Fact(fact), -1),
+        KeyCode::Char(' ') if several => Some(cursor(state)),
+        KeyCode::Char(letter) => {
+            yes_or_no(state, texts, letter).or_else(|| choose_by(state, key, &numbers(state, texts, fact)))
         }
-        KeyCode::Char(letter) if yes_or_no(state, texts, letter).is_some() => {
-            if let Some(row) = yes_or_no(state, texts, letter) {
-                set_cursor(state, row);
-            }
-            true
-        }
-        KeyCode::Char(' ') if several => true,
-        KeyCode::Right | KeyCode::Tab => return next(state, part, Field::Fact(fact)),
-        KeyCode::Left | KeyCode::BackTab => return before(state, part, Field::Fact(fact)),
-        _ => choose(state, key, rows + usize::from(stays)) && !several,
+        _ => choose_by(state, key, &numbers(state, texts, fact)),
     };
-    let row = cursor(state);
-    if !chosen {
-        // With several answers Enter only goes on: they are marked by then.
-        if several && key.code == KeyCode::Enter {
-            next(state, part, Field::Fact(fact));
-        }
-        return;
-    }
+    let Some(row) = row else { return };
+    set_cursor(state, row);
     let Some(value) = texts.values.get(row) else {
-        return next(state, part, Field::Fact(fact));
+        // The former answer stays, and is still open.
+        return walk(state, part, Field::Fact(fact), 1);
     };
-    if several && value.value == "unknown" {
-        state.record.answer(fact, None);
-    } else {
-        state.record.answer(fact, Some(&value.value));
+    // With several answers Enter goes on: they are ticked by then, or the one under the cursor is.
+    if several && enter && fact.answered(&state.record) {
+        return next(state, part, Field::Fact(fact));
     }
-    if several {
+    answer(state, fact, value, !enter);
+    if several && !enter {
         return;
     }
     match advice_for(state, fact) {
         Some(about) => {
             state.stack.pop();
-            state.stack.push(Screen::Advice { about, from: (part, fact), cursor: 0, scroll: 0 });
+            let cursor = if about == Advice::Danger { advice_rows(about).len() } else { 0 };
+            state.stack.push(Screen::Advice { about, from: (part, fact), cursor, scroll: 0 });
         }
         None => next(state, part, Field::Fact(fact)),
     }
+}
+
+/// Records an answer, and says what was taken back with it; of one that was chosen by a key alone, what it was.
+fn answer(state: &mut State<'_>, fact: Fact, value: &FactValue, told: bool) {
+    let idle = deeds::answer(&mut state.record, fact, Some(&value.value));
+    if !idle.is_empty() {
+        let names = idle.iter().map(|field| field_name(state, *field)).collect();
+        state.message = Some(Notice(Msg::new(id!("answers-idle", what)).with("what", listed(names))));
+    } else if told && !fact.holds_several() {
+        let label =
+            state.catalogue.fact(fact.path()).map(|text| text.label.get(state.lang)).unwrap_or_default();
+        let value = value.label.get(state.lang);
+        state.message = Some(Notice(msg!("answer-noted", fact = label, value = value)));
+    }
+}
+
+/// The numbers of the answers; that a former answer stays has none.
+fn numbers(state: &State<'_>, texts: &FactText, fact: Fact) -> Vec<String> {
+    let mut numbers = number::from_one(texts.values.len());
+    if may_stay(state.catalogue, &state.record, fact) {
+        numbers.push(String::new());
+    }
+    numbers
 }
 
 /// The row that a letter for yes or no stands for, on a question with both.
 fn yes_or_no(state: &State<'_>, texts: &FactText, letter: char) -> Option<usize> {
     let row = |name: &str| texts.values.iter().position(|text| text.value == name);
     row("yes").and(row("no"))?;
-    row(Keys::of(state.lang).answer(letter)?.as_str())
+    row(crate::choice::Choice::as_str(Keys::of(state.lang).answer(letter)?))
 }
 
-fn set_cursor(state: &mut State<'_>, row: usize) {
-    if let Some(Screen::Ask { cursor, .. }) = state.stack.last_mut() {
-        *cursor = row;
-    }
-}
-
-/// On to the question after this one; behind the last, back to where the part was opened from.
+/// On to the next question that is open; behind the last, to what follows the part. From the list of answers, back
+/// to it.
 pub(super) fn next(state: &mut State<'_>, part: Part, question: Field) {
     state.stack.pop();
-    let asked = questions(part, &state.record);
-    let here = asked.iter().position(|other| *other == question);
-    match here.and_then(|index| asked.get(index + 1)) {
-        Some(following) => push(state, part, *following),
-        None => finished(state, part),
-    }
-}
-
-/// Back to the question before this one, for an answer to be corrected while others are open.
-fn before(state: &mut State<'_>, part: Part, question: Field) {
-    let asked = questions(part, &state.record);
-    let here = asked.iter().position(|other| *other == question);
-    if let Some(former) = here.and_then(|index| index.checked_sub(1)).and_then(|index| asked.get(index)) {
-        state.stack.pop();
-        push(state, part, *former);
-    }
-}
-
-/// What follows when a part's last question is answered.
-fn finished(state: &mut State<'_>, part: Part) {
-    match part {
-        Part::Duties => state.stack.push(Screen::Reader { what: Reading::Duties, scroll: 0 }),
-        Part::Conclusion => {
-            let reasons = state.record.conclusion.reasons.clone().unwrap_or_default();
-            state.stack.push(Screen::Note { target: NoteTarget::Reasons, input: editor(&reasons) });
-        }
-        _ => {}
-    }
-}
-
-/// A key on advice: go on with the questions, or straight to the assessment.
-pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, from: (Part, Fact)) {
-    if !choose(state, key, AdviceRow::ALL.len()) {
+    if matches!(state.screen(), Some(Screen::Answers { .. })) {
         return;
     }
+    let asked = questions(part, &state.record);
+    let after = asked.iter().skip_while(|other| **other != question).skip(1);
+    let open = after.into_iter().find(|field| !answered(**field, state.catalogue, &state.record));
+    match open {
+        Some(following) => push(state, part, *following),
+        None => flow::finished(state, part),
+    }
+}
+
+/// To the question before or after this one, whatever is answered.
+pub(super) fn walk(state: &mut State<'_>, part: Part, question: Field, by: isize) {
+    let asked = questions(part, &state.record);
+    let here = asked.iter().position(|other| *other == question);
+    match here.and_then(|index| index.checked_add_signed(by)) {
+        Some(index) if index < asked.len() => {
+            state.stack.pop();
+            push(state, part, asked.get(index).copied().unwrap_or(question));
+        }
+        Some(_) => {
+            state.stack.pop();
+            if !matches!(state.screen(), Some(Screen::Answers { .. })) {
+                flow::finished(state, part);
+            }
+        }
+        None => {}
+    }
+}
+
+/// A key on advice: help was called, on with the questions, or straight to the assessment; or back to the question.
+pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, about: Advice, from: (Part, Fact)) {
     let (part, fact) = from;
-    match row(cursor(state)) {
-        Some(AdviceRow::GoOn) | None => next(state, part, Field::Fact(fact)),
+    if key.code == KeyCode::Left {
+        state.stack.pop();
+        return push(state, part, Field::Fact(fact));
+    }
+    let rows = advice_rows(about);
+    let Some(row) = choose(state, key, rows.len()) else { return };
+    match rows.get(row) {
+        Some(AdviceRow::Called) => {
+            if let Some(body) = state.catalogue.emergency().map(|contact| contact.id.clone()) {
+                calls::called(state, &body);
+            }
+            next(state, part, Field::Fact(fact));
+        }
+        Some(AdviceRow::GoOn) => next(state, part, Field::Fact(fact)),
         Some(AdviceRow::Assessment) => {
             state.stack.truncate(1);
             state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 });
         }
+        // Nothing is chosen until somebody chooses.
+        None => state.message = Some(Notice(id!("choose-first").into())),
+    }
+}
+
+/// The advice that an answer leads to, if it does.
+pub(in super::super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
+    let record = &state.record;
+    let safety = &record.safety;
+    match fact {
+        Fact::ImmediateDanger => (safety.immediate_danger == Some(Answer::Yes)).then_some(Advice::Danger),
+        Fact::UrgentHealth => {
+            matches!(safety.urgent_health, Some(UrgentHealth::LifeThreatening | UrgentHealth::Urgent))
+                .then_some(Advice::Health)
+        }
+        Fact::Age => (record.is_child() == Answer::Yes).then_some(Advice::Child),
+        Fact::CanTalkAlone => (safety.can_talk_alone == Some(Answer::No)).then_some(Advice::NoConversation),
+        Fact::CompanionMayControl => {
+            (safety.companion_may_control == Some(Answer::Yes)).then_some(Advice::NoConversation)
+        }
+        Fact::InterpreterKind => {
+            matches!(record.interpreter.kind, Some(InterpreterKind::Unqualified | InterpreterKind::NoneYet))
+                .then_some(Advice::NoConversation)
+        }
+        _ => None,
     }
 }

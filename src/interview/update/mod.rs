@@ -1,22 +1,28 @@
 //! From state and event to the next state: pure but for the state it changes.
 
+mod answers;
 mod asking;
+mod calls;
+mod flow;
+mod lists;
+mod naming;
+mod number;
+mod open;
 mod overlay;
 mod signs;
 mod undo;
 mod writing;
 
-use crate::words::msg;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use crate::choice::Choice;
-use crate::record::{Answer, Fact, Field};
+use crate::words::msg;
 
-pub(super) use writing::{keep as keep_typed, take_line};
+pub(super) use asking::advice_for;
+pub(super) use naming::field_name;
+pub(super) use undo::undo as undo_last;
+pub(super) use writing::keep as keep_typed;
 
-use super::rows::{FinishRow, TopicRow, row};
-use super::script::{Bundle, Part, topics};
-use super::state::{Advice, NoteTarget, Notice, Overlay, Reading, Screen, State, editor};
+use super::state::{Notice, Overlay, Screen, State};
 
 /// What happens outside.
 #[derive(Debug, Clone)]
@@ -40,6 +46,10 @@ pub enum Effect {
     LeaveAtOnce,
     /// Write the assessment to this file.
     Write(String),
+    /// Keep the record in this file from now on.
+    Keep(String),
+    /// Paint everything anew: something else stands on the screen.
+    Repaint,
 }
 
 /// Changes the state by an event; what it changed of the record is one step that can be undone. A note is one
@@ -56,26 +66,46 @@ fn changed(state: &mut State<'_>, event: Event) -> Effect {
     let key = match event {
         Event::Key(key) => key,
         Event::Paste(text) => {
-            // Nothing is typed into what cannot be seen.
-            if state.overlay.is_none() {
-                writing::paste(state, &text);
+            // Nothing is typed into what cannot be seen, and no text answers a question.
+            let taken = state.overlay.is_none() && !state.seen.small && writing::paste(state, &text);
+            if !taken {
+                state.message = Some(Notice(msg!("paste-nowhere")));
             }
             return Effect::None;
         }
         Event::Redraw => return Effect::None,
     };
-    if is_interrupt(key) {
+    if is_control(key, 'c') {
         return overlay::interrupt(state);
     }
     if key.code == QUICK {
         writing::keep(state);
         return Effect::LeaveAtOnce;
     }
+    if is_control(key, 'l') {
+        return Effect::Repaint;
+    }
+    if state.seen.small {
+        return Effect::None;
+    }
+    // Esc and a letter that arrive together come as one key: both were pressed.
+    if let (KeyCode::Char(_), true) = (key.code, key.modifiers == KeyModifiers::ALT) {
+        let effect = pressed(state, KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE));
+        if effect != Effect::None {
+            return effect;
+        }
+        return pressed(state, KeyEvent::new(key.code, KeyModifiers::NONE));
+    }
+    pressed(state, key)
+}
+
+fn pressed(state: &mut State<'_>, key: KeyEvent) -> Effect {
     if state.overlay.is_none() && writing::is_writing(state) {
         state.message = None;
         return writing::key(state, key);
     }
     if let Some(step) = step(key).filter(|_| state.overlay.is_none()) {
+        state.number.clear();
         step(state);
         return Effect::None;
     }
@@ -86,10 +116,18 @@ fn changed(state: &mut State<'_>, event: Event) -> Effect {
         return overlay::key(state, key);
     }
     state.message = None;
+    if !state.number.is_empty() && matches!(key.code, KeyCode::Esc | KeyCode::Backspace) {
+        state.number.clear();
+        return Effect::None;
+    }
     match key.code {
         KeyCode::Char('?') => state.overlay = Some(Overlay::More { scroll: 0 }),
         KeyCode::Char('L') => state.lang = state.lang.other(),
         KeyCode::Char('B') => state.both = !state.both,
+        KeyCode::Char('A') => answers::open(state),
+        KeyCode::Char('N') => flow::next_open(state),
+        KeyCode::Char('S') => writing::keep_in_a_file(state),
+        KeyCode::Char('/') => answers::find(state),
         KeyCode::Esc => back(state),
         _ => return on_screen(state, key),
     }
@@ -100,8 +138,8 @@ fn changed(state: &mut State<'_>, event: Event) -> Effect {
 /// (drop down) for themselves, and F9 is far from the keys that answer.
 const QUICK: KeyCode = KeyCode::F(9);
 
-fn is_interrupt(key: KeyEvent) -> bool {
-    key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
+fn is_control(key: KeyEvent, letter: char) -> bool {
+    key.code == KeyCode::Char(letter) && key.modifiers.contains(KeyModifiers::CONTROL)
 }
 
 /// What undoes or does again, where a key asks for it.
@@ -116,8 +154,7 @@ fn step(key: KeyEvent) -> Option<fn(&mut State<'_>)> {
     }
 }
 
-/// A letter with Ctrl or Alt answers nothing. Esc and a letter in quick succession come as Alt and
-/// the letter: going back was meant, and not an answer.
+/// A letter with Ctrl or Alt answers nothing.
 fn is_chord(key: KeyEvent) -> bool {
     let with = KeyModifiers::CONTROL | KeyModifiers::ALT;
     matches!(key.code, KeyCode::Char(_)) && key.modifiers.intersects(with)
@@ -135,27 +172,48 @@ fn back(state: &mut State<'_>) {
 fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
     let Some(screen) = state.stack.last().cloned() else { return Effect::Leave };
     match screen {
-        Screen::Hub { .. } => hub(state, key),
+        Screen::Hub { .. } => lists::hub(state, key),
         Screen::Ask { part, fact, .. } => asking::ask(state, key, part, fact),
-        Screen::Advice { from, .. } => asking::advice(state, key, from),
-        Screen::Preparation { .. } => preparation(state, key),
-        Screen::Topics { .. } => topic_list(state, key),
-        Screen::Topic { id, .. } => topic(state, key, &id),
-        Screen::Bundles { .. } => bundles(state, key),
+        Screen::Advice { about, from, .. } => asking::advice(state, key, about, from),
+        Screen::Preparation { .. } => lists::preparation(state, key),
+        Screen::Topics { .. } => lists::topics(state, key),
+        Screen::Topic { id, .. } => lists::topic(state, key, &id),
+        Screen::Bundles { .. } => lists::bundles(state, key),
         Screen::Marks { bundle, .. } => signs::marks(state, key, &bundle),
         Screen::Rest { bundle, .. } => signs::rest(state, key, &bundle),
-        Screen::Card { bundle, ids, index, then_rest } => {
-            signs::card(state, key, &signs::Cards { bundle, ids, index, then_rest });
+        Screen::Card { bundle, ids, index, then_on } => {
+            signs::card(state, key, &signs::Cards { bundle, ids, index, then_on });
         }
-        Screen::Reader { .. } => reader(state, key),
-        Screen::Finish { .. } => return finish(state, key),
-        Screen::Line { .. } | Screen::Note { .. } | Screen::WriteTo { .. } => {}
+        Screen::Reader { what, .. } => lists::reader(state, key, what),
+        Screen::Finish { .. } => return lists::finish(state, key),
+        Screen::Calls { .. } => calls::list(state, key),
+        Screen::CallTo { bodies, .. } => calls::to(state, key, &bodies),
+        Screen::Answers { .. } => answers::key(state, key),
+        Screen::Line { .. } | Screen::Note { .. } | Screen::FileName { .. } | Screen::Find { .. } => {}
     }
     Effect::None
 }
 
-/// Moves the cursor of the screen on top by a key, within so many rows. True for Enter.
-fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> bool {
+/// What a key means on so many rows: the row that it chooses, by Enter or by its number. Other keys move.
+fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> Option<usize> {
+    choose_by(state, key, &number::from_one(rows))
+}
+
+/// The same with rows that have numbers of their own.
+fn choose_by(state: &mut State<'_>, key: KeyEvent, numbers: &[String]) -> Option<usize> {
+    if let Some(row) = number::chosen(state, key, numbers) {
+        return Some(row);
+    }
+    if key.code == KeyCode::Enter {
+        return Some(cursor(state));
+    }
+    walk(state, key, numbers.len());
+    None
+}
+
+/// Moves the cursor of the screen on top within so many rows, or the text above them.
+fn walk(state: &mut State<'_>, key: KeyEvent, rows: usize) {
+    let page = state.seen.page();
     // Where a text stands above the rows, the page keys move the text.
     if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. }) = state.stack.last_mut()
         && matches!(
@@ -163,22 +221,25 @@ fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> bool {
             KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End | KeyCode::Char(' ')
         )
     {
-        scroll_by(scroll, key);
-        return false;
+        return scroll_by(scroll, key, page);
     }
-    let Some(cursor) = state.stack.last_mut().and_then(cursor_mut) else { return false };
+    if let Some(cursor) = state.stack.last_mut().and_then(cursor_mut) {
+        move_by(cursor, key, rows, page);
+    }
+}
+
+/// Moves a cursor within so many rows.
+fn move_by(cursor: &mut usize, key: KeyEvent, rows: usize, page: usize) {
     let last = rows.saturating_sub(1);
     match key.code {
-        KeyCode::Down | KeyCode::Char('j') => *cursor = (*cursor + 1).min(last),
-        KeyCode::Up | KeyCode::Char('k') => *cursor = cursor.saturating_sub(1),
-        KeyCode::PageDown => *cursor = (*cursor + 5).min(last),
-        KeyCode::PageUp => *cursor = cursor.saturating_sub(5),
+        KeyCode::Down => *cursor = (*cursor + 1).min(last),
+        KeyCode::Up => *cursor = cursor.saturating_sub(1),
+        KeyCode::PageDown => *cursor = (*cursor + page).min(last),
+        KeyCode::PageUp => *cursor = cursor.saturating_sub(page),
         KeyCode::Home => *cursor = 0,
         KeyCode::End => *cursor = last,
-        KeyCode::Enter => return true,
         _ => {}
     }
-    false
 }
 
 fn cursor_mut(screen: &mut Screen) -> Option<&mut usize> {
@@ -192,8 +253,16 @@ fn cursor_mut(screen: &mut Screen) -> Option<&mut usize> {
         | Screen::Bundles { cursor }
         | Screen::Marks { cursor, .. }
         | Screen::Rest { cursor, .. }
+        | Screen::Calls { cursor }
+        | Screen::CallTo { cursor, .. }
+        | Screen::Answers { cursor }
+        | Screen::Find { cursor, .. }
         | Screen::Finish { cursor } => Some(cursor),
-        _ => None,
+        Screen::Line { .. }
+        | Screen::Card { .. }
+        | Screen::Note { .. }
+        | Screen::Reader { .. }
+        | Screen::FileName { .. } => None,
     }
 }
 
@@ -202,162 +271,21 @@ fn cursor(state: &mut State<'_>) -> usize {
     state.stack.last_mut().and_then(cursor_mut).map_or(0, |cursor| *cursor)
 }
 
-fn hub(state: &mut State<'_>, key: KeyEvent) {
-    if !choose(state, key, Part::ALL.len()) {
-        return;
-    }
-    let part = Part::ALL.get(cursor(state));
-    if danger_first(state, part) {
-        return;
-    }
-    match part {
-        Some(Part::Preparation) => state.stack.push(Screen::Preparation { cursor: 0 }),
-        Some(Part::Conversation) => {
-            let first_open = topics(state.catalogue, &state.record)
-                .iter()
-                .position(|topic| !state.record.topics.iter().any(|note| note.topic == topic.id));
-            state.stack.push(Screen::Topics { cursor: first_open.unwrap_or(0) });
-        }
-        Some(Part::Observations) => state.stack.push(Screen::Bundles { cursor: 0 }),
-        Some(Part::Finish) => state.stack.push(Screen::Finish { cursor: 0 }),
-        Some(part) => asking::open(state, *part),
-        None => {}
+fn set_cursor(state: &mut State<'_>, row: usize) {
+    if let Some(cursor) = state.stack.last_mut().and_then(cursor_mut) {
+        *cursor = row;
     }
 }
 
-/// Nothing but the end is opened before danger was asked about. True where that question comes now.
-fn danger_first(state: &mut State<'_>, part: Option<&Part>) -> bool {
-    let asked = state.record.answered_now(Fact::ImmediateDanger);
-    if asked || matches!(part, None | Some(Part::Safety | Part::Finish)) {
-        return false;
-    }
-    asking::push(state, Part::Safety, Field::Fact(Fact::ImmediateDanger));
-    state.message = Some(Notice(msg!("safety-first")));
-    true
-}
-
-fn preparation(state: &mut State<'_>, key: KeyEvent) {
-    let steps = &state.catalogue.conversation.preparation;
-    let row = cursor(state);
-    if key.code == KeyCode::Char(' ')
-        && let Some(step) = steps.get(row)
-    {
-        let done = &mut state.record.preparation;
-        match done.iter().position(|id| *id == step.id) {
-            Some(index) => {
-                done.remove(index);
-            }
-            None => done.push(step.id.clone()),
-        }
-    } else if choose(state, key, steps.len()) {
-        state.stack.pop();
-    }
-}
-
-fn topic_list(state: &mut State<'_>, key: KeyEvent) {
-    let topics = topics(state.catalogue, &state.record);
-    if choose(state, key, topics.len())
-        && let Some(topic) = topics.get(cursor(state))
-    {
-        state.stack.push(Screen::Topic { id: topic.id.clone(), cursor: 0, scroll: 0 });
-    }
-}
-
-fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
-    if !choose(state, key, TopicRow::ALL.len()) {
-        return;
-    }
-    match row(cursor(state)) {
-        Some(TopicRow::Write) => {
-            let current = state.record.current_conversation();
-            let noted =
-                state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
-            let text = noted.and_then(|note| note.note.as_deref()).unwrap_or_default();
-            state.stack.push(Screen::Note { target: NoteTarget::Topic(id.to_owned()), input: editor(text) });
-        }
-        Some(TopicRow::Mark) => {
-            state.stack.push(Screen::Marks { bundle: Bundle::Topic(id.to_owned()), cursor: 0 });
-        }
-        Some(TopicRow::Next) => {
-            let topics = topics(state.catalogue, &state.record);
-            let here = topics.iter().position(|topic| topic.id == id);
-            let next = here.and_then(|index| topics.get(index + 1)).map(|topic| topic.id.clone());
-            state.stack.pop();
-            if let Some(next) = next {
-                state.stack.push(Screen::Topic { id: next, cursor: 0, scroll: 0 });
-            }
-        }
-        Some(TopicRow::Hub) | None => state.stack.truncate(1),
-    }
-}
-
-fn bundles(state: &mut State<'_>, key: KeyEvent) {
-    let bundles = Bundle::observations(state.catalogue);
-    if choose(state, key, bundles.len())
-        && let Some(bundle) = bundles.get(cursor(state))
-    {
-        state.stack.push(Screen::Marks { bundle: bundle.clone(), cursor: 0 });
-    }
-}
-
-fn reader(state: &mut State<'_>, key: KeyEvent) {
-    if let Some(Screen::Reader { scroll, .. }) = state.stack.last_mut() {
-        if matches!(key.code, KeyCode::Enter | KeyCode::Char('q')) {
-            state.stack.pop();
-        } else {
-            scroll_by(scroll, key);
-        }
-    }
-}
-
-/// So many lines one page key moves.
-const PAGE: usize = 8;
-
-/// Moves a text up and down; the view keeps it within its end.
-fn scroll_by(scroll: &mut usize, key: KeyEvent) {
+/// Moves a text up and down by so many rows a page; the view keeps it within its end.
+fn scroll_by(scroll: &mut usize, key: KeyEvent, page: usize) {
     match key.code {
-        KeyCode::Down | KeyCode::Char('j') => *scroll = scroll.saturating_add(1),
-        KeyCode::Up | KeyCode::Char('k') => *scroll = scroll.saturating_sub(1),
-        KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(PAGE),
-        KeyCode::PageUp => *scroll = scroll.saturating_sub(PAGE),
+        KeyCode::Down => *scroll = scroll.saturating_add(1),
+        KeyCode::Up => *scroll = scroll.saturating_sub(1),
+        KeyCode::PageDown | KeyCode::Char(' ') => *scroll = scroll.saturating_add(page),
+        KeyCode::PageUp => *scroll = scroll.saturating_sub(page),
         KeyCode::Home => *scroll = 0,
         KeyCode::End => *scroll = usize::MAX,
         _ => {}
-    }
-}
-
-fn finish(state: &mut State<'_>, key: KeyEvent) -> Effect {
-    if !choose(state, key, FinishRow::ALL.len()) {
-        return Effect::None;
-    }
-    match row(cursor(state)) {
-        Some(FinishRow::Show) => state.stack.push(Screen::Reader { what: Reading::Assessment, scroll: 0 }),
-        Some(FinishRow::Write) => state.stack.push(Screen::WriteTo { input: editor("") }),
-        Some(FinishRow::Leave) | None => state.overlay = Some(Overlay::Leave { cursor: 0 }),
-    }
-    Effect::None
-}
-
-/// The advice that an answer leads to, if it does.
-pub(super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advice> {
-    use crate::record::{InterpreterKind, UrgentHealth};
-    let record = &state.record;
-    let safety = &record.safety;
-    match fact {
-        Fact::ImmediateDanger => (safety.immediate_danger == Some(Answer::Yes)).then_some(Advice::Danger),
-        Fact::UrgentHealth => {
-            matches!(safety.urgent_health, Some(UrgentHealth::LifeThreatening | UrgentHealth::Urgent))
-                .then_some(Advice::Health)
-        }
-        Fact::Age => (record.is_child() == Answer::Yes).then_some(Advice::Child),
-        Fact::CanTalkAlone => (safety.can_talk_alone == Some(Answer::No)).then_some(Advice::NoConversation),
-        Fact::CompanionMayControl => {
-            (safety.companion_may_control == Some(Answer::Yes)).then_some(Advice::NoConversation)
-        }
-        Fact::InterpreterKind => {
-            matches!(record.interpreter.kind, Some(InterpreterKind::Unqualified | InterpreterKind::NoneYet))
-                .then_some(Advice::NoConversation)
-        }
-        _ => None,
     }
 }

@@ -1,14 +1,15 @@
 //! Undo and redo, and what is said of them.
 
-use crate::record::{Fact, Field, Record};
-use crate::words::{Id, Msg, id};
+use crate::record::{Field, Record};
+use crate::words::{Id, Msg, id, msg};
 
-use super::super::script::questions;
+use super::super::script::{Part, asked};
 use super::super::state::{Notice, Screen, State};
-use super::asking;
+use super::naming::{field_name, listed};
+use super::open::push;
 
 /// Takes back the last step.
-pub(super) fn undo(state: &mut State<'_>) {
+pub(in super::super) fn undo(state: &mut State<'_>) {
     match state.steps.back() {
         Some((now, other)) => told(state, now, &other, id!("undo-done", what)),
         None => state.message = Some(Notice(id!("undo-none").into())),
@@ -28,20 +29,18 @@ fn told(state: &mut State<'_>, now: Record, other: &Record, id: Id) {
     state.record = now;
     to_its_question(state, other);
     let what = difference(state, other);
-    let what = if what.is_empty() { "…".to_owned() } else { what };
     state.message = Some(Notice(Msg::new(id).with("what", what)));
 }
 
-/// Where questions are asked and one alone was undone, that question is on the screen again.
+/// Where questions are asked, the first that was undone is on the screen again.
 fn to_its_question(state: &mut State<'_>, other: &Record) {
-    let Some(Screen::Ask { part, .. }) = state.stack.last() else { return };
-    let part = *part;
-    let questions = questions(part, &state.record).into_iter();
-    let undone: Vec<Field> =
-        questions.filter(|question| question.values(&state.record) != question.values(other)).collect();
-    if let [question] = undone.as_slice() {
+    if !matches!(state.stack.last(), Some(Screen::Ask { .. } | Screen::Advice { .. })) {
+        return;
+    }
+    let changed = |(_, field): &(Part, Field)| field.values(&state.record) != field.values(other);
+    if let Some((part, question)) = asked(&state.record).into_iter().find(changed) {
         state.stack.pop();
-        asking::push(state, part, *question);
+        push(state, part, question);
     }
 }
 
@@ -49,19 +48,20 @@ fn to_its_question(state: &mut State<'_>, other: &Record) {
 const NAMED: usize = 3;
 
 /// What two records differ in, by the short names of the guide.
-fn difference(state: &State<'_>, other: &Record) -> String {
-    let (record, lang) = (&state.record, state.lang);
-    let mut named: Vec<&str> = Vec::new();
-    let catalogue = state.catalogue;
-    named.extend(catalogue.facts.iter().filter_map(|text| {
-        let fact = Field::Fact(Fact::parse(&text.fact)?);
-        (fact.values(record) != fact.values(other)).then(|| text.label.get(lang))
-    }));
+fn difference(state: &State<'_>, other: &Record) -> Msg {
+    let (record, lang, catalogue) = (&state.record, state.lang, state.catalogue);
+    let text = |text: &str| msg!("as-it-is", text = text);
+    let mut named: Vec<Msg> = [Field::Reference]
+        .into_iter()
+        .chain(Field::shared())
+        .filter(|field| field.values(record) != field.values(other))
+        .map(|field| field_name(state, field))
+        .collect();
     let signs = catalogue.indicators.iter();
     named.extend(
         signs
             .filter(|sign| record.finding(&sign.id) != other.finding(&sign.id))
-            .map(|sign| sign.number.as_str()),
+            .map(|sign| text(&sign.number)),
     );
     let notes = |record: &Record, id: &str| {
         record.topics.iter().filter(|note| note.topic == id).cloned().collect::<Vec<_>>()
@@ -70,15 +70,18 @@ fn difference(state: &State<'_>, other: &Record) -> String {
     named.extend(
         topics
             .filter(|topic| notes(record, &topic.id) != notes(other, &topic.id))
-            .map(|topic| topic.title.get(lang)),
+            .map(|topic| text(topic.title.get(lang))),
     );
     let steps = catalogue.conversation.preparation.iter();
     named.extend(
         steps
             .filter(|step| record.preparation.contains(&step.id) != other.preparation.contains(&step.id))
-            .map(|step| step.label.get(lang)),
+            .map(|step| text(step.label.get(lang))),
     );
-    let more = if named.len() > NAMED { ", …" } else { "" };
+    named.extend((record.calls != other.calls).then(|| id!("section-calls").into()));
+    named.extend((record.looked_through != other.looked_through).then(|| id!("facts-looked-through").into()));
+    let more = named.len() > NAMED;
     named.truncate(NAMED);
-    format!("{}{more}", named.join(", "))
+    named.extend(more.then(|| text("…")));
+    listed(named)
 }

@@ -1,12 +1,13 @@
 //! Signs on the screen: the list to mark, the question about the rest, one sign alone.
 
-use crate::record::State;
+use crate::choice::Choice;
 use crate::words::{harmless_line, id, msg};
 
 use super::super::keys::Keys;
 use super::super::rows::RestRow;
 use super::super::script::{Bundle, Part};
 use super::Scene;
+use super::answers::mark;
 use super::page::{Page, Tone, cut};
 
 fn title(scene: Scene<'_>, bundle: &Bundle) -> String {
@@ -36,15 +37,10 @@ pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
     }
     page.gap();
     let mut group = None;
-    for (index, indicator) in bundle.indicators(scene.voice.catalogue, &scene.state.record).iter().enumerate()
-    {
-        let mark = match scene.state.record.finding(&indicator.id).map(|finding| finding.state) {
-            Some(State::Present) => "[x]",
-            Some(State::Absent) => "[-]",
-            Some(State::Unclear) => "[?]",
-            Some(State::Declined) => "[/]",
-            None => "[ ]",
-        };
+    let signs = bundle.indicators(scene.voice.catalogue, &scene.state.record);
+    let width = signs.iter().map(|sign| sign.number.len()).max().unwrap_or(0) + 1;
+    for (index, indicator) in signs.iter().enumerate() {
+        let mark = mark(scene.state.record.finding(&indicator.id).map(|finding| finding.state));
         if indicator.group != group {
             group.clone_from(&indicator.group);
             if let Some(found) = group.as_deref().and_then(|id| scene.voice.catalogue.group(id)) {
@@ -52,12 +48,13 @@ pub(super) fn marks(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
             }
         }
         let chosen = index == cursor;
-        let lead = format!("{}{mark} ", if chosen { " ❯ " } else { "   " });
+        let lead = format!("{}{mark} {:<width$}", if chosen { " ❯ " } else { "   " }, indicator.number);
         let first = page.rows.len();
         let tone = if chosen { Tone::Strong } else { Tone::Plain };
         page.marked(&lead, scene.voice.text(&indicator.text), scene.width, tone);
         if let Some(other) = scene.other {
-            page.marked("       ", other.text(&indicator.text), scene.width, Tone::Quiet);
+            let beneath = " ".repeat(7 + width);
+            page.marked(&beneath, other.text(&indicator.text), scene.width, Tone::Quiet);
         }
         if chosen {
             page.cursor = Some((first, page.rows.len() - 1));
@@ -77,7 +74,8 @@ pub(super) fn rest(scene: Scene<'_>, bundle: &Bundle, cursor: usize) -> Page {
     page.gap();
     page.text(&scene.voice.say(msg!("rest-question", open: open)), scene.width, "   ", Tone::Strong);
     page.gap();
-    scene.rows::<RestRow>(&mut page, cursor);
+    page.stay_on_top();
+    scene.rows(&mut page, RestRow::ALL, cursor);
     page
 }
 
@@ -97,9 +95,11 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
     };
     let finding = scene.state.record.finding(&indicator.id);
     page.gap();
-    page.text(scene.voice.text(&indicator.text), scene.width, "   ", Tone::Strong);
+    let number = format!("   {} ", indicator.number);
+    page.marked(&number, scene.voice.text(&indicator.text), scene.width, Tone::Strong);
     if let Some(other) = scene.other {
-        page.text(other.text(&indicator.text), scene.width, "   ", Tone::Quiet);
+        let beneath = " ".repeat(number.len());
+        page.marked(&beneath, other.text(&indicator.text), scene.width, Tone::Quiet);
     }
     page.gap();
     let now = match finding {
@@ -130,7 +130,7 @@ pub(super) fn card(scene: Scene<'_>, bundle: &Bundle, ids: &[String], index: usi
     });
     let column = answers.iter().map(|text| text.chars().count()).max().unwrap_or(0) + 3;
     let widest = bases.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-    let indent = if column + widest + 2 > scene.width { " " } else { "   " };
+    let indent = if column + widest + 2 > scene.width.columns { " " } else { "   " };
     let bases = bases.iter().map(String::as_str).chain(std::iter::once(""));
     for (answer, basis) in answers.iter().zip(bases) {
         let pad = " ".repeat(column - answer.chars().count());

@@ -1,6 +1,8 @@
 //! Painting the state. Each screen is a `Page` of rows, made by a pure function; one function
 //! paints pages, so that every screen scrolls, wraps and shows its keys alike.
 
+mod answers;
+mod calls;
 mod cards;
 mod overlay;
 mod page;
@@ -17,8 +19,8 @@ use crate::document::Voice;
 use crate::words::{Lang, Messages, each, harmless_line, id, msg};
 
 use super::script::Part;
-use super::state::{Overlay, Saved, Screen, State};
-use page::{Page, Tone, Visible, wrap};
+use super::state::{Overlay, Saved, Screen, Seen, State};
+use page::{Page, Room, Tone, Visible, wrap};
 
 /// The messages of every language: the interview can change at any time.
 pub struct Languages {
@@ -54,15 +56,20 @@ pub(super) struct Scene<'a> {
     pub voice: Voice<'a>,
     /// The voice in the other language, where questions are shown in both.
     pub other: Option<Voice<'a>>,
-    pub width: usize,
+    pub width: Room,
 }
 
 impl Scene<'_> {
-    /// The rows of a screen, the one under the cursor marked.
-    fn rows<T: Choice>(&self, page: &mut Page, cursor: usize) {
-        for (index, row) in T::ALL.iter().enumerate() {
-            page.choice(&self.voice.say(each!("", T, *row)), index == cursor, self.width);
+    /// The rows of a screen with their numbers, the one under the cursor marked.
+    fn rows<T: Choice>(&self, page: &mut Page, rows: &[T], cursor: usize) {
+        for (index, row) in rows.iter().enumerate() {
+            self.row(page, index, &self.voice.say(each!("", T, *row)), cursor);
         }
+    }
+
+    /// One of them.
+    fn row(&self, page: &mut Page, index: usize, text: &str, cursor: usize) {
+        page.choice_led(&format!("{} ", index + 1), text, index == cursor, self.width);
     }
 
     fn part_name(&self, part: Part) -> String {
@@ -70,25 +77,25 @@ impl Scene<'_> {
     }
 }
 
-/// Paints the screen on top. Tells how far its text can be scrolled.
-pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>) -> usize {
+/// Paints the screen on top, in ASCII alone where that is asked for. Tells how it was painted.
+pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>, ascii: bool) -> Seen {
     let area = frame.area();
-    let width = usize::from(area.width);
     let voice = Voice::new(languages.get(state.lang), state.catalogue);
     let other = state.both.then(|| Voice::new(languages.get(state.lang.other()), state.catalogue));
-    let scene = Scene { state, voice, other, width: width.saturating_sub(2).max(10) };
+    let scene = Scene { state, voice, other, width: Room::on(usize::from(area.width), ascii) };
     let page = match (&state.overlay, state.screen()) {
         (Some(Overlay::Leave { cursor }), _) => overlay::leave(scene, *cursor),
+        (Some(Overlay::Sure { cursor, about }), _) => overlay::sure(scene, *cursor, about),
         (Some(Overlay::Guard { cursor, found }), _) => overlay::guard(scene, *cursor, found),
         (Some(Overlay::More { scroll }), Some(screen)) => overlay::more(scene, screen, *scroll),
         (_, Some(screen)) => pages::page(scene, screen),
-        (_, None) => return 0,
+        (_, None) => return Seen::default(),
     };
     frame.render_widget(Clear, area);
     paint(scene, &page, frame, area)
 }
 
-fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> usize {
+fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> Seen {
     let mut top = 0;
     let mut line = |frame: &mut Frame<'_>, text: String, style: Style| {
         if top < area.height {
@@ -103,7 +110,11 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> us
         line(frame, text, style);
     }
     line(frame, head(scene, page), Style::new().add_modifier(Modifier::BOLD));
-    line(frame, format!(" {}", "─".repeat(scene.width)), Style::new());
+    line(
+        frame,
+        scene.width.letters(&format!(" {}", "─".repeat(scene.width.columns))).into_owned(),
+        Style::new(),
+    );
     let foot = foot(scene, page, usize::from(area.height / 3));
     let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height);
     let body = Rect {
@@ -112,14 +123,35 @@ fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> us
         width: area.width,
         height: area.height.saturating_sub(top).saturating_sub(foot_height),
     };
-    let fitted = page.fitted(usize::from(body.height));
-    self::body(scene, fitted.as_ref().unwrap_or(page), frame, body);
+    let rows = usize::from(body.height);
+    let fitted = page.fitted(rows);
+    let fitted = fitted.as_ref().unwrap_or(page);
+    let small = area.width < LEAST_WIDTH || fitted.is_too_tall(rows);
+    if small {
+        return too_small(scene, frame, area);
+    }
+    self::body(scene, fitted, frame, body);
     for (index, text) in foot.into_iter().take(usize::from(foot_height)).enumerate() {
         let y = area.bottom().saturating_sub(foot_height) + u16::try_from(index).unwrap_or_default();
         let row = Rect { x: area.x, y, width: area.width, height: 1 };
         frame.render_widget(Paragraph::new(text), row);
     }
-    page.furthest(usize::from(body.height))
+    Seen { furthest: page.furthest(rows), height: rows, small }
+}
+
+/// On fewer columns no question can be read.
+const LEAST_WIDTH: u16 = 24;
+
+/// Where what is asked cannot be shown, nothing is: the number to call, and that the window is too small.
+fn too_small(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) -> Seen {
+    frame.render_widget(Clear, area);
+    let mut lines = wrap(&emergency(scene).0, scene.width, " ", " ");
+    lines.extend(wrap(&scene.voice.say(id!("too-small")), scene.width, " ", " "));
+    for (row, text) in (0..area.height).zip(lines) {
+        let line = Rect { x: area.x, y: area.y + row, width: area.width, height: 1 };
+        frame.render_widget(Paragraph::new(text), line);
+    }
+    Seen { small: true, ..Seen::default() }
 }
 
 /// The line about danger: loud unless danger was ruled out in this conversation.
@@ -140,17 +172,20 @@ fn head(scene: Scene<'_>, page: &Page) -> String {
         Some(reference) => format!("{} · {saved}", harmless_line(reference.as_str())),
         None => saved.clone(),
     };
-    let fits = page::side_by_side(&title, &whole) <= scene.width;
+    let fits = page::side_by_side(&title, &whole) <= scene.width.columns;
     page::left_and_right(&title, if fits { &whole } else { &saved }, scene.width)
 }
 
 fn saved(scene: Scene<'_>) -> String {
     match &scene.state.saved {
         Saved::Off => scene.voice.say(id!("head-not-saved")),
-        Saved::At(time) => {
-            let (hour, minute) = time.split_once(':').unwrap_or((time, ""));
+        Saved::At(kept) => {
+            let (hour, minute) = kept.time.split_once(':').unwrap_or((&kept.time, ""));
             let time = scene.voice.say(msg!("time", hour = hour, minute = minute));
-            scene.voice.say(msg!("head-saved", time = time))
+            scene.voice.say(match kept.in_plain_text {
+                true => msg!("head-saved-plain", time = time),
+                false => msg!("head-saved", time = time),
+            })
         }
         Saved::Failed(_) => scene.voice.say(id!("head-save-failed")),
     }
@@ -167,12 +202,12 @@ fn foot(scene: Scene<'_>, page: &Page, height: usize) -> Vec<String> {
     let mut lines: Vec<String> =
         failed.into_iter().chain(said).flat_map(|text| wrap(&text, scene.width, " ", " ")).collect();
     let keys: Vec<String> = page.keys.iter().map(|id| scene.voice.say(*id)).collect();
-    let keys = page::keys(&keys, scene.width);
+    let keys = page::keys(&keys, &scene.voice.say(id!("key-quick")), scene.width);
     let room = height.saturating_sub(keys.len()).max(1);
     if lines.len() > room {
         lines.truncate(room);
         if let Some(last) = lines.last_mut() {
-            *last = page::cut(&format!("{last} …"), scene.width);
+            *last = page::cut(&scene.width.letters(&format!("{last} …")), scene.width.columns);
         }
     }
     if lines.len() < room {
@@ -193,7 +228,10 @@ fn body(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
     for (index, visible) in page.visible(height).into_iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or_default();
         let (text, style) = match visible {
-            Visible::More => (format!(" {}", scene.voice.say(id!("more-below"))), Style::new()),
+            Visible::More => (
+                scene.width.letters(&format!(" {}", scene.voice.say(id!("more-below")))).into_owned(),
+                Style::new(),
+            ),
             Visible::Row(row) => (row.text.clone(), row.tone.style()),
         };
         let line = Rect { x: area.x, y, width: area.width, height: 1 };
@@ -207,7 +245,7 @@ fn input<'a>(state: &'a State<'_>) -> Option<&'a ratatui_textarea::TextArea<'sta
         return None;
     }
     match state.screen() {
-        Some(Screen::Note { input, .. } | Screen::Line { input, .. } | Screen::WriteTo { input }) => {
+        Some(Screen::Note { input, .. } | Screen::Line { input, .. } | Screen::FileName { input, .. }) => {
             Some(input)
         }
         _ => None,

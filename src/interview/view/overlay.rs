@@ -1,11 +1,12 @@
 //! What lies over a screen.
 
+use crate::choice::Choice;
 use crate::guard::Kind;
 use crate::words::{Msg, id, msg};
 
-use super::super::rows::{GuardRow, LeaveRow};
+use super::super::rows::{GuardRow, SureRow, leave_rows};
 use super::super::script::Bundle;
-use super::super::state::{Saved, Screen};
+use super::super::state::{Saved, Screen, Sure};
 use super::Scene;
 use super::page::{Page, Tone};
 
@@ -22,7 +23,25 @@ pub(super) fn leave(scene: Scene<'_>, cursor: usize) -> Page {
     };
     page.text(&said, scene.width, "   ", Tone::Plain);
     page.gap();
-    scene.rows::<LeaveRow>(&mut page, cursor);
+    page.stay_on_top();
+    scene.rows(&mut page, leave_rows(&scene.state.saved), cursor);
+    page
+}
+
+/// What would be done, and whether it is meant.
+pub(super) fn sure(scene: Scene<'_>, cursor: usize, about: &Sure) -> Page {
+    let keys = [id!("key-choose"), id!("key-enter"), id!("key-back")];
+    let mut page = Page::new(scene.voice.say(id!("sure-title")), &keys);
+    page.gap();
+    let said = match about {
+        Sure::Absent { ids, .. } => msg!("sure-absent", count: ids.len()),
+        Sure::TakeBack(_) => msg!("sure-take-back"),
+        Sure::TakeOutCall(_) => msg!("sure-take-out-call"),
+    };
+    page.text(&scene.voice.say(said), scene.width, "   ", Tone::Strong);
+    page.gap();
+    page.stay_on_top();
+    scene.rows(&mut page, SureRow::ALL, cursor);
     page
 }
 
@@ -46,7 +65,7 @@ pub(super) fn guard(scene: Scene<'_>, cursor: usize, found: &[(usize, usize, Kin
         page.marked("   · ", &more, scene.width, Tone::Plain);
     }
     page.gap();
-    scene.rows::<GuardRow>(&mut page, cursor);
+    scene.rows(&mut page, GuardRow::ALL, cursor);
     page.gap();
     page.text(&scene.voice.say(id!("guard-not-names")), scene.width, "   ", Tone::Plain);
     page
@@ -65,7 +84,7 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
                 sign(scene, &mut page, id);
             }
         }
-        Screen::Marks { bundle, cursor } => {
+        Screen::Marks { bundle, cursor, .. } => {
             page.text(&scene.voice.say(id!("more-marks")), scene.width, "   ", Tone::Plain);
             page.gap();
             marked(scene, &mut page, bundle, *cursor);

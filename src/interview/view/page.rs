@@ -1,9 +1,43 @@
 //! A page: rows of text, the rows the cursor is on, the keys.
 
+use std::borrow::Cow;
+
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
+use crate::render::ascii::fold;
 use crate::words::{Id, TOGETHER};
+
+/// So many columns a line of text takes at most: longer ones are hard to read.
+const LONGEST_LINE: usize = 100;
+
+/// The room that a line has, and in what letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) struct Room {
+    pub columns: usize,
+    /// Whether the terminal has no letters but those of ASCII.
+    pub ascii: bool,
+}
+
+impl Room {
+    /// The room on a screen of so many columns.
+    pub fn on(columns: usize, ascii: bool) -> Self {
+        Self { columns: columns.saturating_sub(2).clamp(10, LONGEST_LINE), ascii }
+    }
+
+    pub fn narrower(self, by: usize) -> Self {
+        Self { columns: self.columns.saturating_sub(by), ..self }
+    }
+
+    pub fn wider(self, by: usize) -> Self {
+        Self { columns: self.columns + by, ..self }
+    }
+
+    /// The text in letters that the terminal has. Before it is broken into lines: `ø` is wider in ASCII.
+    pub fn letters(self, text: &str) -> Cow<'_, str> {
+        if self.ascii { Cow::Owned(fold(text)) } else { Cow::Borrowed(text) }
+    }
+}
 
 /// How a row stands out. Never the only sign of anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +66,12 @@ pub(super) struct Page {
     pub scroll: usize,
     /// The row from which on rows stay at the end of the screen, under a text that moves.
     pub pinned: Option<usize>,
+    /// So many rows stay at the top: the question is in sight whichever of its answers is.
+    pub top: usize,
     /// Rows, from one up to another, to leave out first where there is no room for all.
     pub spare: Option<(usize, usize)>,
+    /// What stands in the place of rows that were left out.
+    pub instead: String,
     /// Ids of the keys' messages.
     pub keys: Vec<Id>,
 }
@@ -54,53 +92,93 @@ impl Page {
     }
 
     /// Text, wrapped behind an indent.
-    pub fn text(&mut self, text: &str, width: usize, indent: &str, tone: Tone) {
+    pub fn text(&mut self, text: &str, room: Room, indent: &str, tone: Tone) {
         for part in text.split('\n') {
-            self.rows.extend(wrap(part, width, indent, indent).into_iter().map(|text| Row { text, tone }));
+            self.rows.extend(wrap(part, room, indent, indent).into_iter().map(|text| Row { text, tone }));
         }
     }
 
     /// Text behind a mark, further lines beneath the text.
-    pub fn marked(&mut self, mark: &str, text: &str, width: usize, tone: Tone) {
+    pub fn marked(&mut self, mark: &str, text: &str, room: Room, tone: Tone) {
         let rest = " ".repeat(mark.width());
-        self.rows.extend(wrap(text, width, mark, &rest).into_iter().map(|text| Row { text, tone }));
+        self.rows.extend(wrap(text, room, mark, &rest).into_iter().map(|text| Row { text, tone }));
     }
 
     /// A row one can choose. The one with the cursor has a sign before it and is strong.
-    pub fn choice(&mut self, text: &str, chosen: bool, width: usize) {
-        self.choice_led("", text, chosen, width);
+    pub fn choice(&mut self, text: &str, chosen: bool, room: Room) {
+        self.choice_led("", text, chosen, room);
     }
 
     /// The same with a box or a number before it; further lines stand beneath the text.
-    pub fn choice_led(&mut self, lead: &str, text: &str, chosen: bool, width: usize) {
+    pub fn choice_led(&mut self, lead: &str, text: &str, chosen: bool, room: Room) {
         let (mark, tone) = if chosen { (" ❯ ", Tone::Strong) } else { ("   ", Tone::Plain) };
         let first = self.rows.len();
-        self.marked(&format!("{mark}{lead}"), text, width, tone);
+        self.marked(&format!("{mark}{lead}"), text, room, tone);
         if chosen {
             self.cursor = Some((first, self.rows.len().saturating_sub(1)));
         }
     }
 
-    /// From a row to here, rows may be left out where the page is taller than the screen.
-    pub fn may_go(&mut self, from: usize) {
+    /// From a row to here, rows may be left out where the page is taller than the screen; a line says where they are.
+    pub fn may_go(&mut self, from: usize, instead: String) {
         self.spare = Some((from, self.rows.len()));
+        self.instead = instead;
+    }
+
+    /// Keeps the rows so far at the top.
+    pub fn stay_on_top(&mut self) {
+        self.top = self.rows.len();
     }
 
     /// The page without the rows that may be left out, if it is too tall with them.
     pub fn fitted(&self, height: usize) -> Option<Self> {
-        let (from, to) = self.spare.filter(|_| self.rows.len() > height)?;
+        if self.rows.len() <= height {
+            return None;
+        }
+        let mut page = self.without_spare();
+        if page.is_too_tall(height) {
+            page.close_up();
+        }
+        Some(page)
+    }
+
+    /// Takes the blank rows out of those at the top.
+    fn close_up(&mut self) {
+        let blank = self.rows.iter().take(self.top).filter(|row| row.text.is_empty()).count();
+        let top = self.top;
+        let mut index = 0;
+        self.rows.retain(|row| {
+            index += 1;
+            index > top || !row.text.is_empty()
+        });
+        self.top -= blank;
+        self.cursor = self.cursor.map(|(first, last)| (first - blank, last - blank));
+    }
+
+    fn without_spare(&self) -> Self {
+        let Some((from, to)) = self.spare else { return self.clone() };
         let mut page = self.clone();
         page.spare = None;
-        page.rows.drain(from..to);
-        let up = |row: usize| if row >= to { row - (to - from) } else { row };
+        let instead = (!self.instead.is_empty() && to - from > 1)
+            .then(|| Row { text: self.instead.clone(), tone: Tone::Quiet });
+        let kept = usize::from(instead.is_some());
+        page.rows.splice(from..to, instead);
+        let up = |row: usize| if row >= to { row - (to - from) + kept } else { row };
         page.cursor = page.cursor.map(|(first, last)| (up(first), up(last)));
-        Some(page)
+        page.top = up(page.top);
+        page
     }
 
     /// Keeps the rows that follow in sight, whatever the length of the text above them.
     pub fn pin(&mut self, scroll: usize) {
         self.pinned = Some(self.rows.len());
         self.scroll = scroll;
+    }
+
+    /// Whether so many rows are too few to show what is asked, and an answer to it.
+    pub fn is_too_tall(&self, height: usize) -> bool {
+        let answers = self.rows.len().saturating_sub(self.top).min(LEAST_ANSWERS);
+        height < self.top + answers || height < self.rows.len().min(LEAST_ANSWERS)
     }
 
     /// How far the text can be scrolled where there are so many rows.
@@ -116,26 +194,31 @@ impl Page {
     /// The rows to show in so many rows, and whether there are more beneath them.
     pub fn visible(&self, height: usize) -> Vec<Visible<'_>> {
         let pinned = self.pinned.and_then(|from| self.rows.split_at_checked(from));
-        match pinned {
-            Some((text, rows)) if rows.len() + LEAST_TEXT <= height => {
-                let room = height - rows.len();
-                let scroll = self.scroll.min(text.len().saturating_sub(room));
-                let mut shown = window(text, scroll, room);
-                shown.extend(rows.iter().map(Visible::Row));
-                shown
-            }
-            _ => window(&self.rows, self.scroll_for(height), height),
+        if let Some((text, rows)) = pinned.filter(|(_, rows)| rows.len() + LEAST_TEXT <= height) {
+            let room = height - rows.len();
+            let scroll = self.scroll.min(text.len().saturating_sub(room));
+            let mut shown = window(text, scroll, room);
+            shown.extend(rows.iter().map(Visible::Row));
+            return shown;
         }
+        let top = self.top.min(height);
+        let (head, rest) = self.rows.split_at(top.min(self.rows.len()));
+        let room = height - head.len();
+        let mut shown: Vec<Visible<'_>> = head.iter().map(Visible::Row).collect();
+        shown.extend(window(rest, self.scroll_for(rest.len(), head.len(), room), room));
+        shown
     }
 
-    /// The first row to show in so many rows: what the cursor is on is in sight, and as much of the
-    /// beginning as fits.
-    fn scroll_for(&self, height: usize) -> usize {
-        let most = self.rows.len().saturating_sub(height);
+    /// The first row to show of so many behind those at the top: what the cursor is on is in sight, and as much of
+    /// the beginning as fits.
+    fn scroll_for(&self, rows: usize, top: usize, room: usize) -> usize {
+        let most = rows.saturating_sub(room);
         match self.cursor {
             // The last row says that there is more; the cursor stays above it. What is taller than
             // the screen is shown from its beginning.
-            Some((first, last)) => (last + 2).saturating_sub(height).min(most).min(first),
+            Some((first, last)) => {
+                (last.saturating_sub(top) + 2).saturating_sub(room).min(most).min(first.saturating_sub(top))
+            }
             None => self.scroll.min(most),
         }
     }
@@ -143,6 +226,8 @@ impl Page {
 
 /// So many rows of a text are kept in sight above rows that stay.
 const LEAST_TEXT: usize = 4;
+/// So many rows with answers are in sight at least.
+const LEAST_ANSWERS: usize = 2;
 
 /// What stands on a row of the screen.
 pub(super) enum Visible<'a> {
@@ -161,13 +246,15 @@ fn window(rows: &[Row], scroll: usize, height: usize) -> Vec<Visible<'_>> {
     shown
 }
 
-/// Wraps a line; never wider than `width` columns and one before.
-pub(super) fn wrap(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
-    let options = Options::new(width + 1)
-        .initial_indent(first)
-        .subsequent_indent(rest)
+/// Wraps a line; never wider than the room and one column before.
+pub(super) fn wrap(text: &str, room: Room, first: &str, rest: &str) -> Vec<String> {
+    let (first, rest) = (room.letters(first), room.letters(rest));
+    let options = Options::new(room.columns + 1)
+        .initial_indent(&first)
+        .subsequent_indent(&rest)
         .word_splitter(WordSplitter::NoHyphenation);
     let text = text.replace("§ ", "§\u{a0}");
+    let text = room.letters(&text);
     textwrap::wrap(&text, options).into_iter().map(|line| line.replace(TOGETHER, " ")).collect()
 }
 
@@ -177,10 +264,11 @@ pub(super) fn side_by_side(left: &str, right: &str) -> usize {
 }
 
 /// Two texts at both ends of a line; where both do not fit, the left one is cut and says so.
-pub(super) fn left_and_right(left: &str, right: &str, width: usize) -> String {
-    let free = width.saturating_sub(right.width() + 2);
-    let left = if left.width() <= free { left.to_owned() } else { cut(left, free) };
-    let gap = width.saturating_sub(left.width() + right.width());
+pub(super) fn left_and_right(left: &str, right: &str, room: Room) -> String {
+    let (left, right) = (room.letters(left), room.letters(right));
+    let free = room.columns.saturating_sub(right.width() + 2);
+    let left = if left.width() <= free { left.into_owned() } else { cut(&left, free) };
+    let gap = room.columns.saturating_sub(left.width() + right.width());
     format!(" {left}{}{right}", " ".repeat(gap))
 }
 
@@ -197,17 +285,27 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     out
 }
 
-/// Keys side by side, in as many lines as they need; a key never breaks across lines.
-pub(super) fn keys(keys: &[String], width: usize) -> Vec<String> {
+/// Keys side by side, in as many lines as they need; a key never breaks across lines. What comes last is
+/// shown where there is room for it in these lines alone.
+pub(super) fn keys(keys: &[String], last: &str, room: Room) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let fits = |line: &str, key: &str| line.width() + 3 + key.width() <= room.columns + 1;
     for key in keys {
+        let key = room.letters(key);
         match lines.last_mut() {
-            Some(line) if line.width() + 3 + key.width() <= width + 1 => {
+            Some(line) if fits(line, &key) => {
                 line.push_str("   ");
-                line.push_str(key);
+                line.push_str(&key);
             }
             _ => lines.push(format!(" {key}")),
         }
+    }
+    if let Some(line) = lines.last_mut()
+        && !keys.iter().any(|key| key == last)
+        && fits(line, last)
+    {
+        line.push_str("   ");
+        line.push_str(last);
     }
     lines
 }

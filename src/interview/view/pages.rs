@@ -6,14 +6,14 @@ use crate::choice::Choice;
 use crate::document::{self, Length};
 use crate::record::{Fact, Field};
 use crate::render::{self, Look};
-use crate::words::{Id, each, id, msg};
+use crate::words::{Id, Msg, each, id, msg};
 
 use super::super::keys::Keys;
-use super::super::rows::{AdviceRow, FinishRow, TopicRow};
+use super::super::rows::{AdviceRow, TopicRow, advice_rows, finish_rows};
 use super::super::script::{self, Bundle, Part};
-use super::super::state::{Advice, NoteTarget, Reading, Screen};
+use super::super::state::{Advice, NoteTarget, Reading, Saved, Screen, ToFile};
 use super::page::{Page, Tone, left_and_right};
-use super::{Scene, cards};
+use super::{Scene, answers, calls, cards};
 
 /// Keys of a list.
 const CHOOSE: [Id; 5] =
@@ -42,35 +42,47 @@ pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
         Screen::Topics { cursor } => topics(scene, *cursor),
         Screen::Topic { id, cursor, scroll } => topic(scene, id, *cursor, *scroll),
         Screen::Bundles { cursor } => bundles(scene, *cursor),
-        Screen::Marks { bundle, cursor } => cards::marks(scene, bundle, *cursor),
+        Screen::Marks { bundle, cursor, .. } => cards::marks(scene, bundle, *cursor),
         Screen::Rest { bundle, cursor } => cards::rest(scene, bundle, *cursor),
         Screen::Card { bundle, ids, index, .. } => cards::card(scene, bundle, ids, *index),
         Screen::Note { target, .. } => note(scene, target),
         Screen::Reader { what, scroll } => reader(scene, *what, *scroll),
         Screen::Finish { cursor } => finish(scene, *cursor),
-        Screen::WriteTo { .. } => write_to(scene),
+        Screen::FileName { what, problem, .. } => file_name(scene, *what, problem.as_ref()),
+        Screen::Calls { cursor } => calls::list(scene, *cursor),
+        Screen::CallTo { bodies, cursor } => calls::to(scene, bodies, *cursor),
+        Screen::Answers { cursor } => answers::list(scene, *cursor),
+        Screen::Find { input, cursor } => answers::find(scene, &input.lines().join(""), *cursor),
     }
 }
 
 fn hub(scene: Scene<'_>, cursor: usize) -> Page {
-    let mut page = Page::new(
-        "holdepunkt",
-        &[
-            id!("key-choose"),
-            id!("key-open"),
-            id!("key-leave-hub"),
-            id!("key-more"),
-            id!("key-language"),
-            id!("key-quick"),
-        ],
-    );
+    let mut keys = vec![
+        id!("key-choose"),
+        id!("key-open"),
+        id!("key-next-open"),
+        id!("key-answers"),
+        id!("key-leave-hub"),
+        id!("key-more"),
+        id!("key-language"),
+        id!("key-quick"),
+    ];
+    if !matches!(scene.state.saved, Saved::At(_)) {
+        keys.insert(4, id!("key-keep"));
+    }
+    let record = &scene.state.record;
+    let done = Part::ALL.iter().filter(|part| !script::part_is_open(**part, scene.voice.catalogue, record));
+    // The end is no part that is answered.
+    let all = Part::ALL.len() - 1;
+    let title = scene.voice.say(msg!("hub-title", done = done.count(), all = all));
+    let mut page = Page::new(title, &keys);
     page.gap();
     let names: Vec<String> = Part::ALL.iter().map(|part| scene.part_name(*part)).collect();
     let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
     for (index, (part, name)) in Part::ALL.iter().zip(&names).enumerate() {
         let status = script::status(*part, scene.voice, &scene.state.record);
         let pad = " ".repeat(column - name.chars().count());
-        let mark = format!("{}{name}{pad}", if index == cursor { " ❯ " } else { "   " });
+        let mark = format!("{}{} {name}{pad}", if index == cursor { " ❯ " } else { "   " }, index + 1);
         let tone = if index == cursor { Tone::Strong } else { Tone::Plain };
         let first = page.rows.len();
         page.marked(&mark, &status, scene.width, tone);
@@ -110,10 +122,16 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
     if here == 1 {
         page.keys.retain(|key| *key != id!("key-before"));
     }
+    let rows = scene.voice.fact(fact.path()).map_or(0, |texts| texts.values.len());
+    if !several && rows <= 9 {
+        page.keys.retain(|key| *key != id!("key-choose"));
+        page.keys.insert(0, id!("key-number"));
+    }
     let Some(texts) = scene.voice.fact(fact.path()) else { return page };
     page.gap();
     question(scene, &mut page, texts);
     page.gap();
+    page.stay_on_top();
     let recorded = fact.get(&scene.state.record);
     let former = scene.state.record.has_former_conversation() && !scene.state.record.answered_now(fact);
     let keys = Keys::of(scene.voice.lang());
@@ -127,7 +145,8 @@ fn ask(scene: Scene<'_>, part: Part, fact: Fact, cursor: usize) -> Page {
             _ => String::new(),
         };
         if several {
-            page.choice_led(if has { "[x] " } else { "[ ] " }, label, index == cursor, scene.width);
+            let lead = format!("{} {} ", index + 1, if has { "[x]" } else { "[ ]" });
+            page.choice_led(&lead, label, index == cursor, scene.width);
             continue;
         }
         let mark = match has {
@@ -154,7 +173,8 @@ fn question(scene: Scene<'_>, page: &mut Page, texts: &FactText) {
         let from = page.rows.len();
         page.gap();
         page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
-        page.may_go(from);
+        let instead = format!("   {}", scene.voice.say(id!("help-hidden")));
+        page.may_go(from, scene.width.letters(&instead).into_owned());
     }
 }
 
@@ -190,29 +210,41 @@ fn advice(scene: Scene<'_>, about: Advice, cursor: usize, scroll: usize) -> Page
             }
         }
     }
+    if about == Advice::Danger {
+        page.gap();
+        for id in [id!("danger-where"), id!("danger-who"), id!("danger-what")] {
+            page.marked("   · ", &scene.voice.say(id), scene.width, Tone::Plain);
+        }
+    }
     page.pin(scroll);
     page.gap();
-    for (index, row) in AdviceRow::ALL.iter().enumerate() {
+    for (index, row) in advice_rows(about).iter().enumerate() {
         let said = match row {
             AdviceRow::GoOn if about == Advice::Child => msg!("safety-go-on-child"),
-            AdviceRow::GoOn | AdviceRow::Assessment => each!("", AdviceRow, *row),
+            AdviceRow::Called | AdviceRow::GoOn | AdviceRow::Assessment => each!("", AdviceRow, *row),
         };
-        page.choice(&scene.voice.say(said), index == cursor, scene.width);
+        scene.row(&mut page, index, &scene.voice.say(said), cursor);
     }
     page
 }
 
 fn preparation(scene: Scene<'_>, cursor: usize) -> Page {
-    let keys =
-        [id!("key-mark"), id!("key-done-enter"), id!("key-back"), id!("key-more"), id!("key-language")];
+    let keys = [
+        id!("key-mark"),
+        id!("key-all"),
+        id!("key-done-enter"),
+        id!("key-back"),
+        id!("key-more"),
+        id!("key-language"),
+    ];
     let mut page = Page::new(scene.part_name(Part::Preparation), &keys);
     page.gap();
     for (index, step) in scene.voice.catalogue.conversation.preparation.iter().enumerate() {
         let done = scene.state.record.preparation.contains(&step.id);
-        let lead = if done { "[x] " } else { "[ ] " };
-        page.choice_led(lead, scene.voice.text(&step.label), index == cursor, scene.width);
+        let lead = format!("{} {} ", index + 1, if done { "[x]" } else { "[ ]" });
+        page.choice_led(&lead, scene.voice.text(&step.label), index == cursor, scene.width);
         if index == cursor {
-            page.text(scene.voice.text(&step.text), scene.width, "       ", Tone::Plain);
+            page.text(scene.voice.text(&step.text), scene.width, "         ", Tone::Plain);
             page.cursor = page.cursor.map(|(first, _)| (first, page.rows.len() - 1));
         }
     }
@@ -225,7 +257,9 @@ fn topics(scene: Scene<'_>, cursor: usize) -> Page {
     for (index, topic) in script::topics(scene.voice.catalogue, &scene.state.record).iter().enumerate() {
         let talked = scene.state.record.topics.iter().any(|note| note.topic == topic.id);
         let mark = if talked { " ✓" } else { "" };
-        page.choice(&format!("{}{mark}", scene.voice.text(&topic.title)), index == cursor, scene.width);
+        let title = format!("{}{mark}", scene.voice.text(&topic.title));
+        let lead = format!("{:>2} ", index + 1);
+        page.choice_led(&lead, &title, index == cursor, scene.width);
     }
     page
 }
@@ -258,7 +292,7 @@ fn topic(scene: Scene<'_>, id: &str, cursor: usize, scroll: usize) -> Page {
         page.gap();
     }
     page.pin(scroll);
-    scene.rows::<TopicRow>(&mut page, cursor);
+    scene.rows(&mut page, TopicRow::ALL, cursor);
     page
 }
 
@@ -273,12 +307,9 @@ fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
             (true, true) => id!("bundle-open"),
             (true, false) => id!("bundle-done"),
         };
-        let text = left_and_right(
-            &bundle.name(scene.voice),
-            &scene.voice.say(status),
-            scene.width.saturating_sub(4),
-        );
-        page.choice(text.trim_start(), index == cursor, scene.width);
+        let text =
+            left_and_right(&bundle.name(scene.voice), &scene.voice.say(status), scene.width.narrower(6));
+        scene.row(&mut page, index, text.trim_start(), cursor);
     }
     page
 }
@@ -293,11 +324,27 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
             let indicator = scene.voice.catalogue.indicator(id);
             (Part::Observations, indicator.map(|indicator| scene.voice.own(&indicator.text)))
         }
+        NoteTarget::Call(index) => {
+            let call = scene.state.record.calls.get(*index);
+            let name = call.and_then(|call| scene.voice.catalogue.contact(&call.body));
+            let name = name.map(|contact| scene.voice.own(&contact.name)).unwrap_or_default();
+            (Part::Calls, Some(scene.voice.say(msg!("ask-call-answer", name = name))))
+        }
         NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say(id!("ask-reasons")))),
     };
     let mut page = Page::new(scene.part_name(part), &WRITE);
     page.gap();
     page.text(&about.unwrap_or_default(), scene.width, "   ", Tone::Strong);
+    if let NoteTarget::Topic(id) = target
+        && let Some(topic) = scene.voice.catalogue.topic(id)
+    {
+        // What one is about to ask is in sight while the answer is written.
+        let from = page.rows.len();
+        for follow_up in &topic.follow_ups {
+            page.marked("     · ", scene.voice.text(follow_up), scene.width, Tone::Plain);
+        }
+        page.may_go(from, String::new());
+    }
     page.text(&scene.voice.say(id!("note-no-names")), scene.width, "   ", Tone::Plain);
     page.gap();
     page
@@ -315,10 +362,11 @@ fn reader(scene: Scene<'_>, what: Reading, scroll: usize) -> Page {
         Reading::Duties => document::duties(scene.voice, &made),
         Reading::Assessment => document::assessment(scene.voice, &made, Length::Usual),
     };
-    let text = render::text(&document, Look { width: scene.width, styled: false, ascii: false });
+    let text =
+        render::text(&document, Look { width: scene.width.columns, styled: false, ascii: scene.width.ascii });
     // The emergency line stands above every screen already.
     for line in text.lines().skip(1) {
-        page.text(line, scene.width + 1, " ", Tone::Plain);
+        page.text(line, scene.width.wider(1), " ", Tone::Plain);
     }
     page.scroll = scroll;
     page
@@ -329,15 +377,24 @@ fn finish(scene: Scene<'_>, cursor: usize) -> Page {
     page.gap();
     page.text(&scene.voice.say(id!("finish-intro")), scene.width, "   ", Tone::Plain);
     page.gap();
-    scene.rows::<FinishRow>(&mut page, cursor);
+    scene.rows(&mut page, finish_rows(&scene.state.saved), cursor);
     page
 }
 
-fn write_to(scene: Scene<'_>) -> Page {
-    let mut page = Page::new(scene.part_name(Part::Finish), &LINE);
+fn file_name(scene: Scene<'_>, what: ToFile, problem: Option<&Msg>) -> Page {
+    let keys = [id!("key-write"), id!("key-clear"), id!("key-back"), id!("key-leave")];
+    let mut page = Page::new(scene.part_name(Part::Finish), &keys);
+    let (ask, help) = match what {
+        ToFile::Assessment => (id!("ask-file"), id!("ask-file-help")),
+        ToFile::Record => (id!("ask-keep"), id!("ask-keep-help")),
+    };
     page.gap();
-    page.text(&scene.voice.say(id!("ask-file")), scene.width, "   ", Tone::Strong);
-    page.text(&scene.voice.say(id!("ask-file-help")), scene.width, "   ", Tone::Plain);
+    page.text(&scene.voice.say(ask), scene.width, "   ", Tone::Strong);
+    page.text(&scene.voice.say(help), scene.width, "   ", Tone::Plain);
+    if let Some(why) = problem {
+        page.gap();
+        page.text(&scene.voice.say(why.clone()), scene.width, "   ", Tone::Strong);
+    }
     page.gap();
     page
 }

@@ -64,13 +64,21 @@ struct Saves {
 }
 
 impl Outside for Saves {
-    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
+    fn save(&mut self, record: &Record) -> Result<Option<holdepunkt::interview::state::Kept>, Msg> {
         self.states.push((self.said.get(), record.clone()));
-        Ok(Some("10:42".to_owned()))
+        Ok(Some(holdepunkt::interview::state::Kept { time: "10:42".to_owned(), in_plain_text: false }))
     }
 
-    fn write(&mut self, _: &State<'_>, _: &str) -> Result<(), Msg> {
+    fn write(&mut self, _: &State<'_>, file: &str) -> Result<String, Msg> {
+        Ok(file.to_owned())
+    }
+
+    fn keep_at(&mut self, _: &Record, _: &str) -> Result<(), Msg> {
         Ok(())
+    }
+
+    fn now(&self) -> clock::At {
+        clock::now()
     }
 }
 
@@ -84,6 +92,7 @@ fn states(script: &str) -> Vec<(usize, Record)> {
         output: io::sink(),
         outside: Saves { said, states: Vec::new() },
         messages: &messages,
+        more: || false,
         look: Look { width: 80, styled: false, ascii: false },
     };
     let at = clock::at(Some(AT), None).expect("a time");

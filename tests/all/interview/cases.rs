@@ -138,7 +138,7 @@ pub fn observations() -> Vec<Case> {
         let signs = bundle.indicators(catalogue(), &state.record);
         let cursor = signs.iter().position(|sign| sign.id == "movements-monitored").expect("the sign");
         let mut state = half_way();
-        state.stack.push(Screen::Marks { bundle, cursor });
+        state.stack.push(Screen::Marks { bundle, cursor, new: Vec::new() });
         after(state, "right")
     };
     vec![

@@ -22,7 +22,7 @@ fn notes(record: &Record) -> String {
 #[test]
 fn a_note_that_tells_nothing_is_left_at_once() {
     let state = write("She was tired.");
-    assert_eq!((top(&state), &state.overlay), ("topic", &None));
+    assert_eq!((top(&state), &state.overlay), ("marks", &None));
     assert!(notes(&state.record).contains("She was tired."));
 }
 
@@ -35,7 +35,7 @@ fn one_key_masks_what_is_pointed_out() {
         assert!(shown.contains(words), "{shown}");
     }
     press(&mut state, "m");
-    assert_eq!((top(&state), &state.overlay), ("topic", &None));
+    assert_eq!((top(&state), &state.overlay), ("marks", &None));
     assert!(notes(&state.record).contains("Her sister:\nring [***]"), "{}", notes(&state.record));
 }
 
@@ -45,7 +45,7 @@ fn it_can_be_kept_or_written_anew_and_ctrl_c_loses_nothing() {
     press(&mut state, "esc");
     assert_eq!((top(&state), &state.overlay), ("note", &None));
     press(&mut state, "esc down enter");
-    assert_eq!(top(&state), "topic");
+    assert_eq!(top(&state), "marks", "on to what the answer threw light on");
     assert!(notes(&state.record).contains("98 76 54 32"));
     let mut state = write("ring 98 76 54 32");
     press(&mut state, "ctrl-c");

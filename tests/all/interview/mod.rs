@@ -14,5 +14,6 @@ mod screens;
 mod sealed;
 mod signs;
 mod sizes;
+mod slips;
 mod terminal;
 mod world;

@@ -5,13 +5,15 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Cursor, Read, Write};
 use std::rc::Rc;
 
-use holdepunkt::interview::state::State;
+use holdepunkt::interview::state::{self, State};
 use holdepunkt::interview::{Left, Outside, Plain};
 use holdepunkt::record::Record;
 use holdepunkt::render::Look;
 use holdepunkt::words::{Lang, Messages, Msg};
 
-use super::world::{fresh, through_a_file};
+use holdepunkt::world::clock::At;
+
+use super::world::{TODAY, at, fresh, through_a_file};
 
 /// What was said, shared by who says it and who answers.
 #[derive(Clone, Default)]
@@ -79,18 +81,26 @@ pub struct Kept {
 }
 
 impl Outside for Kept {
-    fn save(&mut self, record: &Record) -> Result<Option<String>, Msg> {
+    fn save(&mut self, record: &Record) -> Result<Option<state::Kept>, Msg> {
         if self.failing {
             return Err(Msg::composed("error-write".to_owned())
                 .with("path", "case.yaml")
                 .with("reason", Msg::composed("io-full".to_owned())));
         }
         self.records.borrow_mut().push(through_a_file(record));
-        Ok(Some("10:42".to_owned()))
+        Ok(Some(state::Kept { time: "10:42".to_owned(), in_plain_text: false }))
     }
 
-    fn write(&mut self, _: &State<'_>, _: &str) -> Result<(), Msg> {
+    fn keep_at(&mut self, _: &Record, _: &str) -> Result<(), Msg> {
         Ok(())
+    }
+
+    fn write(&mut self, _: &State<'_>, file: &str) -> Result<String, Msg> {
+        Ok(file.to_owned())
+    }
+
+    fn now(&self) -> At {
+        at(TODAY)
     }
 }
 
@@ -118,8 +128,15 @@ pub fn go(
     let (outside, shown) = (Kept::default(), Said::default());
     let records = outside.records.clone();
     let look = Look { width: 60, styled: false, ascii: false };
-    let mut plain =
-        Plain { input, prompts: asked.clone(), output: shown.clone(), outside, messages: &messages, look };
+    let mut plain = Plain {
+        input,
+        prompts: asked.clone(),
+        output: shown.clone(),
+        outside,
+        messages: &messages,
+        look,
+        more: || false,
+    };
     let left = plain.run(state).expect("lines in memory");
     for text in [asked, &shown] {
         assert!(!text.0.borrow().contains('\u{1b}'), "an escape code");

@@ -39,8 +39,8 @@ fn play(mut state: State<'static>, events: Vec<Event>) {
             paint(&state, 50, 20);
         }
         match effect {
-            Effect::None => {}
-            Effect::Write(name) => {
+            Effect::None | Effect::Repaint => {}
+            Effect::Write(name) | Effect::Keep(name) => {
                 assert!(!name.is_empty() && !name.chars().any(char::is_control), "{name:?}")
             }
             Effect::Leave | Effect::LeaveAtOnce => break,

@@ -100,7 +100,7 @@ fn typing(folder: &Path) -> (Terminal, String) {
     type_hidden(&mut terminal, &says("ask-passphrase"));
     terminal.see(&says("hub-finish"));
     terminal.send(&DOWN.repeat(3));
-    terminal.press(ENTER, "❯ Wages and money");
+    terminal.press(ENTER, "Wages and money");
     terminal.press(ENTER, &says("topic-write"));
     terminal.press(ENTER, &says("note-no-names"));
     terminal.press("Paid in food", "Paid in food");

@@ -25,13 +25,28 @@ fn wrong(state: &State<'_>, keys: &[String], width: u16, height: u16) -> Vec<Str
     }
     let foot = rows.len() - rows.len() / 3;
     let missing = |key: &&String| !rows.iter().skip(foot).any(|row| row.contains(*key));
-    if let Some(key) = keys.iter().find(missing) {
+    // Where what is asked cannot be shown, no key answers, and that is said.
+    if rows.iter().any(|row| row.contains(too_small(state.lang))) {
+        if (width, height) >= (50, 20) {
+            wrong.push("too small".to_owned());
+        }
+        return wrong;
+    }
+    if let Some(key) = keys.iter().filter(|key| !key.starts_with("F9")).find(missing) {
         wrong.push(format!("a key is not in the foot: {key}"));
     }
     if has_cursor(state) && !rows.iter().any(|row| row.starts_with(" ❯ ")) {
         wrong.push("the row with the cursor is out of sight".to_owned());
     }
     wrong
+}
+
+/// The beginning of what is said where a window is too small.
+fn too_small(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "This window is too small",
+        Lang::Nb => "Vinduet er for lite",
+    }
 }
 
 /// The keys a screen names, taken from where it has room.
@@ -48,14 +63,16 @@ fn has_cursor(state: &State<'_>) -> bool {
     match (&state.overlay, state.screen()) {
         (Some(Overlay::Leave { .. }), _) => true,
         (Some(Overlay::More { .. }), _) | (_, None) => false,
-        (Some(Overlay::Guard { .. }), _) => true,
+        (Some(Overlay::Guard { .. } | Overlay::Sure { .. }), _) => true,
+        // In danger nothing is chosen before somebody chooses.
+        (None, Some(Screen::Advice { cursor, .. })) => *cursor < 3,
         (None, Some(screen)) => !matches!(
             screen,
             Screen::Line { .. }
                 | Screen::Card { .. }
                 | Screen::Note { .. }
                 | Screen::Reader { .. }
-                | Screen::WriteTo { .. }
+                | Screen::FileName { .. }
         ),
     }
 }
@@ -132,7 +149,7 @@ fn every_row_of_every_list_comes_into_sight() {
         let bundles = Bundle::observations(catalogue()).into_iter();
         let topics = catalogue().topics.iter().map(|topic| Bundle::Topic(topic.id.clone()));
         for bundle in bundles.chain(topics) {
-            let mut state = over(Screen::Marks { bundle: bundle.clone(), cursor: 0 });
+            let mut state = over(Screen::Marks { bundle: bundle.clone(), cursor: 0, new: Vec::new() });
             state.both = both;
             states.push((format!("{bundle:?} {both}"), state));
         }
@@ -161,7 +178,7 @@ fn every_sign_has_a_card_with_its_answers_in_sight() {
     let mut hidden = Vec::new();
     for index in 0..ids.len() {
         let bundle = Bundle::Category("controlled".to_owned());
-        let state = over(Screen::Card { bundle, ids: ids.clone(), index, then_rest: false });
+        let state = over(Screen::Card { bundle, ids: ids.clone(), index, then_on: false });
         for (width, height) in [(80, 24), (50, 20), (120, 50)] {
             let rows = paint(&state, width, height);
             for answer in ["1 present", "4 declined to answer", "0 not considered", "t said by others"] {
@@ -205,7 +222,11 @@ fn what_is_being_typed_stays_in_sight_at_every_size() {
     ];
     let mut states: Vec<State<'static>> =
         targets.into_iter().map(|target| over(Screen::Note { target, input: editor(&typed) })).collect();
-    states.push(over(Screen::WriteTo { input: editor("the last words") }));
+    states.push(over(Screen::FileName {
+        what: holdepunkt::interview::state::ToFile::Assessment,
+        input: editor("the last words"),
+        problem: None,
+    }));
     let field = Field::Reference;
     let problem = holdepunkt::record::Reference::new("Maria Hansen").err();
     let input = editor("the last words");

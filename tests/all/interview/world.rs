@@ -149,7 +149,11 @@ pub fn top(state: &State<'_>) -> &'static str {
         Screen::Note { .. } => "note",
         Screen::Reader { .. } => "reader",
         Screen::Finish { .. } => "finish",
-        Screen::WriteTo { .. } => "write-to",
+        Screen::FileName { .. } => "file-name",
+        Screen::Calls { .. } => "calls",
+        Screen::CallTo { .. } => "call-to",
+        Screen::Answers { .. } => "answers",
+        Screen::Find { .. } => "find",
     }
 }
 
@@ -158,7 +162,8 @@ pub fn paint(state: &State<'_>, width: u16, height: u16) -> Vec<String> {
     // The messages cannot be shared between threads.
     thread_local!(static LANGUAGES: Languages = Languages::new());
     let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
-    LANGUAGES.with(|languages| terminal.draw(|frame| _ = view(state, languages, frame)).expect("painted"));
+    LANGUAGES
+        .with(|languages| terminal.draw(|frame| _ = view(state, languages, frame, false)).expect("painted"));
     let cells = terminal.backend().buffer().content();
     cells.chunks(usize::from(width)).map(|row| row.iter().map(|cell| cell.symbol()).collect()).collect()
 }

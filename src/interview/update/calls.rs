@@ -1,0 +1,49 @@
+//! Who was called: the list, and whom to note another call to.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::super::deeds;
+use super::super::script::Part;
+use super::super::state::{NoteTarget, Overlay, Screen, State, Sure, editor};
+use super::{choose, cursor, flow};
+
+/// The calls, then another one, then going on.
+pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
+    let calls = state.record.calls.len();
+    if matches!(key.code, KeyCode::Delete | KeyCode::Char('x')) {
+        let row = cursor(state);
+        if row < calls {
+            state.overlay = Some(Overlay::Sure { cursor: 0, about: Sure::TakeOutCall(row) });
+        }
+        return;
+    }
+    match choose(state, key, calls + 2) {
+        Some(row) if row < calls => note(state, row),
+        Some(row) if row == calls => {
+            let bodies = deeds::bodies(state.catalogue, &state.record, state.at);
+            state.stack.push(Screen::CallTo { bodies, cursor: 0 });
+        }
+        Some(_) => flow::onward(state, Part::Calls),
+        None => {}
+    }
+}
+
+/// Whom a call went to; then what they answered.
+pub(super) fn to(state: &mut State<'_>, key: KeyEvent, bodies: &[String]) {
+    let Some(body) = choose(state, key, bodies.len()).and_then(|row| bodies.get(row)) else { return };
+    state.stack.pop();
+    let index = called(state, body);
+    super::set_cursor(state, index + 2);
+    note(state, index);
+}
+
+/// Notes a call made now.
+pub(super) fn called(state: &mut State<'_>, body: &str) -> usize {
+    let now = state.now;
+    state.record.call(body, now.date_naive(), Some(now.format("%H:%M").to_string()))
+}
+
+fn note(state: &mut State<'_>, index: usize) {
+    let answer = state.record.calls.get(index).and_then(|call| call.answer.clone()).unwrap_or_default();
+    state.stack.push(Screen::Note { target: NoteTarget::Call(index), input: editor(&answer) });
+}
