@@ -79,6 +79,8 @@ referral-away = It lies in { $places }: ask ROSA
 not-considered-ranges = Nobody has considered { $ranges }. That says neither yes nor no.
 brief-about = No indicator proves exploitation by itself, and none ranks before another. Conditions, sources and all that was recorded: --full.
 help-assess-one-page = the first page alone: what to do now, the duties, what was found, the conclusion
+help-assess-lines = records one a line, as JSON (NDJSON), in and out; the order stays, a line that cannot be used is named and the rest goes on
+help-assess-fail-fast = with --lines: stop at the first line that cannot be used
 help-assess-full = everything: with conditions, sources and all that was recorded
 duty-open = Open: { $question }
 section-urgent = Do now
@@ -1106,3 +1108,15 @@ passphrase-again = The passphrase does not fit. { $left ->
     [one] One more try
    *[other] { $left } more tries
 }.
+error-lines-folder = { $path } is a folder, and lines go into one file
+advice-lines-folder = name a file after -o, or leave it out for standard output
+error-lines-format = lines are written as JSON
+advice-lines-format = leave out --format, or leave out --lines
+error-line-long = { $path }: line { $line } is longer than a record may be (1 MiB)
+help-completions = Print what a shell completes by
+usage-completions = holdepunkt completions SHELL
+help-completions-shell = bash, elvish, fish, powershell or zsh
+value-shell = SHELL
+help-man = Write manual pages into a folder, in both languages
+usage-man = holdepunkt man FOLDER
+help-man-dir = The folder; man1 and nb/man1 are made in it

@@ -79,6 +79,8 @@ referral-away = Det ligger i { $places }: spør ROSA
 not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller nei.
 brief-about = Ett kjennetegn alene beviser ikke utnyttelse, og ingen går foran de andre. Vilkår, kilder og alt som er notert: --full.
 help-assess-one-page = bare første side: hva som må gjøres nå, pliktene, det som er funnet, konklusjonen
+help-assess-lines = registreringer med én på hver linje, som JSON (NDJSON), inn og ut; rekkefølgen beholdes, en linje som ikke kan brukes, blir navngitt, og resten går videre
+help-assess-fail-fast = sammen med --lines: stopp ved den første linjen som ikke kan brukes
 help-assess-full = alt: med vilkår, kilder og alt som er notert
 duty-open = Åpent: { $question }
 section-urgent = Gjør nå
@@ -1106,3 +1108,15 @@ passphrase-again = Passordfrasen passer ikke. { $left ->
     [one] Ett forsøk til
    *[other] { $left } forsøk til
 }.
+error-lines-folder = { $path } er en mappe, og linjer skrives til én fil
+advice-lines-folder = oppgi en fil etter -o, eller utelat den for å få linjene på standard ut
+error-lines-format = linjer skrives som JSON
+advice-lines-format = utelat --format, eller utelat --lines
+error-line-long = { $path }: linje { $line } er lengre enn en registrering kan være (1 MiB)
+help-completions = Skriv det et skall fullfører kommandoer etter
+usage-completions = holdepunkt completions SKALL
+help-completions-shell = bash, elvish, fish, powershell eller zsh
+value-shell = SKALL
+help-man = Skriv manualsider til en mappe, på begge språk
+usage-man = holdepunkt man MAPPE
+help-man-dir = Mappen; man1 og nb/man1 blir laget i den

@@ -112,10 +112,42 @@ pub enum Command {
     Key(KeyCommand),
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
+    /// What a shell completes by.
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Manual pages.
+    Man {
+        dir: PathBuf,
+    },
+}
+
+/// A shell that completes what is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Powershell,
+    Zsh,
+}
+
+impl Shell {
+    /// What writes its completions.
+    pub fn generator(self) -> clap_complete::Shell {
+        match self {
+            Self::Bash => clap_complete::Shell::Bash,
+            Self::Elvish => clap_complete::Shell::Elvish,
+            Self::Fish => clap_complete::Shell::Fish,
+            Self::Powershell => clap_complete::Shell::PowerShell,
+            Self::Zsh => clap_complete::Shell::Zsh,
+        }
+    }
 }
 
 /// Where a document goes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct OutputArgs {
     #[arg(long, value_enum)]
     pub format: Option<Format>,
@@ -234,7 +266,7 @@ impl Cli {
         args: impl IntoIterator<Item = std::ffi::OsString>,
     ) -> Result<Self, clap::Error> {
         let command = help::in_words(Self::command(), messages);
-        let mut matches: ArgMatches = command.try_get_matches_from(args)?;
+        let mut matches: ArgMatches = command.try_get_matches_from(asked_for_help(args))?;
         Self::from_arg_matches_mut(&mut matches)
     }
 
@@ -242,6 +274,16 @@ impl Cli {
     pub fn in_words(messages: &Messages) -> clap::Command {
         help::in_words(Self::command(), messages)
     }
+}
+
+/// `help COMMAND` as `COMMAND --help`: people write both.
+fn asked_for_help(args: impl IntoIterator<Item = std::ffi::OsString>) -> Vec<std::ffi::OsString> {
+    let mut args: Vec<_> = args.into_iter().collect();
+    if args.get(1).is_some_and(|word| word == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
 }
 
 /// The language asked for with `--lang`, looked for before anything is parsed, so that even a wrong

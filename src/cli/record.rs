@@ -7,7 +7,10 @@ use clap::{Args, Subcommand};
 use crate::assessment::{Addressee, Share};
 use crate::document::Length;
 
-use super::{KeyArgs, OutputArgs};
+use crate::failure::Failure;
+use crate::words::msg;
+
+use super::{Format, KeyArgs, OutputArgs};
 
 /// Options of the interview.
 #[derive(Debug, Args)]
@@ -50,6 +53,12 @@ pub struct AssessArgs {
     /// Everything.
     #[arg(long)]
     pub full: bool,
+    /// Records one a line, as JSON.
+    #[arg(long)]
+    pub lines: bool,
+    /// Stop at the first line that cannot be used.
+    #[arg(long, requires = "lines")]
+    pub fail_fast: bool,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -84,6 +93,20 @@ pub struct ShareArgs {
 }
 
 impl AssessArgs {
+    /// Where the output goes. Of lines it is lines as well, which JSON alone is made of.
+    ///
+    /// # Errors
+    /// A usage failure where lines are asked for in another format.
+    pub fn output_of_lines(&self) -> Result<OutputArgs, Failure> {
+        match self.output.format {
+            None if self.lines => Ok(OutputArgs { format: Some(Format::Json), ..self.output.clone() }),
+            Some(format) if self.lines && format != Format::Json => {
+                Err(Failure::usage(msg!("error-lines-format")).advise(msg!("advice-lines-format")))
+            }
+            _ => Ok(self.output.clone()),
+        }
+    }
+
     /// How much of each assessment is printed.
     pub fn length(&self) -> Length {
         match (self.one_page, self.full) {

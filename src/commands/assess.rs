@@ -12,10 +12,10 @@ use super::maker::{Maker, inputs, not_an_input, some_failed};
 use super::output::{Output, Target};
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, complain, folder, share};
+use super::{App, complain, folder, lines, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
-    let output = Output::new(app, &args.output)?;
+    let output = Output::new(app, &args.output_of_lines()?)?;
     stdin_once(&args.records)?;
     let vault = Vault::new(app, &args.key);
     let maker = Maker {
@@ -26,6 +26,9 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         paper: output.paper,
         length: args.length(),
     };
+    if args.lines {
+        return lines::run(app, args, &output, &maker);
+    }
     let path = match &output.target {
         Target::Folder(target) => return folder::run(app, args, target, output.existing, &maker),
         Target::File(path) => Some(path.as_path()),

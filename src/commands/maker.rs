@@ -16,7 +16,7 @@ use crate::words::{Messages, Msg, msg};
 use super::kept::Identity;
 use super::output::{Page, Painted, Paper};
 use super::share::{self, Prepared};
-use super::vault::Vault;
+use super::vault::{Opened, Vault};
 use super::{App, kept, seal};
 
 /// The files that are read: an assessment never takes the place of one of them.
@@ -74,7 +74,12 @@ impl Maker<'_> {
 
     /// The assessment of one record.
     pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
-        let (opened, record) = seal::read(self.catalogue, self.vault, path)?;
+        self.make_of(messages, &self.vault.open(path)?)
+    }
+
+    /// The same of a record that is read already.
+    pub fn make_of(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
+        let record = seal::parse(self.catalogue, opened)?;
         let Prepared { record, at, mut warnings } =
             share::prepare(self.share.share(), self.share.mask, &opened.name, record, self.paper.at);
         let made = assess(self.catalogue, &record, at).shared(self.share.share());

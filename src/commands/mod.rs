@@ -9,6 +9,7 @@ mod folder;
 mod interview;
 mod kept;
 mod key;
+mod lines;
 mod maker;
 mod output;
 mod prompt;
@@ -17,6 +18,7 @@ mod report;
 mod seal;
 mod share;
 mod sheets;
+mod shell;
 mod sink;
 mod vault;
 mod welcome;
@@ -75,6 +77,8 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Record(command)) => record::run(&app, &command),
         Some(Command::Key(command)) => key::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
+        Some(Command::Completions { shell }) => shell::completions(&app, shell),
+        Some(Command::Man { dir }) => shell::man(&dir),
     }
 }
 

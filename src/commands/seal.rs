@@ -151,7 +151,7 @@ pub(super) fn read_strictly(catalogue: &Catalogue, vault: &Vault, path: &Path) -
     if problems.is_empty() { Ok(()) } else { Err(Failure::from_problems(&opened.name, problems)) }
 }
 
-fn parse(catalogue: &Catalogue, opened: &Opened) -> Result<Record, Failure> {
+pub(super) fn parse(catalogue: &Catalogue, opened: &Opened) -> Result<Record, Failure> {
     let read = check::read_record(catalogue, &opened.name, &opened.bytes);
     read.record.ok_or_else(|| Failure::from_problems(&opened.name, read.problems))
 }

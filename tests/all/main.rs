@@ -23,6 +23,7 @@ mod interview;
 mod language;
 mod law;
 mod lengths;
+mod lines;
 mod messages;
 mod oracle;
 mod output;

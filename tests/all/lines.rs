@@ -1,0 +1,113 @@
+//! Records one a line: in their order, whatever one of them is; and what shells and manual readers take.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::support::{Folder, program};
+
+fn record(number: usize) -> String {
+    let record = json!({
+        "schema": "holdepunkt.record/1",
+        "reference": format!("A-{number}"),
+        "person": { "age": if number.is_multiple_of(2) { "under-18" } else { "adult" } },
+        "safety": { "immediate-danger": "no" },
+    });
+    format!("{record}\n")
+}
+
+fn references(out: &str) -> Vec<String> {
+    let line = |line: &str| serde_json::from_str::<Value>(line).expect("JSON")["reference"].clone();
+    out.lines().map(|text| line(text).as_str().expect("a reference").to_owned()).collect()
+}
+
+#[test]
+fn lines_come_out_in_the_order_they_went_in() {
+    let folder = Folder::new();
+    let all: String = (0..1_500).map(record).collect();
+    folder.file("all.ndjson", all);
+    let ran = folder.run(&["assess", "--lines", "all.ndjson"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(references(&ran.out), (0..1_500).map(|number| format!("A-{number}")).collect::<Vec<_>>());
+    // A line is what the record by itself is, byte for byte.
+    folder.file("one.json", record(7));
+    let one = folder.run(&["assess", "--format", "json", "--at", "2026-11-22", "one.json"]).out;
+    let lines = folder.run(&["assess", "--lines", "--at", "2026-11-22", "all.ndjson"]).out;
+    assert_eq!(lines.lines().nth(7), Some(one.trim_end()));
+    // Into a file, whole.
+    let ran = folder.run(&["assess", "--lines", "-o", "out.ndjson", "all.ndjson"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""));
+    let written = fs::read_to_string(folder.path().join("out.ndjson")).expect("written");
+    assert_eq!(references(&written).len(), 1_500);
+}
+
+#[test]
+fn a_bad_line_is_named_with_its_number_and_the_rest_goes_on() {
+    let folder = Folder::new();
+    let long = "x".repeat(1_100_000);
+    let half = r#"{"schema": "holdepunkt.rec"#;
+    let other = r#"{"schema":"holdepunkt.record/1","region":"Leyla"}"#;
+    let text = format!("{}\n  \n{half}\n{other}\n{long}\n{}", record(0), record(1).trim_end());
+    folder.file("mixed.ndjson", text);
+    let ran = folder.run(&["assess", "--lines", "mixed.ndjson"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(references(&ran.out), ["A-0", "A-1"]);
+    for words in
+        ["mixed.ndjson:4:", "mixed.ndjson:5:", "line 6 is longer", "3 of 5 records could not be used"]
+    {
+        assert!(ran.err.contains(words), "{words}: {}", ran.err);
+    }
+    assert!(!ran.err.contains("Leyla"), "{}", ran.err);
+    let ran = folder.run(&["assess", "--lines", "--fail-fast", "mixed.ndjson"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(!ran.err.contains("mixed.ndjson:5:"), "{}", ran.err);
+}
+
+#[test]
+fn lines_are_json_and_go_into_no_folder() {
+    let folder = Folder::new();
+    folder.file("all.ndjson", record(0));
+    for args in [["--format", "pdf"], ["-o", "."]] {
+        let ran = folder.run(&[&["assess", "--lines", "all.ndjson"], args.as_slice()].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(ran.err.contains("what to do"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn lines_are_read_from_standard_input() {
+    let text: String = (0..3).map(record).collect();
+    let output = program().args(["assess", "--lines", "-"]).write_stdin(text).output().expect("ended");
+    assert_eq!(references(std::str::from_utf8(&output.stdout).expect("UTF-8")), ["A-0", "A-1", "A-2"]);
+}
+
+#[test]
+fn shells_complete_and_every_command_has_a_page_in_both_languages() {
+    let folder = Folder::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = folder.run(&["completions", shell]);
+        assert_eq!(ran.code, Some(0), "{shell}: {}", ran.err);
+        assert!(ran.out.contains("holdepunkt") && ran.out.contains("checklist"), "{shell}");
+    }
+    let ran = folder.run(&["man", "pages"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "", ""));
+    let names = |path: &str| -> BTreeSet<String> {
+        let entries = fs::read_dir(folder.path().join(path)).expect(path);
+        entries.map(|entry| entry.expect("a page").file_name().to_string_lossy().into_owned()).collect()
+    };
+    assert_eq!(names("pages/man1"), names("pages/nb/man1"));
+    assert!(names("pages/man1").contains("holdepunkt-record-check.1"));
+    let page = fs::read_to_string(folder.path().join("pages/nb/man1/holdepunkt-assess.1")).expect("a page");
+    assert!(page.contains("Lag en vurdering av hver registrering"), "{page}");
+}
+
+#[test]
+fn help_is_a_command_too() {
+    let folder = Folder::new();
+    for args in [&["help"][..], &["help", "duties"], &["help", "record", "check"]] {
+        let ran = folder.run(args);
+        let asked = folder.run(&[&args[1..], &["--help"]].concat());
+        assert_eq!((ran.code, &ran.out), (Some(0), &asked.out), "{args:?}: {}", ran.err);
+    }
+}
