@@ -131,7 +131,7 @@ fn until_left(state: &mut State<'_>, outside: &mut impl Outside, ascii: bool) ->
             Effect::None => {}
             Effect::Leave => return Ok(Left::Asked),
             Effect::LeaveAtOnce => return Ok(Left::AtOnce),
-            Effect::Repaint => taken.screen.clear()?,
+            Effect::Repaint => taken.forget_what_is_painted()?,
             Effect::Write(file) => {
                 let written = outside.write(state, &file).map(|path| written(state, &path));
                 filed(state, written);
@@ -189,6 +189,8 @@ pub fn save(state: &mut State<'_>, outside: &mut impl Outside) {
 /// After so long without a key, what is being typed is kept.
 const PAUSE: Duration = Duration::from_millis(400);
 
+/// What comes within so long of what came before arrives together with it. No time at all would be none to look.
+const MOMENT: Duration = Duration::from_millis(2);
 /// So many events are taken in at one go.
 const AT_ONE_GO: usize = 200_000;
 
@@ -200,7 +202,7 @@ fn next_event(state: &State<'_>, waiting: &mut VecDeque<Event>) -> io::Result<Op
             return Ok(None);
         }
         waiting.extend(read()?);
-        while waiting.len() < AT_ONE_GO && event::poll(Duration::ZERO)? {
+        while waiting.len() < AT_ONE_GO && event::poll(MOMENT)? {
             waiting.extend(read()?);
         }
     }

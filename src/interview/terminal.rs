@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
@@ -45,8 +47,19 @@ impl Taken {
         give_back();
         let done = work();
         take()?;
-        self.screen.clear()?;
+        self.forget_what_is_painted()?;
         Ok(done)
+    }
+
+    /// Whatever stands on the screen, all of it is painted anew. Without asking the terminal where its cursor is: not
+    /// every one answers.
+    ///
+    /// # Errors
+    /// Where the terminal fails.
+    pub fn forget_what_is_painted(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        self.screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        Ok(())
     }
 
     /// After the program was stopped and goes on, the shell has the terminal back as it was: it is taken again.

@@ -299,3 +299,45 @@ fn a_panic_gives_the_terminal_back_before_it_says_anything() {
     let left = terminal.end_clean(101);
     assert!(left.contains("the roof fell in"), "{left}");
 }
+
+/// A terminal without bracketed paste delivers a text as keys: none is lost, no line break does anything else, and it is
+/// one text.
+#[test]
+fn a_long_text_that_arrives_as_keys_is_in_the_file_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("case.yaml");
+    fs::write(&file, HALF_WAY).expect("written");
+    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
+    let mut terminal = Terminal::start(folder.path(), &args);
+    terminal.see(&says("hub-finish"));
+    terminal.press("4", "Wages and money");
+    terminal.press(ENTER, &says("topic-write"));
+    terminal.press("1", &says("note-no-names"));
+    let text = "Får ikke lønn, og passet er borte.\r".repeat(1_150) + "The end.";
+    assert!(text.chars().count() > 40_000);
+    terminal.press(&text, "The end.");
+    terminal.press(CTRL_C, &says("leave-saved"));
+    terminal.send(CTRL_C);
+    terminal.end_neutral(130);
+    let record = saved(&file);
+    let note = record.topics.iter().find(|note| note.topic == "wages-and-money").expect("the note");
+    assert_eq!(note.note.as_deref(), Some(text.replace('\r', "\n").as_str()));
+}
+
+/// Whoever leaves reads where the record is and how to go on; after leaving at once the screen says nothing.
+#[test]
+fn leaving_says_where_the_record_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut terminal = interview(folder.path());
+    terminal.press("2", asks("safety.urgent-health"));
+    terminal.press(CTRL_C, &says("leave-saved"));
+    terminal.send("2");
+    let left = terminal.end_clean(0);
+    assert!(left.contains("--resume \"case.yaml\""), "{left}");
+    let mut terminal = Terminal::start(folder.path(), &["interview"]);
+    terminal.press("2", asks("safety.urgent-health"));
+    terminal.press(CTRL_C, &says("leave-not-saved"));
+    terminal.send("3");
+    let left = terminal.end_clean(0);
+    assert!(left.contains(&says("left-not-kept")), "{left}");
+}
