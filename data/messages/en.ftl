@@ -1120,3 +1120,37 @@ value-shell = SHELL
 help-man = Write manual pages into a folder, in both languages
 usage-man = holdepunkt man FOLDER
 help-man-dir = The folder; man1 and nb/man1 are made in it
+help-record-enter = Bring back what was ticked on a printed checklist, by its numbers
+usage-record-enter = holdepunkt record enter [FINDINGS] -o FILE [options]
+help-record-enter-findings = such as "A12 p o, 13 a, M2 u": number, state (p present, a not seen, u unclear, d declined; or its column, 1 to 4), then what it rests on (o d s t). Standard input where none are given
+value-findings = FINDINGS
+help-record-enter-output = the file to write; it must not exist yet
+help-record-enter-unencrypted = write it so that anybody can read it
+help-record-enter-edition = the edition that stands at the foot of the sheet, such as no-kom/1; another one is refused
+value-edition = EDITION
+help-record-enter-on = the day of the conversation, such as 2026-11-22; today where none is given
+value-on = DAY
+help-record-enter-yes = do not ask before writing
+help-record-enter-recipient = another public key that can open it
+enter-state-present = p
+enter-state-absent = a
+enter-state-unclear = u
+enter-state-declined = d
+ask-enter = { $count ->
+    [one] Write this finding
+   *[other] Write these { $count } findings
+} to { $path }?
+entered = Written to { $path }. What else is known is added with: holdepunkt interview --resume "{ $path }"
+listed-lines = { $before }; { $next }
+error-enter = the findings cannot be taken: { $problems }
+error-enter-nothing = no findings were given
+error-enter-text = what was given is not UTF-8 text
+advice-enter = write the number, its state and what it rests on, with commas between: A12 p o, A13 a, M2 u
+error-sheet-edition = the sheet is of edition { $sheet }, and this program has { $edition }
+advice-sheet-edition = use the program that the sheet was printed with, or print the sheet anew and tick it again
+problem-enter-form = { $place }: not a number of the checklist
+problem-enter-no-list = { $place }: no letter before the number, and none before it
+problem-enter-number = { $place }: there is no { $number }
+problem-enter-state = { $place }: no state behind the number
+problem-enter-basis = { $place }: no such basis
+problem-enter-twice = { $place }: { $number } stands twice

@@ -1120,3 +1120,37 @@ value-shell = SKALL
 help-man = Skriv manualsider til en mappe, på begge språk
 usage-man = holdepunkt man MAPPE
 help-man-dir = Mappen; man1 og nb/man1 blir laget i den
+help-record-enter = Før inn det som er krysset av på en utskrevet sjekkliste, etter numrene
+usage-record-enter = holdepunkt record enter [FUNN] -o FIL [valg]
+help-record-enter-findings = for eksempel "A12 t o, 13 i, M2 u": nummer, svar (t til stede, i ikke funnet, u uklart, v ville ikke svare; eller kolonnen, 1 til 4), deretter hva det bygger på (o d s a). Standard inn når ingen er oppgitt
+value-findings = FUNN
+help-record-enter-output = filen det skrives til; den kan ikke finnes fra før
+help-record-enter-unencrypted = skriv den slik at alle kan lese den
+help-record-enter-edition = utgaven som står nederst på arket, for eksempel no-kom/1; en annen avvises
+value-edition = UTGAVE
+help-record-enter-on = dagen for samtalen, for eksempel 2026-11-22; i dag når ingen er oppgitt
+value-on = DAG
+help-record-enter-yes = ikke spør før det skrives
+help-record-enter-recipient = enda en offentlig nøkkel som kan åpne den
+enter-state-present = t
+enter-state-absent = i
+enter-state-unclear = u
+enter-state-declined = v
+ask-enter = { $count ->
+    [one] Vil du skrive dette funnet
+   *[other] Vil du skrive disse { $count } funnene
+} til { $path }?
+entered = Skrevet til { $path }. Det andre som er kjent, legger du til med: holdepunkt interview --resume "{ $path }"
+listed-lines = { $before }; { $next }
+error-enter = funnene kan ikke tas inn: { $problems }
+error-enter-nothing = ingen funn er oppgitt
+error-enter-text = det som ble oppgitt, er ikke tekst i UTF-8
+advice-enter = skriv nummeret, svaret og hva det bygger på, med komma mellom: A12 t o, A13 i, M2 u
+error-sheet-edition = arket er av utgave { $sheet }, og dette programmet har { $edition }
+advice-sheet-edition = bruk programmet arket ble skrevet ut med, eller skriv ut arket på nytt og kryss av igjen
+problem-enter-form = { $place }: ikke et nummer på sjekklisten
+problem-enter-no-list = { $place }: ingen bokstav foran nummeret, og ingen før det heller
+problem-enter-number = { $place }: { $number } finnes ikke
+problem-enter-state = { $place }: ikke noe svar etter nummeret
+problem-enter-basis = { $place }: et slikt grunnlag finnes ikke
+problem-enter-twice = { $place }: { $number } står to ganger

@@ -124,6 +124,31 @@ impl ShareArgs {
     }
 }
 
+/// Options of `record enter`.
+#[derive(Debug, Args)]
+pub struct EnterArgs {
+    /// Numbers with their state and what it rests on; standard input where there are none.
+    pub findings: Vec<String>,
+    #[arg(short = 'o', long)]
+    pub output: PathBuf,
+    /// Write it as anybody can read it.
+    #[arg(long)]
+    pub unencrypted: bool,
+    /// The edition that stands on the sheet.
+    #[arg(long)]
+    pub edition: Option<String>,
+    /// The day of the conversation.
+    #[arg(long)]
+    pub on: Option<chrono::NaiveDate>,
+    #[arg(long)]
+    pub yes: bool,
+    /// Other keys that can open it.
+    #[arg(long, conflicts_with = "unencrypted")]
+    pub recipient: Vec<String>,
+    #[command(flatten)]
+    pub key: KeyArgs,
+}
+
 /// What to do with records.
 #[derive(Debug, Subcommand)]
 pub enum RecordCommand {
@@ -134,6 +159,8 @@ pub enum RecordCommand {
         #[arg(long)]
         force: bool,
     },
+    /// What was ticked on paper, by its numbers.
+    Enter(EnterArgs),
     Check {
         #[arg(required = true)]
         records: Vec<PathBuf>,

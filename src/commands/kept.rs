@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
 use crate::check;
-use crate::cli::{InterviewArgs, OutputArgs, SaveArgs};
+use crate::cli::{EnterArgs, InterviewArgs, OutputArgs, SaveArgs};
 use crate::failure::{Exit, Failure};
 use crate::record::{self, Record};
 use crate::words::{Msg, id, msg};
@@ -53,6 +53,16 @@ pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Fai
     fresh(path)?;
     let others = vault::recipients(&save.recipient)?;
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
+}
+
+/// A record that was entered, in a file that is not there yet.
+pub(super) fn for_new(app: &App, args: &EnterArgs) -> Result<Kept, Failure> {
+    fresh(&args.output)?;
+    if args.unencrypted {
+        return Kept::new(&args.output, None);
+    }
+    let others = vault::recipients(&args.recipient)?;
+    Kept::new(&args.output, Some(own_keys(&Vault::new(app, &args.key), others)?))
 }
 
 /// One's own key, made where there is none yet, and those of others.

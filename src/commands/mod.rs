@@ -4,6 +4,7 @@ mod assess;
 mod catalogue;
 mod contacts;
 mod duties;
+mod enter;
 mod explain;
 mod folder;
 mod interview;

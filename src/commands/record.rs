@@ -12,7 +12,7 @@ use crate::world::store::Existing;
 
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, assess, complain, print, seal};
+use super::{App, assess, complain, enter, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
@@ -22,6 +22,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
             sink.write(document::template(app.voice()))?;
             Ok(sink.finish()?)
         }
+        RecordCommand::Enter(args) => enter::run(app, args),
         RecordCommand::Check { records, key } => check(app, records, key),
         RecordCommand::Show { record, mask, key } => seal::show(app, record, *mask, key),
         RecordCommand::Encrypt { record, output, recipient, key } => {

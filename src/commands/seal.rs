@@ -180,7 +180,7 @@ pub(super) fn confirm_readers(app: &App, matter: Msg, question: Msg) -> Result<(
 }
 
 /// Asks before what cannot be undone. Without a terminal `--yes` must have been given.
-fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
+pub(super) fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure> {
     if yes {
         return Ok(());
     }

@@ -18,6 +18,7 @@ mod catalogue;
 mod confidential;
 mod directory;
 mod documents;
+mod enter;
 mod fuzz;
 mod interview;
 mod language;
