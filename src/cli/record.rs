@@ -43,7 +43,7 @@ pub struct SaveArgs {
 }
 
 /// Options of `assess`.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct AssessArgs {
     #[arg(required = true)]
     pub records: Vec<PathBuf>,

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::words::msg;
+use crate::words::{id, msg};
 
 use super::maker::{Maker, inputs, not_an_input, some_failed};
 use super::output::{Output, Target};
@@ -16,6 +16,7 @@ use super::{App, complain, folder, lines, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let output = Output::new(app, &args.output_of_lines()?)?;
+    let args = &AssessArgs { records: files(&args.records)?, ..args.clone() };
     stdin_once(&args.records)?;
     let vault = Vault::new(app, &args.key);
     let maker = Maker {
@@ -68,6 +69,39 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         sink.finish()?;
     }
     some_failed(failed, args.records.len())
+}
+
+/// The endings of records.
+const RECORDS: [&str; 4] = ["yaml", "yml", "json", "age"];
+
+/// The files that are meant: in the place of a folder the records in it, by name.
+pub(super) fn files(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let unread = |error: std::io::Error| Failure {
+            exit: crate::failure::Exit::Usage,
+            ..Failure::io(id!("error-read", path, reason), path, &error)
+        };
+        let is_record = |path: &PathBuf| {
+            path.is_file()
+                && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))
+        };
+        let entries = std::fs::read_dir(path).map_err(unread)?;
+        let found: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+        let mut found = found.map_err(unread)?;
+        found.retain(is_record);
+        if found.is_empty() {
+            let failure = Failure::usage(msg!("error-folder-empty", path = path.display()));
+            return Err(failure.advise(msg!("advice-folder-empty")));
+        }
+        found.sort();
+        files.append(&mut found);
+    }
+    Ok(files)
 }
 
 /// Standard input can be read once.

@@ -5,8 +5,9 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 use dialoguer::Select;
 
+use crate::catalogue::directory;
 use crate::cli::{ExplainArgs, OutputArgs};
-use crate::document;
+use crate::document::{self, Document};
 use crate::failure::Failure;
 use crate::words::{id, msg};
 use crate::world::quit;
@@ -23,14 +24,7 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let found = if word.is_empty() { Vec::new() } else { document::find(voice, &word) };
     let document = match found.as_slice() {
         [] if word.is_empty() => document::overview(voice),
-        [] => {
-            let failure = Failure::usage(msg!("error-no-term"));
-            let advice = match document::nearest(voice, &word) {
-                Some(near) => msg!("advice-did-you-mean-term", near = near),
-                None => msg!("advice-no-term"),
-            };
-            return Err(failure.advise(advice).into());
-        }
+        [] => otherwise(app, &word)?,
         [term, others @ ..] => {
             if !others.is_empty() {
                 let others: Vec<&str> =
@@ -41,6 +35,29 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
         }
     };
     Ok(output.deliver(app, "explain", &Page::new(|| document.clone()))?)
+}
+
+/// A word that no term has: a duty, what indicators use it, or where else to look.
+fn otherwise(app: &App, word: &str) -> Result<Document, Failure> {
+    let voice = app.voice();
+    if let Some(duty) = document::duty(voice, word) {
+        return Ok(document::duty_in_words(voice, duty));
+    }
+    if let Some(found) = document::indicators_with(voice, word) {
+        return Ok(found);
+    }
+    let advice = match document::nearest(voice, word) {
+        _ if is_body(app, word) => msg!("advice-term-is-body"),
+        Some(near) => msg!("advice-did-you-mean-term", near = near),
+        None => msg!("advice-no-term"),
+    };
+    Err(Failure::usage(msg!("error-no-term")).advise(advice))
+}
+
+/// Whether a word finds somebody to call.
+fn is_body(app: &App, word: &str) -> bool {
+    let query = directory::Query { words: word.to_owned(), ..directory::Query::default() };
+    !directory::search(&app.catalogue, &query).is_empty()
 }
 
 /// So many other terms are named where a word may mean several.

@@ -37,6 +37,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
 /// Checks every record and names the problems of all.
 fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
+    let records = &assess::files(records)?;
     assess::stdin_once(records)?;
     vault.unlock_for(records)?;
     let mut failures = Vec::new();

@@ -8,6 +8,7 @@ use crate::words::search::{self, Alphabet};
 use crate::words::{id, msg};
 
 use super::lines::once;
+use super::lookup::{section, terms_of_section};
 use super::{Blocks, Document, Line, ListItem, Print, plain, strong};
 
 /// Everything that can be explained.
@@ -74,6 +75,9 @@ pub fn term(voice: Voice<'_>, term: &Term) -> Document {
 
 /// The terms that a word may mean, the best first. Words in the other language find them too.
 pub fn find<'a>(voice: Voice<'a>, word: &str) -> Vec<&'a Term> {
+    if let Some(section) = section(word) {
+        return terms_of_section(voice, &section);
+    }
     let fit = |term: &Term| {
         let names = term.term.iter().map(|(_, text)| text);
         let also = term.also.values().flat_map(|words| words.iter().map(String::as_str));

@@ -16,6 +16,7 @@ mod handout;
 mod indicators;
 mod knowledge;
 mod lines;
+mod lookup;
 mod numbers;
 mod preparation;
 mod questions;
@@ -40,6 +41,7 @@ pub use forms::{Branch, CardSheet, CheckRow, Checklist, ContactCard, Flow, Mark,
 pub use handout::handout;
 pub use indicators::indicators;
 pub use knowledge::{find, nearest, overview, quick, term};
+pub use lookup::{duty, duty_in_words, indicators_with};
 pub use preparation::preparation;
 pub use questions::questions;
 pub use report::report;

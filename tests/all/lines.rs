@@ -111,3 +111,44 @@ fn help_is_a_command_too() {
         assert_eq!((ran.code, &ran.out), (Some(0), &asked.out), "{args:?}: {}", ran.err);
     }
 }
+
+#[test]
+fn sections_duties_and_words_of_indicators_are_explained_as_people_write_them() {
+    let folder = Folder::new();
+    for (word, title) in [
+        ("§257", "human trafficking"),
+        ("strl. § 257", "human trafficking"),
+        ("penal code 258", "aggravated human trafficking"),
+        ("196", "Duty to avert · Penal Code § 196"),
+        ("avvergeplikt", "Duty to avert · Penal Code § 196"),
+        ("bvl 13-2", "§ 13-2"),
+        ("meldeplikt", "§ 13-2"),
+        ("loverboy", "A36"),
+    ] {
+        let ran = folder.run(&["explain", word]);
+        assert_eq!(ran.code, Some(0), "{word}: {}", ran.err);
+        assert!(ran.out.contains(title), "{word}: {}", ran.out);
+    }
+    // A body is no term, and what nothing knows is said so.
+    let ran = folder.run(&["explain", "krisesenter"]);
+    assert!(ran.code == Some(2) && ran.err.contains("holdepunkt contacts"), "{}", ran.err);
+    assert_eq!(folder.run(&["explain", "qwertyzxcv"]).code, Some(2));
+}
+
+#[test]
+fn a_folder_stands_for_the_records_in_it() {
+    let folder = Folder::new();
+    fs::create_dir_all(folder.path().join("cases/beneath")).expect("folders");
+    for name in ["cases/b.json", "cases/a.yaml", "cases/beneath/c.json"] {
+        folder.file(name, record(name.len()));
+    }
+    folder.file("cases/notes.txt", "no record");
+    let ran = folder.run(&["assess", "--format", "json", "cases"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(references(&ran.out), ["A-12", "A-12"]);
+    let checked = folder.run(&["record", "check", "cases"]);
+    assert!(checked.code == Some(0) && checked.out.lines().count() == 2, "{}{}", checked.out, checked.err);
+    fs::create_dir(folder.path().join("empty")).expect("a folder");
+    let ran = folder.run(&["assess", "empty"]);
+    assert!(ran.code == Some(2) && ran.err.contains("no record in the folder"), "{}", ran.err);
+}
