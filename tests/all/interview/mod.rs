@@ -6,6 +6,7 @@ mod again;
 mod cases;
 mod flow;
 mod guard;
+mod keystrokes;
 mod person;
 mod plain;
 mod pty;
