@@ -231,7 +231,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             }
             Reply::Jump => {
                 for (index, part) in Part::ALL.iter().enumerate() {
-                    let status = super::script::status(*part, voice, &state.record);
+                    let status = super::status::of(*part, voice, &state.record);
                     let name = voice.say(each!("part-", Part, *part));
                     self.say(&format!("{} {name}: {status}", index + 1))?;
                 }

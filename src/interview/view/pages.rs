@@ -12,6 +12,7 @@ use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, TopicRow, advice_rows, finish_rows};
 use super::super::script::{self, Bundle, Part};
 use super::super::state::{Advice, NoteTarget, Reading, Saved, Screen, ToFile};
+use super::super::status;
 use super::page::{Page, Tone, left_and_right};
 use super::{Scene, answers, calls, cards};
 
@@ -80,7 +81,7 @@ fn hub(scene: Scene<'_>, cursor: usize) -> Page {
     let names: Vec<String> = Part::ALL.iter().map(|part| scene.part_name(*part)).collect();
     let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
     for (index, (part, name)) in Part::ALL.iter().zip(&names).enumerate() {
-        let status = script::status(*part, scene.voice, &scene.state.record);
+        let status = status::of(*part, scene.voice, &scene.state.record);
         let pad = " ".repeat(column - name.chars().count());
         let mark = format!("{}{} {name}{pad}", if index == cursor { " ❯ " } else { "   " }, index + 1);
         let tone = if index == cursor { Tone::Strong } else { Tone::Plain };
