@@ -4,21 +4,22 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use holdepunkt::cli;
-use holdepunkt::commands::{self, complain};
+use holdepunkt::commands::{self, Settings, complain};
 use holdepunkt::failure::{Exit, Failure};
 use holdepunkt::words::{Lang, Messages};
 
 fn main() -> ExitCode {
     no_core_dumps();
     let args: Vec<OsString> = std::env::args_os().collect();
-    let lang = language(&args);
+    let settings = Settings::read();
+    let lang = language(&args, settings.as_ref().ok().and_then(|settings| settings.language));
     // A panic would quote what it stumbled over, and that may be a note. Its place is enough to mend it.
     std::panic::set_hook(Box::new(move |info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         let failure = Failure::panicked(&place);
         complain(&failure.lines(&Messages::new(lang)));
     }));
-    let Ok(result) = std::panic::catch_unwind(|| commands::run(Messages::new(lang), args)) else {
+    let Ok(result) = std::panic::catch_unwind(|| commands::run(Messages::new(lang), settings, args)) else {
         return ExitCode::from(Exit::Failed.code());
     };
     let Err(error) = result else { return ExitCode::SUCCESS };
@@ -30,12 +31,12 @@ fn main() -> ExitCode {
     ExitCode::from(failure.exit.code())
 }
 
-/// `--lang`, else HOLDEPUNKT_LANG, else the locale, else English.
-fn language(args: &[OsString]) -> Lang {
+/// `--lang`, else HOLDEPUNKT_LANG, else what is settled, else the locale, else English.
+fn language(args: &[OsString], settled: Option<Lang>) -> Lang {
     let from_environment =
         || std::env::var("HOLDEPUNKT_LANG").ok().and_then(|value| Lang::from_locale(&value));
     let from_locale = || sys_locale::get_locale().and_then(|locale| Lang::from_locale(&locale));
-    cli::lang_asked(args).or_else(from_environment).or_else(from_locale).unwrap_or(Lang::En)
+    cli::lang_asked(args).or_else(from_environment).or(settled).or_else(from_locale).unwrap_or(Lang::En)
 }
 
 /// A crash must not leave behind on the disk what is in memory. Best effort: nothing follows where

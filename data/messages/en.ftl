@@ -150,7 +150,7 @@ light-told = in what is told
 ## The duties
 
 duties-title = Your duties · { $date }
-duties-intro = A few questions about your duties. Esc leaves. Nothing is kept.
+walk-head = A few questions. Nothing is kept.
 duty-status-applies = applies
 duty-status-may-apply = may apply
 duty-status-right-not-duty = a right, not a duty
@@ -1160,3 +1160,16 @@ explain-indicators = Indicators
 advice-term-is-body = it is no term; `holdepunkt contacts` with this word finds whom to call
 error-folder-empty = there is no record in the folder { $path }
 advice-folder-empty = records end in .yaml, .yml, .json or .age; folders beneath are not looked into
+
+# The settings of a user
+help-config = Show what is settled for all runs, and where
+usage-config = holdepunkt config [options]
+config-file = Settings are read from { $file }
+config-no-file = No settings yet; they would be read from { $file }
+config-no-place = No settings: this system names no folder for them. HOLDEPUNKT_CONFIG names a file.
+config-from-option = from --lang
+config-from-variable = from HOLDEPUNKT_LANG
+config-from-file = from the file
+config-from-system = from the system
+config-not-set = not set
+error-config-region = { $file }: region: the catalogue has no such place

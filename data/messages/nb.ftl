@@ -150,7 +150,7 @@ light-told = i det som blir fortalt
 ## The duties
 
 duties-title = Pliktene dine · { $date }
-duties-intro = Noen spørsmål om pliktene dine. Esc avslutter. Ingenting blir lagret.
+walk-head = Noen spørsmål. Ingenting blir lagret.
 duty-status-applies = gjelder
 duty-status-may-apply = kan gjelde
 duty-status-right-not-duty = rett, ikke plikt
@@ -1160,3 +1160,16 @@ explain-indicators = Kjennetegn
 advice-term-is-body = det er ikke et begrep; `holdepunkt contacts` med dette ordet finner hvem du kan ringe
 error-folder-empty = det er ingen registrering i mappen { $path }
 advice-folder-empty = registreringer ender på .yaml, .yml, .json eller .age; det letes ikke i mapper under
+
+# Innstillingene til en bruker
+help-config = Vis hva som er valgt for alle kjøringer, og hvor
+usage-config = holdepunkt config [valg]
+config-file = Innstillingene leses fra { $file }
+config-no-file = Ingen innstillinger ennå; de ville blitt lest fra { $file }
+config-no-place = Ingen innstillinger: systemet oppgir ingen mappe til dem. HOLDEPUNKT_CONFIG kan oppgi en fil.
+config-from-option = fra --lang
+config-from-variable = fra HOLDEPUNKT_LANG
+config-from-file = fra filen
+config-from-system = fra systemet
+config-not-set = ikke valgt
+error-config-region = { $file }: region: katalogen har ikke dette stedet

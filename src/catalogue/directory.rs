@@ -35,8 +35,10 @@ pub struct Query {
     pub whom: Vec<Whom>,
     /// A form of exploitation.
     pub form: Option<Form>,
-    /// Id of a place.
+    /// Id of a place: bodies elsewhere do not count.
     pub place: Option<String>,
+    /// Id of a place: bodies there come before those elsewhere.
+    pub near: Option<String>,
     /// Only those that answer at this time, and those that do not state their hours.
     pub open_at: Option<At>,
     /// Whether numbers and addresses that are no longer used count too.
@@ -61,7 +63,8 @@ fn fitting<'a>(catalogue: &'a Catalogue, query: &Query, old: bool) -> Vec<&'a Co
         .filter_map(|contact| Some((words_fit(catalogue, contact, &query.words, old)?, contact)))
         .collect();
     found.sort_by_key(|(fit, contact)| {
-        let here = query.place.as_ref().is_some_and(|place| contact.places.contains(place));
+        let here =
+            query.place.as_ref().or(query.near.as_ref()).is_some_and(|place| contact.places.contains(place));
         (!contact.confirmed, std::cmp::Reverse(*fit + made_for(contact, query)), !here, order(contact.kind))
     });
     found.into_iter().map(|(_, contact)| contact).collect()

@@ -112,6 +112,8 @@ pub enum Command {
     Key(KeyCommand),
     #[command(subcommand)]
     Catalogue(CatalogueCommand),
+    /// What is settled for all runs, and where.
+    Config,
     /// What a shell completes by.
     Completions {
         #[arg(value_enum)]

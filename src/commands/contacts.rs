@@ -14,18 +14,19 @@ use super::output::{Output, Page};
 
 pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
+    // What is written does not know when it is read: "open" is said to a reader who is there, or who
+    // named the time; what is near is near to that reader.
+    let live = output.is_live();
     let query = Query {
         words: args.query.join(" "),
         whom: args.whom.clone(),
         form: args.form,
         place: args.region.as_deref().map(|region| place(app, region)).transpose()?,
+        near: if live { app.settings.place(app)? } else { None },
         open_at: args.open_now.then_some(output.at()),
         history: args.history,
     };
     let found = directory::search(&app.catalogue, &query);
-    // What is written does not know when it is read: "open" is said to a reader who is there, or who
-    // named the time.
-    let live = output.is_live();
     let layout = if output.format == Format::Text && (output.at_given || live) {
         Layout::Answering { at: output.at(), live }
     } else {

@@ -1,21 +1,17 @@
 //! `duties`: the walk-through of the two duties alone.
 
-use std::io::{self, IsTerminal};
-
-use anyhow::Result;
-use dialoguer::Select;
-
 use crate::assessment::assess;
+use crate::catalogue::FactText;
 use crate::cli::{DutiesArgs, FactFlags};
 use crate::failure::Failure;
+use crate::interview::walk::{Question, walk};
 use crate::record::{Answer, Fact, Record};
-use crate::words::{id, msg};
-use crate::world::quit;
+use crate::words::msg;
 use crate::{document, render};
+use anyhow::Result;
 
 use super::output::{Output, Page};
-use super::prompt::{self, Prompts};
-use super::{App, complain};
+use super::{App, asks_on_terminal};
 
 pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     // A wrong ending is told of before the first question.
@@ -26,8 +22,9 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
     let mut record = Record::new(app.catalogue.edition());
     if !args.facts.is_empty() {
         args.facts.apply(&mut record);
-    } else if io::stdin().is_terminal() && io::stderr().is_terminal() {
-        quit::noting(|| ask(app, &mut record))?;
+    } else if asks_on_terminal() {
+        app.settings.begin(&mut record);
+        ask(app, &mut record)?;
     } else {
         let failure = Failure::usage(msg!("error-duties-no-terminal"));
         return Err(failure.advise(msg!("advice-duties-no-terminal")).into());
@@ -40,18 +37,30 @@ pub(super) fn run(app: &App, args: &DutiesArgs) -> Result<()> {
 
 /// Asks for every fact that still matters, danger first.
 fn ask(app: &App, record: &mut Record) -> Result<()> {
-    complain(&[app.voice().say(id!("duties-intro"))]);
-    for (_, fact) in FactFlags::all() {
-        if !matters(fact, record) {
-            continue;
+    let answered = |answers: &[usize]| {
+        let mut record = record.clone();
+        for answer in answers {
+            let Some(fact) = next(app, &record) else { break };
+            let values =
+                app.voice().fact(fact.path()).map(|texts| texts.values.as_slice()).unwrap_or_default();
+            fact.set(&mut record, values.get(*answer).map(|value| value.value.as_str()));
         }
-        let value = choose(app, fact)?;
-        fact.set(record, Some(&value));
-        if fact == Fact::ImmediateDanger && record.safety.immediate_danger == Some(Answer::Yes) {
-            complain(&[app.voice().emergency(true)]);
-        }
-    }
+        record
+    };
+    let answers = walk(app.voice(), app.look().ascii, |answers| {
+        let fact = next(app, &answered(answers))?;
+        Some(question(app, app.voice().fact(fact.path())?))
+    })?
+    .ok_or_else(Failure::interrupted)?;
+    *record = answered(&answers);
     Ok(())
+}
+
+/// The next fact to ask for.
+fn next(app: &App, record: &Record) -> Option<Fact> {
+    FactFlags::all().map(|(_, fact)| fact).find(|fact| {
+        !fact.answered(record) && matters(*fact, record) && app.voice().fact(fact.path()).is_some()
+    })
 }
 
 /// Whether a fact can still change a duty's status.
@@ -64,22 +73,11 @@ fn matters(fact: Fact, record: &Record) -> bool {
     }
 }
 
-fn choose(app: &App, fact: Fact) -> Result<String> {
-    let voice = app.voice();
-    let Some(texts) = voice.fact(fact.path()) else { return Ok("unknown".to_owned()) };
-    let labels: Vec<&str> = texts.values.iter().map(|value| voice.text(&value.label)).collect();
-    let asked = Select::with_theme(&Prompts)
-        .with_prompt(voice.text(&texts.ask))
-        .items(&labels)
-        .default(labels.len().saturating_sub(1))
-        .interact_opt();
-    if quit::asked() {
-        return Err(prompt::left().into());
-    }
-    match asked {
-        Ok(Some(index)) => {
-            Ok(texts.values.get(index).map_or("unknown", |value| value.value.as_str()).to_owned())
-        }
-        Ok(None) | Err(_) => Err(prompt::left().into()),
+fn question(app: &App, texts: &FactText) -> Question {
+    let at = |name: &str| texts.values.iter().position(|value| value.value == name);
+    Question {
+        ask: app.voice().text(&texts.ask).to_owned(),
+        answers: texts.values.iter().map(|value| app.voice().text(&value.label).to_owned()).collect(),
+        yes_no: at("yes").zip(at("no")),
     }
 }

@@ -1,21 +1,17 @@
 //! `explain` and `quick`: what words mean, and the short check for anyone.
 
-use std::io::{self, IsTerminal};
-
 use anyhow::Result;
-use dialoguer::Select;
 
 use crate::catalogue::directory;
 use crate::cli::{ExplainArgs, OutputArgs};
 use crate::document::{self, Document};
 use crate::failure::Failure;
+use crate::interview::walk::{Question, walk};
 use crate::words::{id, msg};
-use crate::world::quit;
 
 use super::output::{Output, Page};
-use super::prompt::{self, Prompts};
 use super::sheets::deliver;
-use super::{App, complain};
+use super::{App, asks_on_terminal, complain};
 
 pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
@@ -64,9 +60,8 @@ fn is_body(app: &App, word: &str) -> bool {
 const OTHERS: usize = 5;
 
 pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
-    let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
-    let seen = if asks && output.format.is_none() && output.output.is_none() {
-        Some(quit::noting(|| ask(app))?)
+    let seen = if asks_on_terminal() && output.format.is_none() && output.output.is_none() {
+        Some(ask(app)?)
     } else {
         None
     };
@@ -76,33 +71,13 @@ pub(super) fn quick(app: &App, output: &OutputArgs) -> Result<()> {
 /// Asks for each sign; the numbers of those that are there.
 fn ask(app: &App) -> Result<Vec<usize>> {
     let voice = app.voice();
-    for item in &voice.catalogue.quick.urgent {
-        complain(&[voice.own(&item.text)]);
-        complain(
-            &item
-                .contacts
-                .iter()
-                .filter_map(|id| voice.catalogue.contact(id))
-                .map(|c| voice.contact_line(c))
-                .collect::<Vec<_>>(),
-        );
-    }
+    let signs = &voice.catalogue.quick.signs;
     let answers = [id!("quick-yes"), id!("quick-no"), id!("quick-unknown")].map(|id| voice.say(id));
-    let mut seen = Vec::new();
-    for (index, sign) in voice.catalogue.quick.signs.iter().enumerate() {
-        let asked = Select::with_theme(&Prompts)
-            .with_prompt(voice.text(&sign.question))
-            .items(&answers)
-            .default(2)
-            .interact_opt();
-        if quit::asked() {
-            return Err(prompt::left().into());
-        }
-        match asked {
-            Ok(Some(0)) => seen.push(index),
-            Ok(Some(_)) => {}
-            Ok(None) | Err(_) => return Err(prompt::left().into()),
-        }
-    }
-    Ok(seen)
+    let given = walk(voice, app.look().ascii, |given| {
+        let sign = signs.get(given.len())?;
+        let ask = voice.text(&sign.question).to_owned();
+        Some(Question { ask, answers: answers.to_vec(), yes_no: Some((0, 1)) })
+    })?
+    .ok_or_else(Failure::interrupted)?;
+    Ok(given.iter().enumerate().filter(|(_, answer)| **answer == 0).map(|(index, _)| index).collect())
 }

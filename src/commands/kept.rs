@@ -36,6 +36,7 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
         return Ok((record, Some(kept)));
     }
     let kept = if let Some(path) = &args.save.save {
+        let others = vault::recipients(app.settings.recipients(&args.save.recipient))?;
         Some(Kept::new(path, Some(own_keys(&vault, others)?))?)
     } else if let Some(path) = &args.save_plain {
         Some(Kept::new(path, None)?)
@@ -45,13 +46,15 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
         let failure = Failure::usage(msg!("error-recipient-alone"));
         return Err(failure.advise(msg!("advice-recipient-alone")));
     };
-    Ok((Record::new(app.catalogue.edition()), kept))
+    let mut record = Record::new(app.catalogue.edition());
+    app.settings.begin(&mut record);
+    Ok((record, kept))
 }
 
 /// A file that is named when the interview goes on already: encrypted, and not there yet.
 pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Failure> {
     fresh(path)?;
-    let others = vault::recipients(&save.recipient)?;
+    let others = vault::recipients(app.settings.recipients(&save.recipient))?;
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
 }
 
@@ -61,7 +64,7 @@ pub(super) fn for_new(app: &App, args: &EnterArgs) -> Result<Kept, Failure> {
     if args.unencrypted {
         return Kept::new(&args.output, None);
     }
-    let others = vault::recipients(&args.recipient)?;
+    let others = vault::recipients(app.settings.recipients(&args.recipient))?;
     Kept::new(&args.output, Some(own_keys(&Vault::new(app, &args.key), others)?))
 }
 

@@ -17,6 +17,7 @@ mod prompt;
 mod record;
 mod report;
 mod seal;
+mod settings;
 mod share;
 mod sheets;
 mod shell;
@@ -37,6 +38,7 @@ use crate::render::Look;
 use crate::words::{Messages, id};
 use crate::world::terminal_width;
 
+pub use settings::Settings;
 pub use sink::complain;
 use sink::{needs_ascii, print};
 
@@ -44,12 +46,13 @@ use sink::{needs_ascii, print};
 ///
 /// # Errors
 /// What a command fails with: a [`Failure`], or an error of the operating system.
-pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
+pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<OsString>) -> Result<()> {
     let cli = match Cli::read(&messages, args) {
         Ok(cli) => cli,
         Err(error) if error.use_stderr() => return Err(crate::cli::usage_failure(&error).into()),
         Err(help) => return Ok(print(&help.render().to_string())?),
     };
+    let settings = settings?;
     // The catalogue's own commands look at a catalogue that may be broken; all others need it whole.
     let command = match cli.command {
         Some(Command::Catalogue(crate::cli::CatalogueCommand::Check { dir })) => {
@@ -58,7 +61,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         command => command,
     };
     let catalogue = load(&cli.global)?;
-    let app = App { messages, catalogue, global: cli.global };
+    let app = App { messages, catalogue, settings, global: cli.global };
     if app.look().ascii {
         complain(&[app.voice().say(id!("terminal-not-utf8"))]);
     }
@@ -78,6 +81,7 @@ pub fn run(messages: Messages, args: Vec<OsString>) -> Result<()> {
         Some(Command::Record(command)) => record::run(&app, &command),
         Some(Command::Key(command)) => key::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
+        Some(Command::Config) => settings::config(&app),
         Some(Command::Completions { shell }) => shell::completions(&app, shell),
         Some(Command::Man { dir }) => shell::man(&dir),
     }
@@ -100,10 +104,16 @@ fn checked(shown: &str, loaded: guide::Loaded) -> Result<Catalogue, Failure> {
     }
 }
 
+/// Whether somebody sits there to be asked.
+fn asks_on_terminal() -> bool {
+    io::stdin().is_terminal() && (io::stdout().is_terminal() || io::stderr().is_terminal())
+}
+
 /// What every command works with.
 pub(crate) struct App {
     pub messages: Messages,
     pub catalogue: Catalogue,
+    pub settings: Settings,
     pub global: Global,
 }
 

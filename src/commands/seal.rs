@@ -37,7 +37,7 @@ pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<
 }
 
 pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
-    let others = vault::recipients(others)?;
+    let others = vault::recipients(app.settings.recipients(others))?;
     let vault = Vault::new(app, key);
     if to == Path::new("-") && io::stdout().is_terminal() {
         let failure = Failure::usage(msg!("error-sealed-terminal"));

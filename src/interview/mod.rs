@@ -14,6 +14,7 @@ mod steps;
 mod terminal;
 pub mod update;
 pub mod view;
+pub mod walk;
 
 pub use plain::Plain;
 

@@ -1,6 +1,6 @@
 //! The terminal while the interview has it: taken at the beginning, given back whatever happens.
 
-use std::io::{self, Stdout};
+use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::cursor::Show;
@@ -17,10 +17,18 @@ use crate::world::quit;
 /// Whether the terminal is ours at the moment, for the panic hook.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Where the screen is painted.
+type Painted = Box<dyn Write>;
+
+/// Standard output; where that goes into a file, what complaints are printed on.
+fn painted() -> Painted {
+    if io::stdout().is_terminal() { Box::new(io::stdout()) } else { Box::new(io::stderr()) }
+}
+
 /// The terminal in raw mode on its alternate screen, until dropped.
 pub(super) struct Taken {
     /// What is painted on.
-    pub screen: Terminal<CrosstermBackend<Stdout>>,
+    pub screen: Terminal<CrosstermBackend<Painted>>,
 }
 
 impl Taken {
@@ -35,7 +43,7 @@ impl Taken {
             before(info);
         }));
         take()?;
-        let screen = Terminal::new(CrosstermBackend::new(io::stdout())).inspect_err(|_| give_back())?;
+        let screen = Terminal::new(CrosstermBackend::new(painted())).inspect_err(|_| give_back())?;
         Ok(Self { screen })
     }
 
@@ -57,8 +65,8 @@ impl Taken {
     /// # Errors
     /// Where the terminal fails.
     pub fn forget_what_is_painted(&mut self) -> io::Result<()> {
-        execute!(io::stdout(), Clear(ClearType::All))?;
-        self.screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        execute!(painted(), Clear(ClearType::All))?;
+        self.screen = Terminal::new(CrosstermBackend::new(painted()))?;
         Ok(())
     }
 
@@ -86,7 +94,7 @@ impl Drop for Taken {
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste).inspect_err(|_| give_back())
+    execute!(painted(), EnterAlternateScreen, EnableBracketedPaste).inspect_err(|_| give_back())
 }
 
 /// Whether the terminal waits for whole lines though it is ours.
@@ -104,7 +112,7 @@ fn lost() -> bool {
 /// Gives the terminal back as it was. Best effort: there is nothing left to do where it fails.
 fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        let _ = execute!(io::stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
+        let _ = execute!(painted(), DisableBracketedPaste, LeaveAlternateScreen, Show);
         let _ = disable_raw_mode();
     }
 }

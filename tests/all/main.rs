@@ -34,5 +34,6 @@ mod reached;
 mod record_strategy;
 mod report;
 mod rooms;
+mod settings;
 mod suites;
 mod support;

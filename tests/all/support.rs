@@ -58,6 +58,8 @@ pub fn program() -> Command {
         }
     }
     command.env("SOURCE_DATE_EPOCH", "1795000000").env("HOLDEPUNKT_LANG", "en");
+    // What the developer settled for themselves is no part of a test.
+    command.env("HOLDEPUNKT_CONFIG", "/dev/null");
     command
 }
 

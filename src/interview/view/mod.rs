@@ -7,12 +7,10 @@ mod cards;
 mod overlay;
 mod page;
 mod pages;
+mod sheet;
+pub(super) mod walk;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
-use ratatui::text::Line;
-use ratatui::widgets::{Clear, Paragraph};
 
 use crate::choice::Choice;
 use crate::document::Voice;
@@ -20,7 +18,8 @@ use crate::words::{Lang, Messages, each, harmless_line, id, msg};
 
 use super::script::Part;
 use super::state::{Overlay, Saved, Screen, Seen, State};
-use page::{Page, Room, Tone, Visible, wrap};
+use page::{Page, Room, wrap};
+use sheet::Around;
 
 /// The messages of every language: the interview can change at any time.
 pub struct Languages {
@@ -91,67 +90,17 @@ pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>, asc
         (_, Some(screen)) => pages::page(scene, screen),
         (_, None) => return Seen::default(),
     };
-    frame.render_widget(Clear, area);
-    paint(scene, &page, frame, area)
-}
-
-fn paint(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) -> Seen {
-    let mut top = 0;
-    let mut line = |frame: &mut Frame<'_>, text: String, style: Style| {
-        if top < area.height {
-            let row = Rect { x: area.x, y: area.y + top, width: area.width, height: 1 };
-            frame.render_widget(Paragraph::new(Line::styled(text, style)), row);
-        }
-        top += 1;
-    };
     let (emergency, loud) = emergency(scene);
-    let style = if loud { Style::new().add_modifier(Modifier::BOLD) } else { Style::new() };
-    for text in wrap(&emergency, scene.width, " ", " ") {
-        line(frame, text, style);
-    }
-    line(frame, head(scene, page), Style::new().add_modifier(Modifier::BOLD));
-    line(
-        frame,
-        scene.width.letters(&format!(" {}", "─".repeat(scene.width.columns))).into_owned(),
-        Style::new(),
-    );
-    let foot = foot(scene, page, usize::from(area.height / 3));
-    let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height);
-    let body = Rect {
-        x: area.x,
-        y: area.y + top.min(area.height),
-        width: area.width,
-        height: area.height.saturating_sub(top).saturating_sub(foot_height),
+    let around = Around {
+        emergency,
+        loud,
+        head: head(scene, &page),
+        foot: foot(scene, &page, usize::from(area.height / 3)),
+        more: voice.say(id!("more-below")),
+        too_small: voice.say(id!("too-small")),
+        room: scene.width,
     };
-    let rows = usize::from(body.height);
-    let fitted = page.fitted(rows);
-    let fitted = fitted.as_ref().unwrap_or(page);
-    let small = area.width < LEAST_WIDTH || fitted.is_too_tall(rows);
-    if small {
-        return too_small(scene, frame, area);
-    }
-    self::body(scene, fitted, frame, body);
-    for (index, text) in foot.into_iter().take(usize::from(foot_height)).enumerate() {
-        let y = area.bottom().saturating_sub(foot_height) + u16::try_from(index).unwrap_or_default();
-        let row = Rect { x: area.x, y, width: area.width, height: 1 };
-        frame.render_widget(Paragraph::new(text), row);
-    }
-    Seen { furthest: page.furthest(rows), height: rows, small }
-}
-
-/// On fewer columns no question can be read.
-const LEAST_WIDTH: u16 = 24;
-
-/// Where what is asked cannot be shown, nothing is: the number to call, and that the window is too small.
-fn too_small(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) -> Seen {
-    frame.render_widget(Clear, area);
-    let mut lines = wrap(&emergency(scene).0, scene.width, " ", " ");
-    lines.extend(wrap(&scene.voice.say(id!("too-small")), scene.width, " ", " "));
-    for (row, text) in (0..area.height).zip(lines) {
-        let line = Rect { x: area.x, y: area.y + row, width: area.width, height: 1 };
-        frame.render_widget(Paragraph::new(text), line);
-    }
-    Seen { small: true, ..Seen::default() }
+    sheet::paint(&around, &page, input(state), frame)
 }
 
 /// The line about danger: loud unless danger was ruled out in this conversation.
@@ -217,28 +166,6 @@ fn foot(scene: Scene<'_>, page: &Page, height: usize) -> Vec<String> {
     lines
 }
 
-fn body(scene: Scene<'_>, page: &Page, frame: &mut Frame<'_>, area: Rect) {
-    let height = usize::from(area.height);
-    if height == 0 {
-        return;
-    }
-    if let Some(input) = input(scene.state) {
-        return writing(page, input, frame, area);
-    }
-    for (index, visible) in page.visible(height).into_iter().enumerate() {
-        let y = area.y + u16::try_from(index).unwrap_or_default();
-        let (text, style) = match visible {
-            Visible::More => (
-                scene.width.letters(&format!(" {}", scene.voice.say(id!("more-below")))).into_owned(),
-                Style::new(),
-            ),
-            Visible::Row(row) => (row.text.clone(), row.tone.style()),
-        };
-        let line = Rect { x: area.x, y, width: area.width, height: 1 };
-        frame.render_widget(Paragraph::new(Line::styled(text, style)), line);
-    }
-}
-
 /// What is being typed, if the screen on top takes text.
 fn input<'a>(state: &'a State<'_>) -> Option<&'a ratatui_textarea::TextArea<'static>> {
     if state.overlay.is_some() {
@@ -249,37 +176,5 @@ fn input<'a>(state: &'a State<'_>) -> Option<&'a ratatui_textarea::TextArea<'sta
             Some(input)
         }
         _ => None,
-    }
-}
-
-/// The page's rows with the text area beneath: the area keeps at least a third of the height.
-fn writing(page: &Page, input: &ratatui_textarea::TextArea<'static>, frame: &mut Frame<'_>, area: Rect) {
-    let least = (area.height / 3).max(1);
-    let rows = u16::try_from(page.rows.len()).unwrap_or(u16::MAX).min(area.height.saturating_sub(least));
-    for (index, row) in page.rows.iter().take(usize::from(rows)).enumerate() {
-        let line = Rect {
-            x: area.x,
-            y: area.y + u16::try_from(index).unwrap_or_default(),
-            width: area.width,
-            height: 1,
-        };
-        frame.render_widget(Paragraph::new(Line::styled(row.text.clone(), row.tone.style())), line);
-    }
-    let inner = Rect {
-        x: area.x + 3.min(area.width),
-        y: area.y + rows,
-        width: area.width.saturating_sub(4),
-        height: area.height - rows,
-    };
-    frame.render_widget(input, inner);
-}
-
-impl Tone {
-    fn style(self) -> Style {
-        match self {
-            Self::Plain => Style::new(),
-            Self::Strong => Style::new().add_modifier(Modifier::BOLD),
-            Self::Quiet => Style::new().add_modifier(Modifier::DIM),
-        }
     }
 }

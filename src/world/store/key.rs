@@ -311,3 +311,13 @@ fn place() -> Option<PathBuf> {
     };
     base.filter(|base| base.is_absolute()).map(|base| base.join("holdepunkt"))
 }
+
+/// The platform's place for what a user settles.
+pub fn settings_folder() -> Option<PathBuf> {
+    if cfg!(windows) || cfg!(target_os = "macos") {
+        return place();
+    }
+    let named = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = named.or_else(|| std::env::home_dir().map(|home| home.join(".config")))?;
+    base.is_absolute().then(|| base.join("holdepunkt"))
+}

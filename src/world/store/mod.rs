@@ -4,7 +4,7 @@ mod key;
 mod lock;
 mod seal;
 
-pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient};
+pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient, settings_folder};
 pub use lock::Lock;
 pub use seal::{altered, is_sealed, looks_sealed, open, readers, seal};
 

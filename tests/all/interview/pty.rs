@@ -8,7 +8,7 @@ use holdepunkt::interview::{Outside, run};
 use holdepunkt::record::{Age, Answer, Fact, Record, UrgentHealth};
 use holdepunkt::words::{Lang, Messages, Msg};
 
-use super::terminal::{CTRL_C, DOWN, ENTER, ESC, LEFT, RIGHT, Terminal};
+use super::terminal::{CTRL_C, DOWN, ENTER, ESC, HOME, LEFT, RIGHT, Terminal};
 use super::world::{HALF_WAY, catalogue, fresh, read};
 
 /// The question for a fact, as far as it stands on one row.
@@ -228,8 +228,7 @@ fn answer(terminal: &mut Terminal, stop: Option<Fact>) {
         if Some(fact) == stop {
             return;
         }
-        // The cursor begins on "not known", the last; behind it comes the first again.
-        terminal.send(DOWN);
+        terminal.send(HOME);
         terminal.send(ENTER);
     }
 }
@@ -242,7 +241,26 @@ fn ctrl_c_leaves_the_questions_about_the_duties() {
     terminal.interrupt();
     let left = terminal.end_clean(130);
     assert!(!left.contains("error"), "{left}");
+    assert!(!left.contains(asks("person.age")), "what was asked is gone: {left}");
     assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 0);
+}
+
+#[test]
+fn questions_of_the_short_check_go_back_and_forth_and_leave_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut terminal = Terminal::start(folder.path(), &["quick"]);
+    terminal.resize(80, 120);
+    let signs = &catalogue().quick.signs;
+    let begins = |sign: usize| signs[sign].question.get(Lang::En).chars().take(40).collect::<String>();
+    terminal.see(&begins(0));
+    terminal.press("y", &begins(1));
+    terminal.press("u", &begins(0));
+    terminal.press("1", &begins(1));
+    let shown = terminal.see("112");
+    assert!(shown.contains("❯ 3"), "nothing is preset: {shown}");
+    terminal.send(&ENTER.repeat(signs.len() - 1));
+    let left = terminal.end_clean(0);
+    assert!(left.contains(&says("quick-seen").to_uppercase()) && !left.contains('❯'), "{left}");
 }
 
 #[test]

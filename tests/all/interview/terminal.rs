@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 pub const ENTER: &str = "\r";
 pub const ESC: &str = "\u{1b}";
+pub const HOME: &str = "\u{1b}[H";
 pub const DOWN: &str = "\u{1b}[B";
 pub const LEFT: &str = "\u{1b}[D";
 pub const RIGHT: &str = "\u{1b}[C";
@@ -77,6 +78,7 @@ impl Terminal {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", SHELL, "sh"]);
         command.args(program);
+        command.env("HOLDEPUNKT_CONFIG", "/dev/null");
         command.cwd(folder);
         for (name, value) in [("TERM", "xterm-256color"), ("LC_ALL", "C.UTF-8"), ("BEFORE", BEFORE)] {
             command.env(name, value);
