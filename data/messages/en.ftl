@@ -1173,3 +1173,8 @@ config-from-file = from the file
 config-from-system = from the system
 config-not-set = not set
 error-config-region = { $file }: region: the catalogue has no such place
+
+# Regions
+region-near = That is in { $county }. Nearest with services of their own: { $near }. Bodies for the whole country stand here too.
+region-far = That is in { $county }. No town there has services of its own in this guide. These bodies are for the whole country.
+advice-region = a record keeps one of the guide's places, because a small municipality may tell who somebody is; write here: { $near }

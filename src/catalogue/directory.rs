@@ -1,7 +1,7 @@
 //! Searching the directory: which bodies fit a question, the best first.
 
 use crate::catalogue::hours::Answering;
-use crate::catalogue::{AgeGroup, Caller, Catalogue, Contact, ContactKind};
+use crate::catalogue::{AgeGroup, Caller, Catalogue, Contact, ContactKind, County, Named};
 use crate::choice::{Choice, choice};
 use crate::record::{Form, Gender};
 use crate::words::search;
@@ -35,10 +35,10 @@ pub struct Query {
     pub whom: Vec<Whom>,
     /// A form of exploitation.
     pub form: Option<Form>,
-    /// Id of a place: bodies elsewhere do not count.
-    pub place: Option<String>,
-    /// Id of a place: bodies there come before those elsewhere.
-    pub near: Option<String>,
+    /// Ids of places: bodies elsewhere do not count. Of none, those for the whole country alone.
+    pub places: Option<Vec<String>>,
+    /// Ids of places: bodies there come before those elsewhere.
+    pub near: Vec<String>,
     /// Only those that answer at this time, and those that do not state their hours.
     pub open_at: Option<At>,
     /// Whether numbers and addresses that are no longer used count too.
@@ -64,7 +64,7 @@ fn fitting<'a>(catalogue: &'a Catalogue, query: &Query, old: bool) -> Vec<&'a Co
         .collect();
     found.sort_by_key(|(fit, contact)| {
         let here =
-            query.place.as_ref().or(query.near.as_ref()).is_some_and(|place| contact.places.contains(place));
+            query.places.as_ref().unwrap_or(&query.near).iter().any(|place| contact.places.contains(place));
         (!contact.confirmed, std::cmp::Reverse(*fit + made_for(contact, query)), !here, order(contact.kind))
     });
     found.into_iter().map(|(_, contact)| contact).collect()
@@ -87,7 +87,10 @@ fn fits(contact: &Contact, query: &Query) -> bool {
         let answering = Answering::at(contact.hours.as_deref(), at);
         answering.is_open() || answering == Answering::NotStated
     });
-    whom && open && among(&contact.forms, query.form.as_ref()) && among(&contact.places, query.place.as_ref())
+    let there = query.places.as_ref().is_none_or(|places| {
+        contact.places.is_empty() || places.iter().any(|place| contact.places.contains(place))
+    });
+    whom && open && there && among(&contact.forms, query.form.as_ref())
 }
 
 /// How well the words fit; zero where none are asked for, nothing where they do not fit. A word in
@@ -120,7 +123,7 @@ fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str, old: bool) -
 /// it fits.
 fn made_for(contact: &Contact, query: &Query) -> u32 {
     let form = query.form.is_some() && !contact.forms.is_empty();
-    let place = query.place.is_some() && !contact.places.is_empty();
+    let place = query.places.is_some() && !contact.places.is_empty();
     let gendered = query.whom.iter().any(|whom| matches!(whom, Whom::Woman | Whom::Man));
     let gender = gendered && contact.audience.genders.len() == 1;
     u32::from(form) + u32::from(place) + u32::from(gender) * 2
@@ -149,19 +152,52 @@ fn order(kind: ContactKind) -> usize {
     ContactKind::ALL.iter().position(|other| *other == kind).unwrap_or(usize::MAX)
 }
 
-/// The id of a place by its id or name, spelt more or less right.
+/// What somebody who names a region means.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Region<'a> {
+    /// Ids of the guide's places that it is, or that are nearest.
+    pub places: Vec<&'a str>,
+    /// The counties it lies in, or is; none where it is one of the guide's places itself.
+    pub counties: Vec<&'a str>,
+}
+
+/// What a region is: a place of the guide by its id or name, a municipality or a county by any of its official names,
+/// or a county that is no more. Capitals, accents and "kommune" or "fylke" behind the name do not matter.
 ///
 /// # Errors
-/// The id of the nearest place, where one is near enough to be meant.
-pub fn place<'a>(catalogue: &'a Catalogue, text: &str) -> Result<&'a str, Option<&'a str>> {
-    let wanted = deunicode::deunicode(text.trim()).to_lowercase();
+/// The nearest name, where one is near enough to be meant.
+pub fn region<'a>(catalogue: &'a Catalogue, text: &str) -> Result<Region<'a>, Option<&'a str>> {
+    let folded = folded(text);
+    let wanted = [" kommune", " fylke", " fylkeskommune"].iter().find_map(|end| folded.strip_suffix(end));
+    let wanted = wanted.unwrap_or(&folded);
     let places = &catalogue.guide.places;
-    let is_it = |place: &&crate::catalogue::Named| {
-        place.id == wanted
-            || place.name.iter().any(|(_, name)| deunicode::deunicode(name).to_lowercase() == wanted)
+    let is_it = |place: &&Named| {
+        place.id == wanted || place.name.iter().any(|(_, name)| self::folded(name) == wanted)
     };
-    match places.iter().find(is_it) {
-        Some(place) => Ok(&place.id),
-        None => Err(nearest(&wanted, places.iter().map(|place| place.id.as_str()))),
+    if let Some(place) = places.iter().find(is_it) {
+        return Ok(Region { places: vec![&place.id], counties: Vec::new() });
     }
+    let found: Vec<&County> = catalogue
+        .counties
+        .iter()
+        .filter(|county| names(county).any(|name| self::folded(name) == wanted))
+        .collect();
+    if found.is_empty() {
+        let known = catalogue.counties.iter().flat_map(names);
+        return Err(nearest(wanted, places.iter().map(|place| place.id.as_str()).chain(known)));
+    }
+    let counties = found.iter().filter_map(|county| county.names.first()).map(String::as_str).collect();
+    let mut near: Vec<&str> = found.iter().flat_map(|county| &county.near).map(String::as_str).collect();
+    near.dedup();
+    Ok(Region { places: near, counties })
+}
+
+fn folded(name: &str) -> String {
+    deunicode::deunicode(name.trim()).to_lowercase()
+}
+
+/// Every name that leads to a county.
+fn names(county: &County) -> impl Iterator<Item = &str> {
+    let municipalities = county.municipalities.iter().flatten();
+    county.names.iter().chain(&county.former).chain(municipalities).map(String::as_str)
 }

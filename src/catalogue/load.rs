@@ -40,6 +40,7 @@ macro_rules! files {
 
 files! {
     GUIDE guide "guide": Guide;
+    REGIONS regions "regions": Regions;
     SOURCES sources "sources": SourceFile;
     ADULT adult "indicators/adult": IndicatorFile;
     MINOR minor "indicators/minor": IndicatorFile;
@@ -106,6 +107,7 @@ fn assemble(packed: Packed) -> Catalogue {
         sources: sources.sources,
         indicators,
         cautions,
+        counties: packed.regions.counties,
         topics: packed.topics.topics,
         conversation: packed.conversation,
         facts: packed.facts.facts,

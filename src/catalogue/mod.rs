@@ -48,6 +48,8 @@ pub struct Catalogue {
     pub rights: Vec<Right>,
     /// The directory.
     pub contacts: Vec<Contact>,
+    /// The counties of the country with their municipalities.
+    pub counties: Vec<County>,
     /// What the words mean.
     pub knowledge: Knowledge,
     /// The short check for anyone.

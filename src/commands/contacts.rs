@@ -9,8 +9,8 @@ use crate::failure::Failure;
 use crate::render;
 use crate::words::msg;
 
-use super::App;
 use super::output::{Output, Page};
+use super::{App, complain};
 
 pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
@@ -21,8 +21,8 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
         words: args.query.join(" "),
         whom: args.whom.clone(),
         form: args.form,
-        place: args.region.as_deref().map(|region| place(app, region)).transpose()?,
-        near: if live { app.settings.place(app)? } else { None },
+        places: args.region.as_deref().map(|region| places(app, region)).transpose()?,
+        near: if live { app.settings.places(app)? } else { Vec::new() },
         open_at: args.open_now.then_some(output.at()),
         history: args.history,
     };
@@ -44,14 +44,25 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     Ok(output.deliver(app, "contacts", &page)?)
 }
 
-/// The id of the place asked for.
-fn place(app: &App, region: &str) -> Result<String, Failure> {
-    directory::place(&app.catalogue, region).map(str::to_owned).map_err(|near| {
+/// The ids of the places asked for. Where they are the nearest ones alone, it is said so.
+fn places(app: &App, text: &str) -> Result<Vec<String>, Failure> {
+    let region = directory::region(&app.catalogue, text).map_err(|near| {
         let known: Vec<&str> = app.catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
         let advice = match near {
             Some(near) => msg!("advice-did-you-mean", near = near, known = known.join(", ")),
             None => msg!("advice-known", known = known.join(", ")),
         };
         Failure::usage(msg!("error-no-place")).advise(advice)
-    })
+    })?;
+    let places: Vec<String> = region.places.iter().map(|place| (*place).to_owned()).collect();
+    if !region.counties.is_empty() {
+        let county = region.counties.join(", ");
+        let near = app.catalogue.guide.places.iter().filter(|place| places.contains(&place.id));
+        let near: Vec<&str> = near.map(|place| app.voice().text(&place.name)).collect();
+        complain(&[app.voice().say(match near.is_empty() {
+            true => msg!("region-far", county = county),
+            false => msg!("region-near", county = county, near = near.join(", ")),
+        })]);
+    }
+    Ok(places)
 }

@@ -24,7 +24,7 @@ const VARIABLE: &str = "HOLDEPUNKT_CONFIG";
 pub struct Settings {
     /// The language, where neither an option nor a variable names one.
     pub language: Option<Lang>,
-    /// Id of the place where one works: bodies near it come first.
+    /// The region where one works: bodies near it come first.
     region: Option<String>,
     /// In what role one assesses.
     role: Option<Role>,
@@ -80,27 +80,27 @@ impl Settings {
         record.assessor.sector = self.sector;
     }
 
-    /// The place to look for bodies near it, where none is asked for.
+    /// The places to name bodies in first, where none is asked for.
     ///
     /// # Errors
-    /// A usage failure where the catalogue has no such place.
-    pub(super) fn place(&self, app: &App) -> Result<Option<String>, Failure> {
-        let Some(region) = &self.region else { return Ok(None) };
-        let known = directory::place(&app.catalogue, region).map(str::to_owned);
-        known.map(Some).map_err(|_| {
+    /// A usage failure where the catalogue knows no such region.
+    pub(super) fn places(&self, app: &App) -> Result<Vec<String>, Failure> {
+        let Some(text) = &self.region else { return Ok(Vec::new()) };
+        let region = directory::region(&app.catalogue, text).map_err(|_| {
             let file = self.file.as_deref().unwrap_or_else(|| Path::new(""));
             let places: Vec<&str> =
                 app.catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
             Failure::usage(msg!("error-config-region", file = file.display()))
                 .advise(msg!("advice-known", known = places.join(", ")))
-        })
+        })?;
+        Ok(region.places.into_iter().map(str::to_owned).collect())
     }
 }
 
 /// Prints the settings with where each is from, in the form of the file itself.
 pub(super) fn config(app: &App) -> Result<()> {
     let settings = &app.settings;
-    settings.place(app)?;
+    settings.places(app)?;
     let from_file = |set: bool| if set { id!("config-from-file") } else { id!("config-not-set") };
     let language = if app.global.lang.is_some() {
         id!("config-from-option")

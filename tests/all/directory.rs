@@ -1,5 +1,6 @@
 //! The directory as scripts and readers get it (design, "What scripts get").
 
+use holdepunkt::catalogue::directory;
 use serde_json::Value;
 
 use crate::support::{Folder, guide};
@@ -92,4 +93,59 @@ fn a_search_by_place_and_form_finds_who_is_there() {
         assert!(some.contains(&found), "{region} {form}: {some:?}");
         assert!(!some.contains(&not), "{region} {form}: {some:?}");
     }
+}
+
+/// Names that people use for where somebody is, with the guide's places they lead to.
+const REGIONS: &[(&str, &[&str])] = &[
+    ("Lillestrøm", &["oslo"]),
+    ("asker kommune", &["oslo"]),
+    ("Karasjok", &["kirkenes"]),
+    ("kárášjohka", &["kirkenes"]),
+    ("Kaivuono", &["tromso"]),
+    ("Troms og Finnmark", &["tromso", "kirkenes"]),
+    ("Finnmárku", &["kirkenes"]),
+    ("Hordaland", &["bergen"]),
+    ("Agder fylke", &["arendal", "kristiansand"]),
+    ("Tråante", &["trondheim"]),
+    ("Lillehammer", &[]),
+    ("herøy", &[]),
+    ("Svalbard", &[]),
+    ("tromso", &["tromso"]),
+    ("Oslo", &["oslo"]),
+];
+
+#[test]
+fn anywhere_in_the_country_leads_to_what_is_nearest() {
+    for (name, places) in REGIONS {
+        let region = directory::region(guide(), name).unwrap_or_else(|_| panic!("{name} is known"));
+        assert_eq!(region.places, *places, "{name}");
+    }
+    assert_eq!(directory::region(guide(), "Lilestrøm"), Err(Some("Lillestrøm")));
+}
+
+/// Kartverket, administrative units in force since 1 January 2024: 15 counties, 357 municipalities, and two pairs of
+/// the same name.
+#[test]
+fn every_municipality_is_there_once() {
+    let counties: Vec<_> =
+        guide().counties.iter().filter(|county| !county.municipalities.is_empty()).collect();
+    assert_eq!(counties.len(), 15);
+    let names: Vec<&String> =
+        counties.iter().flat_map(|county| &county.municipalities).flat_map(|m| m.last()).collect();
+    assert_eq!(names.len(), 357);
+    let twice: std::collections::BTreeSet<_> =
+        names.iter().filter(|name| names.iter().filter(|other| other == name).count() > 1).collect();
+    assert_eq!(twice.into_iter().map(|name| name.as_str()).collect::<Vec<_>>(), ["Herøy", "Våler"]);
+}
+
+#[test]
+fn a_municipality_is_looked_up_and_kept_out_of_records() {
+    let folder = Folder::new();
+    let ran = folder.run(&["contacts", "--region", "Drangedal"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.err.contains("Telemark"), "{}", ran.err);
+    folder.file("case.yaml", "schema: holdepunkt.record/1\ncatalogue: no-kom/1\nregion: Lillestrøm\n");
+    let ran = folder.run(&["record", "check", "case.yaml"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("write here: oslo") && !ran.err.contains("Lillestr"), "{}", ran.err);
 }

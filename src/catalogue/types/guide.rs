@@ -79,3 +79,24 @@ pub struct Source {
     #[serde(default)]
     pub places: Vec<Named>,
 }
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regions {
+    pub counties: Vec<County>,
+}
+
+/// A county: anywhere in it leads to the places near it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct County {
+    /// Its official names, the Norwegian one first.
+    pub names: Vec<String>,
+    /// Names of counties that are no more, where it is all or part of what they were.
+    #[serde(default)]
+    pub former: Vec<String>,
+    /// Ids of the guide's places that are nearest; none where no town with services is.
+    pub near: Vec<String>,
+    /// Its municipalities, each with its official names.
+    pub municipalities: Vec<Vec<String>>,
+}

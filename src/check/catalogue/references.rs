@@ -125,6 +125,9 @@ fn laws(checker: &mut Checker<'_>) {
 fn contacts(checker: &mut Checker<'_>) {
     let catalogue = checker.catalogue;
     let places: Vec<&str> = catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
+    for (index, county) in catalogue.counties.iter().enumerate() {
+        among(checker, file::REGIONS, &top("counties").index(index).key("near"), &county.near, &places);
+    }
     for (index, contact) in catalogue.contacts.iter().enumerate() {
         let path = top("contacts").index(index);
         among(checker, file::CONTACTS, &path.key("places"), &contact.places, &places);

@@ -8,7 +8,7 @@ pub use read::{ReadRecord, read};
 
 use std::collections::HashSet;
 
-use crate::catalogue::{Catalogue, ListId};
+use crate::catalogue::{Catalogue, ListId, directory};
 use crate::choice::Choice;
 use crate::words::search::{is_id, nearest};
 use crate::words::{Msg, msg};
@@ -179,7 +179,19 @@ impl Checker<'_> {
     fn region(&mut self, record: &Record) {
         let Some(region) = &record.region else { return };
         let known = self.catalogue.values(Fact::Region);
-        if region != "unknown" && !known.contains(&region.as_str()) {
+        if region == "unknown" || known.contains(&region.as_str()) {
+            return;
+        }
+        // A record keeps the place alone: a small municipality may tell who somebody is.
+        if let Ok(meant) = directory::region(self.catalogue, region) {
+            let elsewhere = known.last().copied().filter(|_| meant.places.is_empty());
+            let near = meant.places.iter().copied().chain(elsewhere).collect::<Vec<_>>().join(", ");
+            self.add(
+                &Path::default().key("region"),
+                msg!("problem-unknown-value"),
+                msg!("advice-region", near = near),
+            );
+        } else {
             self.unknown_value(&Path::default().key("region"), region, &known);
         }
     }
