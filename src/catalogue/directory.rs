@@ -111,7 +111,7 @@ fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str, old: bool) -
     names.push(&contact.id);
     let mut all = names.clone();
     all.extend(contact.purpose.iter().map(|(_, text)| text));
-    all.extend(contact.emails.iter().chain(&contact.web).map(String::as_str));
+    all.extend(contact.emails.iter().chain(contact.all_pages()).map(String::as_str));
     all.extend(of_old("email").chain(of_old("web")));
     let places = catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
     all.extend(places.flat_map(|place| place.name.iter().map(|(_, text)| text)));

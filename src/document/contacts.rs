@@ -65,7 +65,7 @@ fn directory(voice: Voice<'_>, found: &[&Contact], blocks: &mut Blocks) {
             blocks.heading(1, voice.say(each!("contacts-of-", ContactKind, *kind)));
         }
         let rows = found.iter().filter(|contact| contact.kind == *kind).map(|contact| {
-            let pages = if found.len() > FEW { 1 } else { contact.web.len() };
+            let pages = if found.len() > FEW { 1 } else { contact.pages(voice.lang()).len() };
             let mut whom = name(voice, contact);
             whom.extend(contact.hours.iter().flat_map(|hours| plain(format!(" · {}", voice.hours(hours)))));
             whom.extend(plain(format!(" · {}", purpose(voice, contact, found.len() <= FEW))));
@@ -86,7 +86,7 @@ fn every_way(voice: Voice<'_>, contact: &Contact, pages: usize) -> Line {
     }
     let email = |email: &String| Span { text: email.clone(), tone: Tone::Link(Link::Email(email.clone())) };
     ways.extend(contact.emails.iter().map(|address| vec![email(address)]));
-    ways.extend(contact.web.iter().take(pages).map(|address| plain(address.clone())));
+    ways.extend(contact.pages(voice.lang()).iter().take(pages).map(|address| plain(address.clone())));
     let mut line = Line::new();
     for way in ways {
         if !line.is_empty() {

@@ -209,7 +209,7 @@ impl<'a> Voice<'a> {
             .next()
             .map(|phone| self.phone_link(phone))
             .or_else(|| contact.emails.first().map(email))
-            .or_else(|| contact.web.first().map(|address| Span::strong(address.clone())))
+            .or_else(|| contact.pages(self.lang()).first().map(|address| Span::strong(address.clone())))
             .unwrap_or_else(|| Span::plain(""))
     }
 

@@ -170,7 +170,7 @@ fn old_and_unconfirmed_values_are_never_printed_as_current() {
     let current = |value: &str| {
         guide().contacts.iter().any(|contact| {
             contact.phones.iter().any(|phone| phone.number == value)
-                || contact.emails.iter().chain(&contact.web).any(|address| address == value)
+                || contact.emails.iter().chain(contact.all_pages()).any(|address| address == value)
         })
     };
     let mut seen = 0;

@@ -51,7 +51,7 @@ fn old_values_stand_under_history_alone() {
     let current = |value: &str| {
         guide().contacts.iter().any(|contact| {
             contact.phones.iter().any(|phone| phone.number == value)
-                || contact.emails.iter().chain(&contact.web).any(|address| address == value)
+                || contact.emails.iter().chain(contact.all_pages()).any(|address| address == value)
         })
     };
     let plain = Folder::new();

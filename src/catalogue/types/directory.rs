@@ -1,9 +1,11 @@
 //! `rights.yaml` and `contacts.yaml`: what the person may be entitled to, and whom to call.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::record::{Form, Gender, Sector};
-use crate::words::Text;
+use crate::words::{Lang, Text};
 
 use super::super::when::When;
 use super::common::{AgeGroup, Caller, Citation, ContactKind};
@@ -59,6 +61,9 @@ pub struct Contact {
     pub emails: Vec<String>,
     #[serde(default)]
     pub web: Vec<String>,
+    /// Its pages in a language, in place of `web` for readers of it.
+    #[serde(default)]
+    pub web_in: BTreeMap<Lang, Vec<String>>,
     /// Opening hours in OpenStreetMap's syntax.
     #[serde(default)]
     pub hours: Option<String>,
@@ -103,6 +108,16 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// Its pages for readers of a language, the first one the best.
+    pub fn pages(&self, lang: Lang) -> &[String] {
+        self.web_in.get(&lang).unwrap_or(&self.web)
+    }
+
+    /// Its pages in every language.
+    pub fn all_pages(&self) -> impl Iterator<Item = &String> {
+        self.web.iter().chain(self.web_in.values().flatten())
+    }
+
     /// The numbers of the body as a whole: those for some callers alone left out.
     pub fn own_phones(&self) -> impl Iterator<Item = &Phone> {
         self.phones.iter().filter(|phone| !phone.restricted)

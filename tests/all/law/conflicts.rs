@@ -251,7 +251,7 @@ fn what_one_outdated_table_gives_is_marked_and_never_first() {
             let at = card.find(value).expect("in the directory");
             let mark = if lang == Lang::Nb { "Ikke bekreftet: " } else { "Not confirmed: " };
             assert!(card.contains(&format!("{mark}{value}")), "{card}");
-            let confirmed = contact.web.iter().chain(&contact.emails);
+            let confirmed = contact.pages(lang).iter().chain(&contact.emails);
             let confirmed = confirmed.chain(contact.phones.iter().map(|phone| &phone.number));
             for other in confirmed {
                 let before = card.find(other.as_str()).expect("in the directory");
