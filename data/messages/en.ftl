@@ -1178,3 +1178,7 @@ error-config-region = { $file }: region: the catalogue has no such place
 region-near = That is in { $county }. Nearest with services of their own: { $near }. Bodies for the whole country stand here too.
 region-far = That is in { $county }. No town there has services of its own in this guide. These bodies are for the whole country.
 advice-region = a record keeps one of the guide's places, because a small municipality may tell who somebody is; write here: { $near }
+
+# Where to read on
+law-page = The { $law } is at { $page }.
+source-page = Look for it at { $page }.

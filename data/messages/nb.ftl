@@ -1178,3 +1178,7 @@ error-config-region = { $file }: region: katalogen har ikke dette stedet
 region-near = Det er i { $county }. Nærmest med egne tilbud: { $near }. Instanser for hele landet står her også.
 region-far = Det er i { $county }. Ingen by der har egne tilbud i denne veilederen. Disse instansene er for hele landet.
 advice-region = en registrering har bare stedene i veilederen, for en liten kommune kan røpe hvem noen er; skriv her: { $near }
+
+# Where to read on
+law-page = { $law } finnes på { $page }.
+source-page = Let etter den på { $page }.

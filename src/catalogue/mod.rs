@@ -37,7 +37,7 @@ pub struct Catalogue {
     /// The questions to the caseworker.
     pub facts: Vec<FactText>,
     /// The laws that are cited.
-    pub laws: Vec<Named>,
+    pub laws: Vec<Law>,
     /// The duties.
     pub duties: Vec<Duty>,
     /// Steps to take.

@@ -1,6 +1,6 @@
 //! What a word that no term has may mean all the same: a section of a law, a duty, a word that indicators use.
 
-use crate::catalogue::{Duty, Term};
+use crate::catalogue::{Duty, Law, Term};
 use crate::words::search;
 use crate::words::{id, msg};
 
@@ -82,6 +82,12 @@ pub fn duty_in_words(voice: Voice<'_>, duty: &Duty) -> Document {
     blocks.paragraph(plain(voice.own(&duty.trigger)));
     let sources: Vec<_> = duty.legal_basis.iter().flat_map(|basis| basis.source.iter().cloned()).collect();
     blocks.paragraph(plain(voice.say(msg!("source-line", sources = voice.cites(&sources)))));
+    let cited = |law: &&Law| duty.legal_basis.iter().any(|basis| basis.law == law.id);
+    let read = voice.catalogue.laws.iter().filter(cited).filter_map(|law| {
+        let page = voice.text(law.web.as_ref()?);
+        Some(voice.say(msg!("law-page", law = voice.text(&law.name), page = page)))
+    });
+    blocks.list(read.map(ListItem::plain).collect());
     blocks.paragraph(plain(voice.say(id!("explain-duty-more"))));
     let title = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
     Document::new(voice, true, title, blocks)

@@ -39,9 +39,9 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
     let phone = contact.own_phones().next();
     let discreet =
         |web: &&String| Lang::ALL.iter().all(|lang| voice.catalogue.word_to_avoid(*lang, web).is_none());
-    phone
-        .map(|phone| voice.phone_link(phone))
-        .or_else(|| contact.pages(voice.lang()).iter().find(discreet).map(|address| Span::strong(address.clone())))
+    phone.map(|phone| voice.phone_link(phone)).or_else(|| {
+        contact.pages(voice.lang()).iter().find(discreet).map(|address| Span::strong(address.clone()))
+    })
 }
 
 /// The confirmed numbers a form ends with, each with its name and hours alone.

@@ -27,7 +27,9 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
         blocks.heading(2, format!("{} ({})", voice.text(&source.title), source.id));
         let about = format!("{}. {}.", voice.text(&source.publisher), voice.text(&source.date));
         let consulted = msg!("source-consulted", date = voice.date_text(&source.consulted_on));
-        let about = [about, voice.own(&source.weight), voice.say(consulted)].join(" ");
+        let page = source.web.as_ref().map(|page| voice.say(msg!("source-page", page = page)));
+        let about = [about, voice.own(&source.weight), voice.say(consulted)].into_iter().chain(page);
+        let about = about.collect::<Vec<_>>().join(" ");
         blocks.paragraph(plain(about));
         let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
         for cites in citing.iter().filter(|cites| cites.source.iter().any(|c| c.source == source.id)) {

@@ -5,15 +5,26 @@ use serde::Deserialize;
 use crate::words::Text;
 
 use super::super::when::When;
-use super::common::{Citation, DutyId, DutyStatus, Element, Item, Named, Sentence};
+use super::common::{Citation, DutyId, DutyStatus, Element, Item, Sentence};
 
 /// `duties.yaml`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DutyFile {
     /// The laws that are cited.
-    pub laws: Vec<Named>,
+    pub laws: Vec<Law>,
     pub duties: Vec<Duty>,
+}
+
+/// An Act that is cited.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    pub id: String,
+    pub name: Text,
+    /// Where it can be read, in the language or a translation.
+    #[serde(default)]
+    pub web: Option<Text>,
 }
 
 /// A duty, with everything that is said of it. The rules that decide its status are code

@@ -68,6 +68,9 @@ pub struct SourceFile {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: String,
+    /// Where it, or who publishes it, is found.
+    #[serde(default)]
+    pub web: Option<String>,
     pub title: Text,
     pub publisher: Text,
     pub date: Text,
