@@ -1182,3 +1182,12 @@ advice-region = a record keeps one of the guide's places, because a small munici
 # Where to read on
 law-page = The { $law } is at { $page }.
 source-page = Look for it at { $page }.
+
+# Signs of one's own
+own-signs = Signs in the assessor's own words, which are not the guide's:
+own-sign-new = A sign that no list has…
+own-sign-keys = o observed · d documented · s said by the person · t said by others; enter changes the words, and without any the sign is gone
+ask-own-sign = What did you see or hear that no list has?
+template-own-findings = Signs that no list has, one line each, such as - { "{" } sign: Sleeps in a car, basis: [observed], in: 1, note: "..." { "}" }
+problem-no-sign = no words for the sign
+advice-no-sign = write what was seen or heard, or take the entry out

@@ -1182,3 +1182,12 @@ advice-region = en registrering har bare stedene i veilederen, for en liten komm
 # Where to read on
 law-page = { $law } finnes på { $page }.
 source-page = Let etter den på { $page }.
+
+# Egne kjennetegn
+own-signs = Kjennetegn med den vurderendes egne ord, som ikke er veilederens:
+own-sign-new = Et kjennetegn som ikke står på noen liste …
+own-sign-keys = o observert · d dokumentert · s sagt av personen · a sagt av andre; enter endrer ordene, og uten ord er kjennetegnet borte
+ask-own-sign = Hva så eller hørte du som ikke står på noen liste?
+template-own-findings = Kjennetegn som ikke står på noen liste, ett på hver linje, for eksempel - { "{" } sign: Sover i en bil, basis: [observed], in: 1, note: "..." { "}" }
+problem-no-sign = kjennetegnet mangler ord
+advice-no-sign = skriv hva som ble sett eller hørt, eller ta bort linjen

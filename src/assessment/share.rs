@@ -103,6 +103,8 @@ fn for_an_agency(record: &mut Record) {
         calls,
         notified: _,
         findings,
+        // What was observed and said stays, as notes on findings do.
+        own_findings: _,
         topics,
         conclusion: Conclusion { judgement: _, reasons },
         // Left out by `forget_earlier`, which looks at what it was first.
@@ -148,10 +150,13 @@ fn anonymous(record: &mut Record) {
         calls,
         notified: _,
         findings,
+        own_findings,
         topics,
         conclusion: Conclusion { judgement: _, reasons },
         earlier,
     } = record;
+    // Words that somebody chose, from first to last.
+    own_findings.clear();
     let Safety {
         immediate_danger: _,
         urgent_health: _,

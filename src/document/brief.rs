@@ -13,7 +13,7 @@ use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, children_along, contradictions, missing, status_text};
-use super::lines::{finding_line, finding_note, labelled, once};
+use super::lines::{finding_line, finding_note, labelled, once, own_signs};
 use super::since::{notify_again, since};
 use super::{Blocks, ListItem, Span, Voice, plain, strong};
 
@@ -165,6 +165,7 @@ impl<'a> Brief<'a> {
             items.extend(found.map(|found| self.finding(found, one_page)));
         }
         blocks.list(items);
+        own_signs(self.voice, self.assessment.record, !one_page, blocks);
     }
 
     fn finding(&self, found: &Found<'_>, one_page: bool) -> ListItem {

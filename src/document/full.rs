@@ -11,7 +11,7 @@ use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
-use super::lines::{item_lines, labelled, numbered};
+use super::lines::{item_lines, labelled, numbered, own_signs};
 use super::recorded::{conversation, facts};
 use super::since::{notify_again, since};
 use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
@@ -89,6 +89,7 @@ impl Builder<'_> {
                 blocks.list(section.members.iter().map(|found| self.finding(found)).collect());
             }
         }
+        own_signs(self.voice, self.assessment.record, true, blocks);
     }
 
     fn finding(&self, found: &Found<'_>) -> ListItem {
@@ -268,8 +269,11 @@ impl Builder<'_> {
         blocks.paragraph(plain(principles.collect::<Vec<_>>().join(" ")));
         blocks.heading(2, self.voice.say(id!("section-sources")));
         let sources = &self.voice.catalogue.sources;
+        let citing = self.voice.catalogue.citing();
+        let cited = |id: &str| citing.iter().any(|cites| cites.source.iter().any(|one| one.source == id));
         let named = sources
             .iter()
+            .filter(|source| cited(&source.id))
             .map(|source| format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date)));
         blocks.paragraph(plain(named.collect::<Vec<_>>().join(" · ")));
     }

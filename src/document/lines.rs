@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use crate::assessment::Found;
 use crate::catalogue::{Contact, Indicator, Item};
+use crate::record::{OwnFinding, Record};
 use crate::words::id;
 
-use super::{Line, ListItem, Span, Voice, plain, strong, typed};
+use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 
 /// An item of the catalogue with its contacts beneath.
 pub(super) fn item_lines(voice: Voice<'_>, item: &Item) -> ListItem {
@@ -51,6 +52,28 @@ pub(super) fn finding_line(voice: Voice<'_>, found: &Found<'_>, sign: Line) -> L
 /// The note on a finding, where there is one.
 pub(super) fn finding_note(voice: Voice<'_>, found: &Found<'_>) -> Option<Line> {
     found.finding.note.as_ref().map(|note| typed(&voice.say(id!("finding-note")), note))
+}
+
+/// Signs in the assessor's own words, apart from the guide's and marked so.
+pub(super) fn own_signs(voice: Voice<'_>, record: &Record, with_notes: bool, blocks: &mut Blocks) {
+    if record.own_findings.is_empty() {
+        return;
+    }
+    blocks.paragraph(strong(voice.say(id!("own-signs"))));
+    let items = record.own_findings.iter().enumerate().map(|(index, own)| {
+        let mut lead = strong(format!("{}: ", voice.state(own.state)));
+        lead.extend(strong(format!("{} ", OwnFinding::number(index))));
+        lead.extend(typed("", &own.sign));
+        if !own.basis.is_empty() {
+            lead.push(Span::plain(format!(" ({})", voice.basis(&own.basis))));
+        }
+        let note = own.note.as_ref().filter(|_| with_notes);
+        ListItem {
+            lead,
+            more: note.map(|note| typed(&voice.say(id!("finding-note")), note)).into_iter().collect(),
+        }
+    });
+    blocks.list(items.collect());
 }
 
 pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {

@@ -11,15 +11,16 @@ use crate::words::{Id, id, msg};
 
 use super::assessment::running;
 use super::closing::{calls, day_of_risk};
-use super::lines::{finding_line, finding_note, in_one_line, numbered};
+use super::lines::{finding_line, finding_note, in_one_line, numbered, own_signs};
 use super::recorded::{conversation, date};
 use super::{Block, Blocks, Document, ListItem, Print, Span, Voice, plain, strong};
 
 /// What is known of the case, in the order in which it is read.
-const KNOWN: [Fact; 13] = [
+const KNOWN: [Fact; 14] = [
     Fact::ImmediateDanger,
     Fact::UrgentHealth,
     Fact::Age,
+    Fact::MinorThen,
     Fact::Gender,
     Fact::Forms,
     Fact::Likelihood,
@@ -134,6 +135,7 @@ impl Draft<'_> {
             blocks.paragraph(plain(self.voice.say(id!("findings-none"))));
         }
         blocks.list(items);
+        own_signs(self.voice, self.assessment.record, true, blocks);
     }
 
     fn finding(&self, found: &Found<'_>) -> ListItem {

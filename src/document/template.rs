@@ -27,6 +27,8 @@ pub fn template(voice: Voice<'_>) -> String {
     let bases = join::<Basis>();
     comment(&mut out, &voice.say(msg!("template-findings", states = states, bases = bases)));
     out.push_str("findings: []\n");
+    comment(&mut out, &voice.say(id!("template-own-findings")));
+    out.push_str("own-findings: []\n");
     let topics: Vec<&str> = voice.catalogue.topics.iter().map(|topic| topic.id.as_str()).collect();
     comment(&mut out, &voice.say(msg!("template-topics", ids = topics.join(", "))));
     out.push_str("topics: []\n");

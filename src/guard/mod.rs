@@ -6,7 +6,7 @@ use crate::words::{Id, id};
 use std::ops::Range;
 
 use crate::record::{
-    Call, Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, Record, TopicNote,
+    Call, Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, OwnFinding, Record, TopicNote,
 };
 
 mod account;
@@ -236,6 +236,7 @@ macro_rules! list_texts {
                 calls,
                 notified: _,
                 findings,
+                own_findings,
                 topics,
                 conclusion: Conclusion { judgement: _, reasons },
                 earlier,
@@ -247,6 +248,12 @@ macro_rules! list_texts {
                     note.$as_ref()
                 });
                 texts.extend(note.$as_ref().into_iter().chain(earlier).map(|note| (place.clone(), note)));
+            }
+            for (index, own) in own_findings.$iter().enumerate() {
+                let OwnFinding { sign, conversation: _, state: _, basis: _, note } = own;
+                let place = format!("own-findings.{}", OwnFinding::number(index));
+                texts.push((place.clone(), sign));
+                texts.extend(note.$as_ref().map(|note| (place, note)));
             }
             for TopicNote { topic, conversation: _, note } in topics.$iter() {
                 texts.extend(note.$as_ref().map(|note| (format!("topics.{topic}"), note)));

@@ -254,6 +254,8 @@ pub enum NoteTarget {
     Finding(String),
     /// What was answered to a call.
     Call(usize),
+    /// A sign that no list has, by its place among them.
+    Own(usize),
     /// The reasons for the conclusion.
     Reasons,
 }

@@ -5,7 +5,7 @@ use crate::assessment::{changes, findings, topics};
 use crate::catalogue::{Catalogue, Indicator, ListId, Topic};
 use crate::choice::choice;
 use crate::document::Voice;
-use crate::record::{Answer, Fact, Field, Record};
+use crate::record::{Age, Answer, Fact, Field, Record};
 use crate::words::{Id, Lang, id, search};
 
 choice! {
@@ -86,6 +86,10 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             ];
             if record.children_along.reason_to_believe == Some(Answer::Yes) {
                 asked.push(F(Fact::ChildrenLikelihood));
+            }
+            let past_or_present = record.concern.reason_to_believe != Some(Answer::No);
+            if record.person.age == Some(Age::Adult) && past_or_present {
+                asked.push(F(Fact::MinorThen));
             }
             asked
         }

@@ -167,6 +167,9 @@ facts! {
         age "age": one Age => Age { weighs ["uncertain", "under-18"] flag "age" };
         /// Gender, as far as services depend on it.
         gender "gender": one Gender => Gender {};
+        /// Whether somebody who is an adult now was under 18 when some of it happened: no improper means need be
+        /// shown for that (Penal Code § 257), and the age then is a sign of § 258.
+        minor_then "minor-then": one Answer => MinorThen {};
     }
     /// Who assesses.
     section Assessor = assessor "assessor" {

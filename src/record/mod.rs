@@ -8,6 +8,7 @@ mod fact;
 mod field;
 mod finding;
 mod history;
+mod own;
 mod write;
 
 pub use answers::*;
@@ -16,6 +17,7 @@ pub use fact::*;
 pub use field::Field;
 pub use finding::{Earlier, Finding};
 pub use history::EarlierAnswer;
+pub use own::OwnFinding;
 pub use write::to_yaml;
 
 use chrono::NaiveDate;
@@ -88,6 +90,9 @@ pub struct Record {
     /// What the record says of single indicators. None for one: not considered.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+    /// Signs that no list has, in the assessor's own words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub own_findings: Vec<OwnFinding>,
     /// The topics that were talked about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicNote>,

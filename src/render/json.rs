@@ -13,7 +13,7 @@ use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
 use crate::record::{
-    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, RiskEvent, State,
+    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, RiskEvent, State,
 };
 use since::{NotifyAgainView, SinceView};
 
@@ -103,6 +103,7 @@ struct AssessmentView<'a> {
     next_topics: Vec<&'a str>,
     topics: Vec<TopicView<'a>>,
     looked_through: &'a [LookedThrough],
+    own_findings: Vec<OwnView<'a>>,
     calls: Vec<CallView<'a>>,
     day_of_risk: Option<DayView>,
     earlier: &'a [EarlierAnswer],
@@ -270,6 +271,26 @@ impl<'a> CallView<'a> {
     }
 }
 
+/// A sign that no list has.
+#[derive(Serialize)]
+struct OwnView<'a> {
+    number: String,
+    sign: &'a str,
+    state: State,
+    basis: &'a [Basis],
+    #[serde(rename = "in")]
+    conversation: Option<u32>,
+    note: Option<&'a str>,
+}
+
+impl<'a> OwnView<'a> {
+    fn new((index, own): (usize, &'a OwnFinding)) -> Self {
+        let number = OwnFinding::number(index);
+        let OwnFinding { sign, conversation, state, basis, note } = own;
+        Self { number, sign, state: *state, basis, conversation: *conversation, note: note.as_deref() }
+    }
+}
+
 #[derive(Serialize)]
 struct ConclusionView<'a> {
     judgement: Option<Judgement>,
@@ -354,6 +375,7 @@ impl<'a> AssessmentView<'a> {
                 .filter(|_| record.has_a_day_of_risk())
                 .map(|event| DayView { event, on: record.safety.risk_on }),
             looked_through: &record.looked_through,
+            own_findings: record.own_findings.iter().enumerate().map(OwnView::new).collect(),
             calls: record.calls.iter().map(|call| CallView::new(voice, call)).collect(),
             earlier: &record.earlier,
             conclusion: ConclusionView {

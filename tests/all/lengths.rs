@@ -108,7 +108,7 @@ fn nobody_is_sent_to_their_own_agency() {
         for age in ["adult", "under-18"] {
             let record = record(&format!(
                 "assessor: {{ role: public-authority, sector: {sector} }}\nperson: {{ age: {age} }}\n\
-                 concern: {{ reason-to-believe: yes }}\nforms: [forced-labour]\nresidence: reflection-period\n\
+                 findings: [{{ indicator: bound-by-debt, state: present }}]\nforms: [forced-labour]\nresidence: reflection-period\n\
                  wishes: {{ stay: yes }}\naggravation: {{ likelihood: certain-or-most-likely, significant-gain: yes }}\n"
             ));
             let shown = flat(&text(&record, Lang::En, Length::Usual));
@@ -327,4 +327,51 @@ fn another_agency_hears_who_was_called_and_nobody_else_hears_even_that() {
     assert!(agency.calls.iter().all(|call| call.answer.is_none()));
     let anonymous = Share::Anonymous.apply(record);
     assert_eq!((anonymous.calls.len(), anonymous.safety.risk_on), (0, None));
+}
+
+#[test]
+fn a_grown_person_who_was_a_child_then_is_told_apart() {
+    let of = |then: &str| {
+        record(&format!(
+            "person: {{ age: adult, minor-then: {then} }}\nfindings: [{{ indicator: bound-by-debt, state: present }}]\n"
+        ))
+    };
+    for (lang, words) in
+        [(Lang::En, "under 18 when some of it happened"), (Lang::Nb, "under 18 år da noe av det skjedde")]
+    {
+        let full = |then| flat(&text(&of(then), lang, Length::Full));
+        assert!(full("yes").contains(words), "{lang}: {}", full("yes"));
+        assert!(!full("no").contains(words) && !full("unknown").contains(words), "{lang}");
+    }
+    assert_eq!(of("yes").is_child(), Answer::No, "the duty to report is about children now");
+}
+
+#[test]
+fn a_sign_of_ones_own_stands_apart_from_those_of_the_guide_and_leaves_with_no_stranger() {
+    let record = record(
+        "person: { age: adult }\nown-findings:\n  - { sign: Sleeps in a lorry, basis: [observed], note: twice }\n  \
+         - { sign: No shoes, state: absent }\n",
+    );
+    for (lang, apart, seen, not) in [
+        (
+            Lang::En,
+            "not the guide's:",
+            "present: X1 Sleeps in a lorry (observed)",
+            "looked for and not seen: X2 No shoes",
+        ),
+        (
+            Lang::Nb,
+            "ikke er veilederens:",
+            "til stede: X1 Sleeps in a lorry (observert)",
+            "sett etter, ikke funnet: X2 No shoes",
+        ),
+    ] {
+        for length in [Length::OnePage, Length::Usual, Length::Full] {
+            let shown = flat(&text(&record, lang, length));
+            let at = shown.find(apart).unwrap_or_else(|| panic!("{lang} {length}: {shown}"));
+            assert!(shown[at..].contains(seen) && shown[at..].contains(not), "{lang} {length}: {shown}");
+        }
+    }
+    assert_eq!(Share::Agency.apply(record.clone()).own_findings.len(), 2);
+    assert!(Share::Anonymous.apply(record).own_findings.is_empty());
 }

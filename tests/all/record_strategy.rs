@@ -2,8 +2,8 @@
 
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
-    Basis, Call, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, Record, Reference,
-    State, TopicNote,
+    Basis, Call, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, OwnFinding, Record,
+    Reference, State, TopicNote,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -189,6 +189,24 @@ fn calls(conversations: u32) -> impl Strategy<Value = Vec<Call>> {
     vec(call, 0..4)
 }
 
+fn own_findings(conversations: u32) -> impl Strategy<Value = Vec<OwnFinding>> {
+    let one = (
+        text().prop_filter("a sign has words", |sign| !sign.trim().is_empty()),
+        option::of(1..=conversations),
+        select(State::ALL),
+        subsequence(Basis::ALL, 0..=Basis::ALL.len()),
+        option::of(text()),
+    );
+    let own = one.prop_map(|(sign, conversation, state, basis, note)| OwnFinding {
+        sign,
+        conversation,
+        state,
+        basis,
+        note,
+    });
+    vec(own, 0..3)
+}
+
 fn facts() -> impl Strategy<Value = Vec<(Fact, Option<Index>)>> {
     vec(option::weighted(0.7, any::<Index>()), Fact::ALL.len())
         .prop_map(|indexes| Fact::ALL.iter().copied().zip(indexes).collect())
@@ -241,11 +259,17 @@ pub fn record() -> impl Strategy<Value = Record> {
             subsequence(vec!["so", "ti", "no", "zh-Hant"], 0..3),
             vec(any::<bool>(), guide().conversation.preparation.len()),
             option::of(text()),
-            calls(conversations),
+            (calls(conversations), own_findings(conversations)),
             history(conversations),
         );
         (facts(), dates, findings(conversations), topics(conversations), rest).prop_map(
-            |(facts, dates, findings, topics, (reference, languages, prepared, reasons, calls, history))| {
+            |(
+                facts,
+                dates,
+                findings,
+                topics,
+                (reference, languages, prepared, reasons, (calls, own), history),
+            )| {
                 let (earlier_answers, answered) = history;
                 let mut record = Record::new(guide().edition());
                 for (fact, index) in facts {
@@ -267,6 +291,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                     steps.filter(|(_, done)| *done).map(|(step, _)| step.id.clone()).collect();
                 record.conclusion.reasons = reasons;
                 record.calls = calls;
+                record.own_findings = own;
                 record.look_through("behaviour");
                 record.safety.risk_on = chrono::NaiveDate::from_ymd_opt(2026, 12, 1);
                 record.earlier = earlier_answers

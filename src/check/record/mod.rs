@@ -25,6 +25,7 @@ fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec
     checker.topics(record);
     checker.looked_through(record);
     checker.calls(record);
+    checker.own_findings(record);
     checker.earlier_answers(record);
     checker.prepared(&Path::default().key("preparation"), &record.preparation);
     checker.region(record);
@@ -159,6 +160,22 @@ impl Checker<'_> {
                 self.unknown(&entry.key("body"), &call.body, known);
             }
             self.conversation(record, &entry, call.conversation);
+        }
+    }
+
+    fn own_findings(&mut self, record: &Record) {
+        for (index, own) in record.own_findings.iter().enumerate() {
+            let entry = Path::default().key("own-findings").index(index);
+            if own.sign.trim().is_empty() {
+                self.add(&entry.key("sign"), msg!("problem-no-sign"), msg!("advice-no-sign"));
+            }
+            let mut seen = HashSet::new();
+            for (number, basis) in own.basis.iter().enumerate() {
+                if !seen.insert(basis) {
+                    self.twice(&entry.key("basis").index(number), basis.as_str());
+                }
+            }
+            self.conversation(record, &entry, own.conversation);
         }
     }
 

@@ -30,6 +30,7 @@ enum Step {
     Preparation,
     Topic(String),
     Signs(Bundle),
+    Own,
     Calls,
     Duties,
     Reasons,
@@ -101,6 +102,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Step::Preparation => self.preparation(state),
             Step::Topic(id) => self.topic(state, id),
             Step::Signs(bundle) => self.signs(state, bundle),
+            Step::Own => self.own_sign(state),
             Step::Calls => self.calls(state),
             Step::Duties => self.duties(state),
             Step::Reasons => self.reasons(state),
@@ -246,6 +248,25 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
             }
             other => Ok(turn(other)),
+        }
+    }
+
+    /// A sign that no list has.
+    fn own_sign(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
+        let voice = Voice::new(self.messages, state.catalogue);
+        self.gap()?;
+        self.say(&voice.say(id!("ask-own-sign")))?;
+        let index = state.record.own_findings.len();
+        match self.note_after(&voice.say(id!("plain-note")), None)? {
+            Reply::Text(text) => {
+                self.change(state, |record| record.set_own_sign(index, &text))?;
+                Ok(Turn::Next)
+            }
+            Reply::Parting(text, turn) => {
+                self.change(state, |record| record.set_own_sign(index, &text))?;
+                Ok(turn)
+            }
+            other => self.turn(state, &other),
         }
     }
 
@@ -426,6 +447,7 @@ fn steps(catalogue: &Catalogue, record: &Record) -> Vec<(Part, Step)> {
     steps.extend(topics.map(|topic| (Part::Conversation, Step::Topic(topic.id.clone()))));
     let offered = Bundle::observations(catalogue).into_iter().filter(|bundle| bundle.offered(record));
     steps.extend(offered.map(|bundle| (Part::Observations, Step::Signs(bundle))));
+    steps.push((Part::Observations, Step::Own));
     steps.extend(of(Part::Duties));
     steps.push((Part::Duties, Step::Duties));
     steps.push((Part::Calls, Step::Calls));

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use crate::choice::Choice;
 
+use super::super::keys::Keys;
 use super::super::rows::{FinishRow, TopicRow, finish_rows};
 use super::super::script::{self, Bundle, Part};
 use super::super::state::{NoteTarget, Overlay, Reading, Screen, State, ToFile, editor};
@@ -76,11 +77,22 @@ pub(super) fn topic(state: &mut State<'_>, key: KeyEvent, id: &str) {
 
 pub(super) fn bundles(state: &mut State<'_>, key: KeyEvent) {
     let bundles = Bundle::observations(state.catalogue);
-    if let Some(row) = choose(state, key, bundles.len())
-        && let Some(bundle) = bundles.get(row)
+    let own = super::cursor(state).checked_sub(bundles.len());
+    // On a sign of one's own, a letter says what it rests on.
+    if let (Some(index), KeyCode::Char(letter)) = (own, key.code)
+        && index < state.record.own_findings.len()
+        && let Some(basis) = Keys::of(state.lang).basis(letter)
     {
-        super::set_cursor(state, row);
+        return state.record.toggle_own_basis(index, basis);
+    }
+    let Some(row) = choose(state, key, bundles.len() + state.record.own_findings.len() + 1) else { return };
+    super::set_cursor(state, row);
+    if let Some(bundle) = bundles.get(row) {
         state.stack.push(flow::marks(bundle.clone()));
+    } else {
+        let index = row - bundles.len();
+        let sign = state.record.own_findings.get(index).map(|own| own.sign.clone()).unwrap_or_default();
+        state.stack.push(Screen::Note { target: NoteTarget::Own(index), input: editor(&sign) });
     }
 }
 

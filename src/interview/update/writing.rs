@@ -103,7 +103,11 @@ pub(super) fn keep_and_leave(state: &mut State<'_>) {
         NoteTarget::Reasons if !matches!(state.screen(), Some(Screen::Answers { .. })) => {
             flow::onward(state, Part::Conclusion);
         }
-        NoteTarget::Topic(_) | NoteTarget::Finding(_) | NoteTarget::Call(_) | NoteTarget::Reasons => {}
+        NoteTarget::Topic(_)
+        | NoteTarget::Finding(_)
+        | NoteTarget::Call(_)
+        | NoteTarget::Own(_)
+        | NoteTarget::Reasons => {}
     }
 }
 
@@ -250,6 +254,7 @@ pub(in super::super) fn keep(state: &mut State<'_>) {
                 NoteTarget::Topic(id) => state.record.set_topic_note(&id, &text),
                 NoteTarget::Finding(id) => state.record.set_note(&id, &text),
                 NoteTarget::Call(index) => state.record.set_call_answer(index, &text),
+                NoteTarget::Own(index) => state.record.set_own_sign(index, &text),
                 NoteTarget::Reasons => state.record.set_reasons(&text),
             }
         }

@@ -4,16 +4,16 @@ use crate::assessment::assess;
 use crate::catalogue::FactText;
 use crate::choice::Choice;
 use crate::document::{self, Length};
-use crate::record::{Fact, Field};
+use crate::record::{Fact, Field, OwnFinding};
 use crate::render::{self, Look};
-use crate::words::{Id, Msg, each, id, msg};
+use crate::words::{Id, Msg, each, harmless_line, id, msg};
 
 use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, TopicRow, advice_rows, finish_rows};
 use super::super::script::{self, Bundle, Part};
 use super::super::state::{Advice, NoteTarget, Reading, Saved, Screen, ToFile};
 use super::super::status;
-use super::page::{Page, Tone, left_and_right};
+use super::page::{Page, Tone, cut, left_and_right};
 use super::{Scene, answers, calls, cards};
 
 /// Keys of a list.
@@ -312,6 +312,24 @@ fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
             left_and_right(&bundle.name(scene.voice), &scene.voice.say(status), scene.width.narrower(6));
         scene.row(&mut page, index, text.trim_start(), cursor);
     }
+    let lists = Bundle::observations(catalogue).len();
+    let own = &scene.state.record.own_findings;
+    page.gap();
+    for (index, own) in own.iter().enumerate() {
+        let sign = cut(&harmless_line(&own.sign), 50);
+        let basis = if own.basis.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", scene.voice.basis(&own.basis))
+        };
+        let text = format!("{} {sign}{basis}", OwnFinding::number(index));
+        scene.row(&mut page, lists + index, &text, cursor);
+    }
+    scene.row(&mut page, lists + own.len(), &scene.voice.say(id!("own-sign-new")), cursor);
+    if (lists..lists + own.len()).contains(&cursor) {
+        page.gap();
+        page.text(&scene.voice.say(id!("own-sign-keys")), scene.width, "   ", Tone::Quiet);
+    }
     page
 }
 
@@ -331,6 +349,7 @@ fn note(scene: Scene<'_>, target: &NoteTarget) -> Page {
             let name = name.map(|contact| scene.voice.own(&contact.name)).unwrap_or_default();
             (Part::Calls, Some(scene.voice.say(msg!("ask-call-answer", name = name))))
         }
+        NoteTarget::Own(_) => (Part::Observations, Some(scene.voice.say(id!("ask-own-sign")))),
         NoteTarget::Reasons => (Part::Conclusion, Some(scene.voice.say(id!("ask-reasons")))),
     };
     let mut page = Page::new(scene.part_name(part), &WRITE);

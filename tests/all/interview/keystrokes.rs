@@ -85,7 +85,7 @@ fn a_usual_case_takes_half_the_keys_it_took() {
         assert!(lists < 12, "{}", picture(&hands.state, 80, 24));
     }
     hands.stage("Observations");
-    hands.press("1 1 1 3");
+    hands.press("1 1 1 3 2");
     assert_eq!(top(&hands.state), "reader", "{}", picture(&hands.state, 80, 24));
     hands.read();
     hands.press("enter");

@@ -9,7 +9,7 @@ use holdepunkt::interview::burst;
 use holdepunkt::interview::script::{self, Bundle, Part};
 use holdepunkt::interview::state::{NoteTarget, Overlay, Saved, Screen, Seen, State, editor};
 use holdepunkt::interview::update::{Effect, Event, update};
-use holdepunkt::record::{Answer, Fact, Form, Record, State as Found};
+use holdepunkt::record::{Answer, Basis, Fact, Form, Record, State as Found};
 use holdepunkt::words::{Lang, Messages};
 
 use super::world::{catalogue, fresh, half_way, key, picture, press, through_a_file, top, type_in, with};
@@ -211,6 +211,27 @@ fn a_list_that_was_looked_through_is_closed_and_says_nothing_of_its_signs() {
     state.stack.push(Screen::Topic { id: id.clone(), cursor: 0, scroll: 0 });
     press(&mut state, "3");
     assert!(state.record.topics.iter().any(|note| note.topic == id && note.note.is_none()));
+}
+
+#[test]
+fn a_sign_that_no_list_has_is_written_told_what_it_rests_on_and_taken_back() {
+    let mut state = half_way();
+    let lists = Bundle::observations(catalogue()).len();
+    let before = state.record.clone();
+    state.stack.push(Screen::Bundles { cursor: lists });
+    press(&mut state, "enter");
+    type_in(&mut state, "Sleeps in the lorry.");
+    press(&mut state, "esc o s");
+    let own = &state.record.own_findings[0];
+    assert_eq!(
+        (own.sign.as_str(), &own.basis[..]),
+        ("Sleeps in the lorry.", &[Basis::Observed, Basis::Stated][..])
+    );
+    assert_eq!(through_a_file(&state.record), state.record);
+    let shown = picture(&state, 80, 24);
+    assert!(shown.contains("X1 Sleeps in the lorry."), "{shown}");
+    press(&mut state, "u u u");
+    assert_eq!(state.record, before);
 }
 
 #[test]
