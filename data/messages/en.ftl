@@ -1191,3 +1191,12 @@ ask-own-sign = What did you see or hear that no list has?
 template-own-findings = Signs that no list has, one line each, such as - { "{" } sign: Sleeps in a car, basis: [observed], in: 1, note: "..." { "}" }
 problem-no-sign = no words for the sign
 advice-no-sign = write what was seen or heard, or take the entry out
+
+# Records for other programs
+help-record-export = Rows for statistics (CSV): ids and answers, nothing that was typed, no days
+usage-record-export = holdepunkt record export [options] RECORD...
+help-record-export-records = Records in YAML or JSON, or folders of them
+help-record-export-output = Write to this file; one that exists stays
+help-record-schema = Print what a record may hold, as a JSON Schema for editors and other programs
+usage-record-schema = holdepunkt record schema [options]
+help-record-schema-output = Write to this file; one that exists stays

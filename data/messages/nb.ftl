@@ -1191,3 +1191,12 @@ ask-own-sign = Hva så eller hørte du som ikke står på noen liste?
 template-own-findings = Kjennetegn som ikke står på noen liste, ett på hver linje, for eksempel - { "{" } sign: Sover i en bil, basis: [observed], in: 1, note: "..." { "}" }
 problem-no-sign = kjennetegnet mangler ord
 advice-no-sign = skriv hva som ble sett eller hørt, eller ta bort linjen
+
+# Registreringer for andre programmer
+help-record-export = Rader til statistikk (CSV): id-er og svar, ingenting som er skrevet inn, ingen dager
+usage-record-export = holdepunkt record export [valg] REGISTRERING...
+help-record-export-records = Registreringer i YAML eller JSON, eller mapper med dem
+help-record-export-output = Skriv til denne filen; en som finnes, blir stående
+help-record-schema = Skriv hva en registrering kan inneholde, som JSON Schema for skriveprogrammer og andre programmer
+usage-record-schema = holdepunkt record schema [valg]
+help-record-schema-output = Skriv til denne filen; en som finnes, blir stående

@@ -168,6 +168,26 @@ pub enum RecordCommand {
         #[command(flatten)]
         key: KeyArgs,
     },
+    /// Rows for statistics.
+    Export {
+        #[arg(required = true)]
+        records: Vec<PathBuf>,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+        #[command(flatten)]
+        key: KeyArgs,
+    },
+    /// What a record may hold, for editors and other programs.
+    Schema {
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+    },
     /// Shows a record as it is kept.
     Show {
         record: PathBuf,

@@ -6,6 +6,7 @@ mod contacts;
 mod duties;
 mod enter;
 mod explain;
+mod export;
 mod folder;
 mod interview;
 mod kept;

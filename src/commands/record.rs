@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::cli::{KeyArgs, RecordCommand};
-use crate::document;
 use crate::failure::{Exit, Failure};
 use crate::words::msg;
 use crate::world::store::Existing;
+use crate::{document, render};
 
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, assess, complain, enter, print, seal};
+use super::{App, assess, complain, enter, export, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
@@ -24,6 +24,15 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         }
         RecordCommand::Enter(args) => enter::run(app, args),
         RecordCommand::Check { records, key } => check(app, records, key),
+        RecordCommand::Export { records, output, force, key } => {
+            export::run(app, records, output.as_deref(), *force, key)
+        }
+        RecordCommand::Schema { output, force } => {
+            let existing = if *force { Existing::Replace } else { Existing::Keep };
+            let mut sink = Sink::open(output.as_deref(), existing)?;
+            sink.write(render::record_schema(app.voice())?)?;
+            Ok(sink.finish()?)
+        }
         RecordCommand::Show { record, mask, key } => seal::show(app, record, *mask, key),
         RecordCommand::Encrypt { record, output, recipient, key } => {
             seal::encrypt(app, record, output, recipient, key)

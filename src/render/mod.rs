@@ -2,14 +2,18 @@
 
 pub mod ascii;
 mod contacts_json;
+mod csv;
 mod html;
 mod json;
 mod markdown;
 pub mod pdf;
+mod schema;
 mod text;
 
 pub use contacts_json::contacts as contacts_json;
+pub use csv::{CSV_HEAD, csv_rows};
 pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
+pub use schema::record_schema;
 pub use text::{Look, text};

@@ -19,6 +19,7 @@ mod confidential;
 mod directory;
 mod documents;
 mod enter;
+mod exported;
 mod fuzz;
 mod interview;
 mod language;

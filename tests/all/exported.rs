@@ -1,0 +1,147 @@
+//! What other programs get of records: rows for statistics, and the schema of a record.
+
+use std::fs;
+
+use holdepunkt::assessment::{Share, assess};
+use holdepunkt::document::Voice;
+use holdepunkt::record::Record;
+use holdepunkt::render::{csv_rows, record_schema};
+use holdepunkt::words::Lang;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::cases;
+use crate::record_strategy;
+use crate::support::{Folder, LANGS, at, compare, guide, messages};
+
+fn schema() -> Value {
+    let messages = messages(Lang::En);
+    serde_json::from_str(&record_schema(Voice::new(&messages, guide())).expect("a schema")).expect("JSON")
+}
+
+/// What of a value the schema does not allow, by the part of JSON Schema 2020-12 that the schema uses.
+fn refused(schema: &Value, value: &Value, at: &str) -> Vec<String> {
+    if let Some(wanted) = schema.get("const").filter(|wanted| *wanted != value) {
+        return vec![format!("{at}: is not {wanted}")];
+    }
+    if schema.get("enum").and_then(Value::as_array).is_some_and(|all| !all.contains(value)) {
+        return vec![format!("{at}: is none of them")];
+    }
+    let types: Vec<&str> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let is = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    if !types.is_empty() && !types.contains(&is) {
+        return vec![format!("{at}: {is} is none of {types:?}")];
+    }
+    match value {
+        Value::Array(all) => all
+            .iter()
+            .enumerate()
+            .flat_map(|(index, one)| refused(&schema["items"], one, &format!("{at}[{index}]")))
+            .collect(),
+        Value::Object(map) => {
+            let known = schema["properties"].as_object().cloned().unwrap_or_default();
+            let needed = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let missing =
+                needed.filter(|key| !map.contains_key(*key)).map(|key| format!("{at}.{key}: is missing"));
+            let of = |(key, one): (&String, &Value)| match known.get(key) {
+                Some(schema) => refused(schema, one, &format!("{at}.{key}")),
+                None => vec![format!("{at}.{key}: is not known")],
+            };
+            missing.chain(map.iter().flat_map(of)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn as_json(record: &Record) -> Value {
+    serde_json::to_value(record).expect("JSON")
+}
+
+#[test]
+fn the_schema_in_the_docs_is_the_one_the_program_prints() {
+    for lang in LANGS {
+        let messages = messages(lang);
+        let made = record_schema(Voice::new(&messages, guide())).expect("a schema");
+        compare(&format!("schema/record.{lang}.json"), &made);
+    }
+}
+
+#[test]
+fn every_case_and_the_template_fit_the_schema() {
+    let schema = schema();
+    for (name, record) in cases::named() {
+        let refused = refused(&schema, &as_json(&record), "");
+        assert!(refused.is_empty(), "{name}: {refused:?}");
+    }
+    let template = Folder::new().run(&["record", "new"]).out;
+    let template: Value = serde_yaml::from_str(&template).expect("YAML");
+    assert_eq!(refused(&schema, &template, ""), Vec::<String>::new());
+    let wrong: Value =
+        serde_json::json!({ "schema": "holdepunkt.record/1", "person": { "age": "old" }, "name": "X" });
+    assert_eq!(refused(&schema, &wrong, "").len(), 2);
+}
+
+#[test]
+fn rows_hold_ids_and_answers_and_nothing_that_was_typed() {
+    for (name, record) in cases::named() {
+        let record = Share::Anonymous.apply(record);
+        let rows = csv_rows(1, &assess(guide(), &record, at()));
+        for row in rows.lines() {
+            let cells: Vec<&str> = row.split(',').collect();
+            let plain = |cell: &str| {
+                cell.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ' '))
+                    && !cell.starts_with(['=', '+', '-', '@'])
+            };
+            assert!(cells.len() == 7 && cells.iter().all(|cell| plain(cell)), "{name}: {row}");
+        }
+        assert!(rows.contains(",duty,avert,,"), "{name}: {rows}");
+    }
+}
+
+#[test]
+fn a_folder_of_records_becomes_one_table_and_a_bad_one_is_named() {
+    let folder = Folder::new();
+    fs::create_dir(folder.path().join("all")).expect("a folder");
+    let good = "schema: holdepunkt.record/1\nreference: K-7\nregion: oslo\nperson: { age: adult }\n\
+                conversations: [{ id: 1, on: 2026-11-22 }]\n\
+                findings: [{ indicator: bound-by-debt, state: present, basis: [stated, observed], note: =1+1 }]\n\
+                own-findings: [{ sign: \"=cmd\" }]\n";
+    folder.file("all/a.yaml", good);
+    folder.file("all/b.yaml", "schema: holdepunkt.record/1\nperson: { age: old }\n");
+    folder.file("all/c.yaml", good);
+    let ran = folder.run(&["record", "export", "all", "-o", "out.csv"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.err.contains("b.yaml:2"), "{}", ran.err);
+    let rows = fs::read_to_string(folder.path().join("out.csv")).expect("the table");
+    assert!(
+        rows.starts_with("record,kind,id,number,value,basis,in\n1,conversation,,,2026-11,,1\n"),
+        "{rows}"
+    );
+    assert!(rows.contains("3,finding,bound-by-debt,A37,present,observed stated,\n"), "{rows}");
+    for leak in ["K-7", "oslo", "=", "-22"] {
+        assert!(!rows.contains(leak), "{leak}: {rows}");
+    }
+    let again = folder.run(&["record", "export", "all/a.yaml", "-o", "out.csv"]);
+    assert_eq!(again.code, Some(2), "a file that exists stays");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_recorded_fits_the_schema(record in record_strategy::record()) {
+        let refused = refused(&schema(), &as_json(&record), "");
+        prop_assert!(refused.is_empty(), "{refused:?}");
+    }
+}
