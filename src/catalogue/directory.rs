@@ -107,8 +107,14 @@ fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str, old: bool) -
         let numbers = contact.phones.iter().map(|phone| phone.number.as_str()).chain(of_old("phone"));
         return numbers.filter_map(dialled).filter_map(|number| number_fit(&wanted, &number)).max();
     }
+    if let Some((number, rest)) = number_among(words) {
+        // "politiet 02800": both must fit.
+        let fits = |words: &str| words_fit(catalogue, contact, words, old);
+        return fits(&number).zip(fits(&rest)).map(|(number, rest)| number + rest);
+    }
     let mut names: Vec<&str> = contact.name.iter().map(|(_, text)| text).collect();
     names.push(&contact.id);
+    names.extend(contact.also.values().flatten().map(String::as_str));
     let mut all = names.clone();
     all.extend(contact.purpose.iter().map(|(_, text)| text));
     all.extend(contact.emails.iter().chain(contact.all_pages()).map(String::as_str));
@@ -136,6 +142,17 @@ fn dialled(text: &str) -> Option<String> {
     let digits = digits.strip_prefix("00").unwrap_or(&digits);
     let own = digits.strip_prefix("47").filter(|own| own.len() == 8).unwrap_or(digits);
     (is_number && own.len() >= 3).then(|| own.to_owned())
+}
+
+/// A telephone number among other words, and those words.
+fn number_among(text: &str) -> Option<(String, String)> {
+    let is_digits = |word: &&str| {
+        word.chars().any(|c| c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_digit() || "+()-".contains(c))
+    };
+    let (number, rest): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(is_digits);
+    let number = number.concat();
+    (!rest.is_empty() && dialled(&number).is_some()).then(|| (number, rest.join(" ")))
 }
 
 fn number_fit(wanted: &str, number: &str) -> Option<u32> {

@@ -12,7 +12,9 @@ pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{display_name, file};
 pub use types::*;
 pub use upkeep::Cites;
-pub use when::{CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, PRESENT, PRESENT_LISTS, When};
+pub use when::{
+    CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, NOT, PRESENT, PRESENT_LISTS, When,
+};
 
 use crate::choice::Choice;
 use crate::record::{Fact, UNKNOWN};

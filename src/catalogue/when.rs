@@ -34,6 +34,9 @@ pub const GROUNDS_VALUES: [&str; 3] = ["yes", "no", GROUNDS_OPEN];
 /// Nobody has said whether there are grounds.
 pub const GROUNDS_OPEN: &str = "open";
 
+/// Before a subject: none of the values may hold. It is no reason for anything.
+pub const NOT: &str = "not ";
+
 impl When {
     /// Whether it holds without looking at anything.
     pub fn is_always(&self) -> bool {
@@ -54,6 +57,13 @@ impl When {
         self.0.iter().find_map(|clause| {
             let mut reasons = Vec::new();
             for (subject, wanted) in clause {
+                if let Some(subject) = subject.strip_prefix(NOT) {
+                    let has = values(subject);
+                    if wanted.iter().any(|wanted| has.contains(&wanted.as_str())) {
+                        return None;
+                    }
+                    continue;
+                }
                 let has = values(subject);
                 let hits: Vec<&str> = wanted.iter().map(String::as_str).filter(|w| has.contains(w)).collect();
                 if hits.is_empty() {
@@ -81,6 +91,15 @@ mod tests {
             if found.is_empty() { vec!["unknown"] } else { found }
         })
         .is_some()
+    }
+
+    #[test]
+    fn what_must_not_hold_is_no_reason() {
+        let when = when("- { person.age: [under-18], not region: [abroad] }\n");
+        assert!(holds(&when, &[("person.age", "under-18"), ("region", "oslo")]));
+        assert!(holds(&when, &[("person.age", "under-18")]));
+        assert!(!holds(&when, &[("person.age", "under-18"), ("region", "abroad")]));
+        assert!(!holds(&when, &[("region", "oslo")]));
     }
 
     #[test]

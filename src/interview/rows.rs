@@ -97,7 +97,9 @@ choice! {
 pub(super) fn advice_rows(about: Advice) -> &'static [AdviceRow] {
     match about {
         Advice::Danger => &[AdviceRow::Called, AdviceRow::GoOn, AdviceRow::Assessment],
-        Advice::Health | Advice::Child | Advice::NoConversation => &[AdviceRow::GoOn, AdviceRow::Assessment],
+        Advice::Health | Advice::Child | Advice::NoConversation(_) => {
+            &[AdviceRow::GoOn, AdviceRow::Assessment]
+        }
     }
 }
 

@@ -216,8 +216,19 @@ pub enum Advice {
     Health,
     /// Child welfare first.
     Child,
-    /// No safe conversation: what can be done at least.
-    NoConversation,
+    /// No safe conversation, and why: what can be done at least.
+    NoConversation(Why),
+}
+
+/// Why a conversation may not be safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// One cannot talk with the person alone.
+    NotAlone,
+    /// Somebody along may be in control.
+    Companion,
+    /// There is no interpreter, or none that is qualified.
+    Interpreter,
 }
 
 impl Advice {
@@ -225,7 +236,7 @@ impl Advice {
     /// without a conversation.
     pub fn items<'b>(self, catalogue: &'b Catalogue, record: &'b Record) -> Vec<&'b Item> {
         let fact = match self {
-            Self::NoConversation => return items_for(catalogue, record, &catalogue.conversation.minimum),
+            Self::NoConversation(_) => return items_for(catalogue, record, &catalogue.conversation.minimum),
             Self::Danger => Fact::ImmediateDanger,
             Self::Health => Fact::UrgentHealth,
             Self::Child => Fact::Age,
@@ -240,7 +251,9 @@ impl Advice {
             Self::Danger => id!("safety-danger"),
             Self::Health => id!("safety-health"),
             Self::Child => id!("safety-child"),
-            Self::NoConversation => id!("safety-no-conversation"),
+            Self::NoConversation(Why::NotAlone) => id!("safety-not-alone"),
+            Self::NoConversation(Why::Companion) => id!("safety-companion"),
+            Self::NoConversation(Why::Interpreter) => id!("safety-interpreter"),
         }
     }
 }

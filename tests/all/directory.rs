@@ -149,3 +149,17 @@ fn a_municipality_is_looked_up_and_kept_out_of_records() {
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("write here: oslo") && !ran.err.contains("Lillestr"), "{}", ran.err);
 }
+
+#[test]
+fn a_body_is_found_by_number_among_words_and_by_what_it_is_looked_for_by() {
+    for (words, first) in [
+        (&["politiet", "02800"][..], "police"),
+        (&["rosa", "22331160"], "rosa"),
+        (&["shelter"], "rosa"),
+        (&["advokat"], "rosa"),
+        (&["krisesenter"], "rosa"),
+    ] {
+        assert_eq!(ids(&contacts(words)).first(), Some(&first), "{words:?}");
+    }
+    assert!(ids(&contacts(&["politiet", "116111"])).is_empty(), "a number of somebody else");
+}

@@ -375,3 +375,21 @@ fn a_sign_of_ones_own_stands_apart_from_those_of_the_guide_and_leaves_with_no_st
     assert_eq!(Share::Agency.apply(record.clone()).own_findings.len(), 2);
     assert!(Share::Anonymous.apply(record).own_findings.is_empty());
 }
+
+#[test]
+fn nobody_is_told_to_stay_with_a_child_who_is_abroad() {
+    let of = |region: &str| {
+        record(&format!(
+            "person: {{ age: under-18 }}\nassessor: {{ role: public-authority, sector: nav }}\nregion: {region}\n"
+        ))
+    };
+    for (lang, stay) in [(Lang::En, "leave the child alone"), (Lang::Nb, "la barnet være alene")] {
+        for length in [Length::OnePage, Length::Usual, Length::Full] {
+            let shown = |region| flat(&text(&of(region), lang, length));
+            assert!(shown("elsewhere").contains(stay), "{lang} {length}");
+            let abroad = shown("abroad");
+            assert!(!abroad.contains(stay), "{lang} {length}: {abroad}");
+            assert!(abroad.contains("13-2"), "{lang} {length}: the duty stays");
+        }
+    }
+}

@@ -64,6 +64,9 @@ pub struct Contact {
     /// Its pages in a language, in place of `web` for readers of it.
     #[serde(default)]
     pub web_in: BTreeMap<Lang, Vec<String>>,
+    /// What people call it, or what they look for it by, in each language.
+    #[serde(default)]
+    pub also: BTreeMap<Lang, Vec<String>>,
     /// Opening hours in OpenStreetMap's syntax.
     #[serde(default)]
     pub hours: Option<String>,

@@ -7,7 +7,9 @@ use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
-use crate::catalogue::{CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId, PRESENT, PRESENT_LISTS};
+use crate::catalogue::{
+    CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId, NOT, PRESENT, PRESENT_LISTS,
+};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
@@ -35,9 +37,10 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
     }
     for (subject, values) in subjects {
         let here = path.key(&subject.name);
-        let Some(known) = values_of(checker, &subject.name) else {
+        let name = subject.name.strip_prefix(NOT).unwrap_or(&subject.name);
+        let Some(known) = values_of(checker, name) else {
             let facts = Fact::ALL.iter().map(|fact| fact.path()).chain(DERIVED);
-            checker.no_such(file, here, &subject.name, facts);
+            checker.no_such(file, here, name, facts);
             continue;
         };
         let Value::Seq(values) = &values.value else { continue };

@@ -10,7 +10,7 @@ use super::super::deeds;
 use super::super::keys::Keys;
 use super::super::rows::{AdviceRow, advice_rows};
 use super::super::script::{Part, answered, may_stay, questions};
-use super::super::state::{Advice, Notice, Reading, Screen, State};
+use super::super::state::{Advice, Notice, Reading, Screen, State, Why};
 use super::naming::{field_name, listed};
 use super::open::push;
 use super::{calls, choose, choose_by, cursor, flow, number, set_cursor};
@@ -155,13 +155,14 @@ pub(in super::super) fn advice_for(state: &State<'_>, fact: Fact) -> Option<Advi
                 .then_some(Advice::Health)
         }
         Fact::Age => (record.is_child() == Answer::Yes).then_some(Advice::Child),
-        Fact::CanTalkAlone => (safety.can_talk_alone == Some(Answer::No)).then_some(Advice::NoConversation),
-        Fact::CompanionMayControl => {
-            (safety.companion_may_control == Some(Answer::Yes)).then_some(Advice::NoConversation)
+        Fact::CanTalkAlone => {
+            (safety.can_talk_alone == Some(Answer::No)).then_some(Advice::NoConversation(Why::NotAlone))
         }
+        Fact::CompanionMayControl => (safety.companion_may_control == Some(Answer::Yes))
+            .then_some(Advice::NoConversation(Why::Companion)),
         Fact::InterpreterKind => {
             matches!(record.interpreter.kind, Some(InterpreterKind::Unqualified | InterpreterKind::NoneYet))
-                .then_some(Advice::NoConversation)
+                .then_some(Advice::NoConversation(Why::Interpreter))
         }
         _ => None,
     }

@@ -5,7 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use holdepunkt::Choice;
 use holdepunkt::interview::filed;
 use holdepunkt::interview::script::Part;
-use holdepunkt::interview::state::{Advice, Overlay, Screen, State};
+use holdepunkt::interview::state::{Advice, Overlay, Screen, State, Why};
 use holdepunkt::interview::update::{Effect, Event, update};
 use holdepunkt::record::{Age, Answer, Fact, Record};
 use holdepunkt::words::{Lang, Msg};
@@ -175,13 +175,15 @@ fn nothing_but_the_end_is_opened_before_danger_was_asked_about() {
 
 #[test]
 fn where_no_safe_conversation_is_possible_the_least_is_shown() {
-    for (fact, row) in
-        [(Fact::CompanionMayControl, "1"), (Fact::CanTalkAlone, "2"), (Fact::InterpreterKind, "3")]
-    {
+    for (fact, row, why) in [
+        (Fact::CompanionMayControl, "1", Why::Companion),
+        (Fact::CanTalkAlone, "2", Why::NotAlone),
+        (Fact::InterpreterKind, "3", Why::Interpreter),
+    ] {
         let mut state = asked(fact);
         state.record.interpreter.needed = Some(Answer::Yes);
         press(&mut state, row);
-        assert_eq!(advice(&state), Some(Advice::NoConversation), "{fact:?}");
+        assert_eq!(advice(&state), Some(Advice::NoConversation(why)), "{fact:?}");
         press(&mut state, "down enter");
         assert_eq!(top(&state), "reader", "the assessment is one key away");
         assert_eq!(state.stack.len(), 2);

@@ -2,7 +2,7 @@
 //! the screen, the keys in the foot, the row with the cursor in sight.
 
 use holdepunkt::interview::script::{Bundle, Part};
-use holdepunkt::interview::state::{Advice, NoteTarget, Notice, Reading, Screen, State, editor};
+use holdepunkt::interview::state::{Advice, NoteTarget, Notice, Reading, Screen, State, Why, editor};
 use holdepunkt::record::Fact;
 use holdepunkt::record::Field;
 use holdepunkt::words::{Lang, Msg};
@@ -159,7 +159,7 @@ fn every_row_of_every_list_comes_into_sight() {
             states.push((format!("topic {} {both}", topic.id), state));
         }
     }
-    for about in [Advice::Danger, Advice::Health, Advice::Child, Advice::NoConversation] {
+    for about in [Advice::Danger, Advice::Health, Advice::Child, Advice::NoConversation(Why::NotAlone)] {
         let from = (Part::Safety, Fact::ImmediateDanger);
         states.push((format!("{about:?}"), over(Screen::Advice { about, from, cursor: 0, scroll: 0 })));
     }
