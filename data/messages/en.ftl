@@ -992,7 +992,9 @@ report-draft = Draft. Read it through, fill in the blanks by hand, and sign it.
 report-why-child-welfare-duty = There is reason to believe that a child is or will be exploited in human trafficking. We report it under the Child Welfare Act § 13-2 (e), without undue delay and regardless of confidentiality.
 report-why-child-welfare-right = There is reason to believe that a child is or will be exploited in human trafficking. I may report it, and do so without having the duty of the Child Welfare Act § 13-2.
 report-why-police-duty = It is held to be certain or most likely that aggravated human trafficking, Penal Code § 258, goes on or will happen, and that the act or its consequences can be averted. We notify the police under the duty to avert, Penal Code § 196.
-report-why-police-consent = The person wants this reported to the police.
+report-why-police-wish = The person wants this reported to the police.
+report-why-police-consent = The person agreed that the police are told.
+report-why-child-welfare-consent = The person agreed that child welfare is told.
 report-why-advice = We ask for advice. Who the person is does not stand here: to tell it, a duty or a consent is needed.
 report-about = Who it is about
 report-name = Name
@@ -1186,7 +1188,7 @@ law-page = The { $law } is at { $page }.
 source-page = Look for it at { $page }.
 
 # Signs of one's own
-own-signs = Signs in the assessor's own words, which are not the guide's:
+own-signs = Signs of one's own, which are not the guide's:
 own-sign-new = A sign that no list has…
 own-sign-keys = o observed · d documented · s said by the person · t said by others; enter changes the words, and without any the sign is gone
 ask-own-sign = What did you see or hear that no list has?
@@ -1202,3 +1204,10 @@ help-record-export-output = Write to this file; one that exists stays
 help-record-schema = Print what a record may hold, as a JSON Schema for editors and other programs
 usage-record-schema = holdepunkt record schema [options]
 help-record-schema-output = Write to this file; one that exists stays
+
+# On what ground a body was told
+told-consent = the person agreed
+told-duty = by a duty or right to report
+told-without-identity = without saying who the person is
+told-keys = c the person agreed · d by a duty or right · a without saying who the person is
+ask-told = { $name }: on what ground were they told?

@@ -992,7 +992,9 @@ report-draft = Utkast. Les gjennom, fyll ut de tomme linjene for hånd, og skriv
 report-why-child-welfare-duty = Det er grunn til å tro at et barn blir eller vil bli utnyttet til menneskehandel. Vi melder fra etter barnevernsloven § 13-2 bokstav e, uten ugrunnet opphold og uten hinder av taushetsplikt.
 report-why-child-welfare-right = Det er grunn til å tro at et barn blir eller vil bli utnyttet til menneskehandel. Jeg kan melde fra, og gjør det uten å ha plikten i barnevernsloven § 13-2.
 report-why-police-duty = Det regnes som sikkert eller mest sannsynlig at grov menneskehandel, straffeloven § 258, pågår eller vil skje, og at handlingen eller følgene av den kan avverges. Vi varsler politiet etter avvergingsplikten i straffeloven § 196.
-report-why-police-consent = Personen ønsker at saken anmeldes til politiet.
+report-why-police-wish = Personen ønsker at saken anmeldes til politiet.
+report-why-police-consent = Personen samtykket i at politiet får vite om saken.
+report-why-child-welfare-consent = Personen samtykket i at barnevernet får vite om saken.
 report-why-advice = Vi ber om råd. Her står det ikke hvem personen er: For å fortelle det trengs en plikt eller et samtykke.
 report-about = Hvem det gjelder
 report-name = Navn
@@ -1186,7 +1188,7 @@ law-page = { $law } finnes på { $page }.
 source-page = Let etter den på { $page }.
 
 # Egne kjennetegn
-own-signs = Kjennetegn med den vurderendes egne ord, som ikke er veilederens:
+own-signs = Egne kjennetegn, som ikke er veilederens:
 own-sign-new = Et kjennetegn som ikke står på noen liste …
 own-sign-keys = o observert · d dokumentert · s sagt av personen · a sagt av andre; enter endrer ordene, og uten ord er kjennetegnet borte
 ask-own-sign = Hva så eller hørte du som ikke står på noen liste?
@@ -1202,3 +1204,10 @@ help-record-export-output = Skriv til denne filen; en som finnes, blir stående
 help-record-schema = Skriv hva en registrering kan inneholde, som JSON Schema for skriveprogrammer og andre programmer
 usage-record-schema = holdepunkt record schema [valg]
 help-record-schema-output = Skriv til denne filen; en som finnes, blir stående
+
+# På hvilket grunnlag noen fikk vite om personen
+told-consent = personen samtykket
+told-duty = etter plikt eller rett til å melde
+told-without-identity = uten å si hvem personen er
+told-keys = s personen samtykket · p etter plikt eller rett · a uten å si hvem personen er
+ask-told = { $name }: på hvilket grunnlag fikk de vite om personen?

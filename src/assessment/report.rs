@@ -2,7 +2,7 @@
 
 use crate::catalogue::DutyId;
 use crate::choice::choice;
-use crate::record::Wish;
+use crate::record::{Told, Wish};
 
 use super::{Assessment, DutyResult, DutyStatus};
 
@@ -23,7 +23,9 @@ pub enum Ground {
     Duty,
     /// The assessor may report, and does not have to.
     Right,
-    /// The person wants it reported.
+    /// The person wants it reported to the police.
+    Wish,
+    /// The person agreed that this body is told.
     Consent,
 }
 
@@ -34,6 +36,14 @@ impl Addressee {
             Self::Police => DutyId::Avert,
         }
     }
+
+    /// Ids of the bodies that are it: a helpline of the same sector is none.
+    fn bodies(self) -> &'static [&'static str] {
+        match self {
+            Self::ChildWelfare => &["child-welfare", "barnevernvakt"],
+            Self::Police => &["police"],
+        }
+    }
 }
 
 impl<'a> Assessment<'a> {
@@ -42,14 +52,21 @@ impl<'a> Assessment<'a> {
         self.duties.iter().find(|result| result.duty.id == to.duty())
     }
 
+    /// Whether the person agreed, at a call to it, that the body is told.
+    fn agreed_to(&self, to: Addressee) -> bool {
+        let mut with_consent = self.record.calls.iter().filter(|call| call.told == Some(Told::Consent));
+        with_consent.any(|call| to.bodies().contains(&call.body.as_str()))
+    }
+
     /// What lets a report say who the person is; nothing where neither a duty nor a consent is recorded.
     pub fn ground(&self, to: Addressee) -> Option<Ground> {
         match self.duty_to(to).map(|result| result.status) {
             Some(DutyStatus::Applies) => Some(Ground::Duty),
             Some(DutyStatus::RightNotDuty) => Some(Ground::Right),
             _ if to == Addressee::Police && self.record.wishes.report == Some(Wish::Yes) => {
-                Some(Ground::Consent)
+                Some(Ground::Wish)
             }
+            _ if self.agreed_to(to) => Some(Ground::Consent),
             _ => None,
         }
     }

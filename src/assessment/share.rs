@@ -117,7 +117,7 @@ fn for_an_agency(record: &mut Record) {
         *note = None;
     }
     // What a body said is that body's to pass on.
-    for Call { body: _, conversation: _, on: _, at: _, answer } in calls {
+    for Call { body: _, conversation: _, on: _, at: _, told: _, answer } in calls {
         *answer = None;
     }
     *reasons = None;

@@ -4,7 +4,7 @@
 use crate::assessment::{Assessment, Because, Referral, Share};
 use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
-use crate::record::{Call, Fact, Field, Residence, TopicNote};
+use crate::record::{Call, Fact, Field, Residence, Told, TopicNote};
 use crate::words::{Msg, each, id, msg};
 
 use super::recorded::{before, conversation, date};
@@ -43,7 +43,8 @@ pub(super) fn calls(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<ListIt
         let day = call.on.map(|day| date(voice, assessment.share, day));
         let time = call.at.as_deref().map(|at| voice.say(msg!("call-time", time = voice.clock(at))));
         let mut lead = strong(voice.text(&contact.name));
-        for when in [number, day, time].into_iter().flatten() {
+        let told = call.told.map(|told| voice.say(each!("told-", Told, told)));
+        for when in [number, day, time, told].into_iter().flatten() {
             lead.extend(plain(format!(", {when}")));
         }
         let answer = call.answer.iter().map(|answer| typed(&voice.say(id!("call-answered")), answer));

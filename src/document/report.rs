@@ -80,9 +80,11 @@ impl Draft<'_> {
         self.voice.say(match (self.to, self.ground) {
             (_, None) => id!("report-why-advice"),
             (Addressee::ChildWelfare, Some(Ground::Duty)) => id!("report-why-child-welfare-duty"),
+            (Addressee::ChildWelfare, Some(Ground::Consent)) => id!("report-why-child-welfare-consent"),
             (Addressee::ChildWelfare, Some(_)) => id!("report-why-child-welfare-right"),
             (Addressee::Police, Some(Ground::Duty)) => id!("report-why-police-duty"),
-            (Addressee::Police, Some(_)) => id!("report-why-police-consent"),
+            (Addressee::Police, Some(Ground::Consent)) => id!("report-why-police-consent"),
+            (Addressee::Police, Some(_)) => id!("report-why-police-wish"),
         })
     }
 

@@ -258,7 +258,7 @@ macro_rules! list_texts {
             for TopicNote { topic, conversation: _, note } in topics.$iter() {
                 texts.extend(note.$as_ref().map(|note| (format!("topics.{topic}"), note)));
             }
-            for Call { body, conversation: _, on: _, at: _, answer } in calls.$iter() {
+            for Call { body, conversation: _, on: _, at: _, told: _, answer } in calls.$iter() {
                 texts.extend(answer.$as_ref().map(|answer| (format!("calls.{body}"), answer)));
             }
             texts.extend(reasons.$as_ref().map(|reasons| (Field::Reasons.path().to_owned(), reasons)));

@@ -1,7 +1,7 @@
 //! The keys that stand for a word: they follow the language on the screen. A letter never does two
 //! things on one screen.
 
-use crate::record::{Answer, Basis};
+use crate::record::{Answer, Basis, Told};
 use crate::words::Lang;
 
 /// The letter keys of a language.
@@ -15,14 +15,16 @@ pub struct Keys {
     pub basis: [(char, Basis); 4],
     /// A note.
     pub note: char,
+    /// On what ground somebody who was called was told of the person.
+    pub told: [(char, Told); 3],
 }
 
 impl Keys {
     /// The keys of a language.
     pub const fn of(lang: Lang) -> Self {
-        let (yes, third_party) = match lang {
-            Lang::En => ('y', 't'),
-            Lang::Nb => ('j', 'a'),
+        let (yes, third_party, consent, duty) = match lang {
+            Lang::En => ('y', 't', 'c', 'd'),
+            Lang::Nb => ('j', 'a', 's', 'p'),
         };
         Self {
             yes,
@@ -34,6 +36,7 @@ impl Keys {
                 (third_party, Basis::ThirdParty),
             ],
             note: 'n',
+            told: [(consent, Told::Consent), (duty, Told::Duty), ('a', Told::WithoutIdentity)],
         }
     }
 
@@ -44,6 +47,11 @@ impl Keys {
             key if key == self.no => Some(Answer::No),
             _ => None,
         }
+    }
+
+    /// The ground a key stands for on a call.
+    pub fn told(self, key: char) -> Option<Told> {
+        self.told.iter().find(|(letter, _)| *letter == key).map(|(_, told)| *told)
     }
 
     /// The basis a key stands for.

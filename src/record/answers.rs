@@ -299,6 +299,18 @@ choice! {
 }
 
 choice! {
+    /// On what ground a body was told of the person.
+    pub enum Told {
+        /// The person agreed that this body is told.
+        Consent = "consent",
+        /// By a duty or a right to report.
+        Duty = "duty",
+        /// Without saying who the person is.
+        WithoutIdentity = "without-identity",
+    }
+}
+
+choice! {
     /// What a finding rests on.
     pub enum Basis {
         /// Observed.

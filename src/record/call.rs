@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{Record, answers};
+use super::{Record, Told, answers};
 
 /// A call to a body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,9 @@ pub struct Call {
     /// The time of day, `14:30`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "time")]
     pub at: Option<String>,
+    /// On what ground they were told of the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Told>,
     /// What they answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
@@ -49,8 +52,16 @@ impl Record {
     /// Records that a body was called on a day, in the current conversation. Its place in the list.
     pub fn call(&mut self, body: &str, on: NaiveDate, at: Option<String>) -> usize {
         let conversation = self.current_conversation();
-        self.calls.push(Call { body: body.to_owned(), conversation, on: Some(on), at, answer: None });
+        let body = body.to_owned();
+        self.calls.push(Call { body, conversation, on: Some(on), at, told: None, answer: None });
         self.calls.len() - 1
+    }
+
+    /// Records on what ground a body was told; the same once more takes it back.
+    pub fn toggle_told(&mut self, index: usize, told: Told) {
+        if let Some(call) = self.calls.get_mut(index) {
+            call.told = (call.told != Some(told)).then_some(told);
+        }
     }
 
     /// Writes what was answered to a call; an empty text takes it away.

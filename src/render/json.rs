@@ -14,6 +14,7 @@ use crate::document::missing;
 use crate::document::status_text;
 use crate::record::{
     Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, RiskEvent, State,
+    Told,
 };
 use since::{NotifyAgainView, SinceView};
 
@@ -255,6 +256,7 @@ struct CallView<'a> {
     conversation: Option<u32>,
     on: Option<NaiveDate>,
     at: Option<&'a str>,
+    told: Option<Told>,
     answer: Option<&'a str>,
 }
 
@@ -266,6 +268,7 @@ impl<'a> CallView<'a> {
             conversation: call.conversation,
             on: call.on,
             at: call.at.as_deref(),
+            told: call.told,
             answer: call.answer.as_deref(),
         }
     }

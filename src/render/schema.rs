@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::choice::Choice;
 use crate::document::Voice;
-use crate::record::{Basis, Fact, Field, SCHEMA, State};
+use crate::record::{Basis, Fact, Field, SCHEMA, State, Told};
 
 /// The schema of a record, in the language of the voice.
 ///
@@ -17,6 +17,7 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
     let conversation = json!({ "type": ["integer", "null"], "minimum": 1 });
     let text = json!({ "type": ["string", "null"] });
     let day = json!({ "type": ["string", "null"], "format": "date" });
+    let told: Vec<Value> = Told::NAMES.iter().map(|name| json!(name)).chain([Value::Null]).collect();
     let state = json!({ "enum": State::NAMES });
     let basis = list(&json!({ "enum": Basis::NAMES }));
     let indicators = ids(catalogue.indicators.iter().map(|indicator| indicator.id.as_str()).collect());
@@ -49,7 +50,7 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
         "topics": list(&object(&json!({ "topic": topics, "in": conversation, "note": text }), &["topic"])),
         "looked-through": list(&object(&json!({ "list": { "type": "string" }, "in": conversation }), &["list"])),
         "calls": list(&object(
-            &json!({ "body": bodies, "in": conversation, "on": day, "at": text, "answer": text }),
+            &json!({ "body": bodies, "in": conversation, "on": day, "at": text, "told": { "enum": told }, "answer": text }),
             &["body"],
         )),
         "earlier": list(&object(

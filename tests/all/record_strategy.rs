@@ -3,7 +3,7 @@
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
     Basis, Call, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, OwnFinding, Record,
-    Reference, State, TopicNote,
+    Reference, State, Told, TopicNote,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -177,13 +177,14 @@ fn calls(conversations: u32) -> impl Strategy<Value = Vec<Call>> {
         select(ids),
         option::of(1..=conversations),
         option::of(select(vec!["00:00", "14:30"])),
-        option::of(text()),
+        (option::of(select(Told::ALL)), option::of(text())),
     );
-    let call = one.prop_map(|(body, conversation, at, answer)| Call {
+    let call = one.prop_map(|(body, conversation, at, (told, answer))| Call {
         body,
         conversation,
         on: chrono::NaiveDate::from_ymd_opt(2026, 11, 22),
         at: at.map(str::to_owned),
+        told,
         answer,
     });
     vec(call, 0..4)

@@ -36,7 +36,8 @@ fn expected(record: &Record, to: Addressee) -> Option<Ground> {
         DutyStatus::Applies => Some(Ground::Duty),
         DutyStatus::RightNotDuty => Some(Ground::Right),
         // Nobody but the person can consent, and it is the police that a wish to report is about.
-        _ => (to == Addressee::Police && record.wishes.report == Some(Wish::Yes)).then_some(Ground::Consent),
+        _ if to == Addressee::Police && record.wishes.report == Some(Wish::Yes) => Some(Ground::Wish),
+        _ => None,
     }
 }
 
@@ -100,4 +101,31 @@ fn a_request_for_advice_names_the_month_alone() {
     let file = std::fs::read(folder.path().join("a.pdf")).expect("a file");
     let has = |what: &str| file.windows(what.len()).any(|window| window == what.as_bytes());
     assert!(has("2026-11-01T") && !has("2026-11-22T"));
+}
+
+/// Consent is to one body, and to nobody else: not to a helpline of the same sector.
+#[test]
+fn a_consent_noted_at_a_call_lets_a_report_to_that_body_say_who_it_is() {
+    let of = |body: &str, told: &str| {
+        let yaml = format!("person: {{ age: adult }}\ncalls: [{{ body: {body}, told: {told} }}]\n");
+        let record = crate::support::record(&yaml);
+        let made = assess(guide(), &record, at());
+        (made.ground(Addressee::Police), made.ground(Addressee::ChildWelfare))
+    };
+    assert_eq!(of("police", "consent"), (Some(Ground::Consent), None));
+    for body in ["child-welfare", "barnevernvakt"] {
+        assert_eq!(of(body, "consent"), (None, Some(Ground::Consent)), "{body}");
+    }
+    for (body, told) in [("alarmtelefonen", "consent"), ("rosa", "consent"), ("police", "without-identity")] {
+        assert_eq!(of(body, told), (None, None), "{body} {told}");
+    }
+    let folder = Folder::new();
+    folder.file("r.yaml", "schema: holdepunkt.record/1\ncalls: [{ body: police, told: consent }]\n");
+    for (lang, words) in [
+        ("en", "The person agreed that the police are told."),
+        ("nb", "Personen samtykket i at politiet får vite"),
+    ] {
+        let ran = folder.run(&["report", "police", "r.yaml", "--lang", lang]);
+        assert!(ran.code == Some(0) && ran.out.contains(words), "{lang}: {}{}", ran.out, ran.err);
+    }
 }

@@ -11,7 +11,7 @@ use crate::assessment::assess;
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document::{self, Length, Voice};
-use crate::record::{Fact, Field, Record};
+use crate::record::{Fact, Field, Record, Told};
 use crate::render::{Look, text as render_text};
 use crate::words::{Messages, each, id, msg};
 
@@ -289,6 +289,19 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             let time = Some(now.format("%H:%M").to_string());
             let mut index = 0;
             self.change(state, |record| index = record.call(&contact.id, now.date_naive(), time))?;
+            self.say(&voice.say(msg!("ask-told", name = voice.text(&contact.name))))?;
+            for (row, told) in Told::ALL.iter().enumerate() {
+                self.say(&format!("{} {}", row + 1, voice.say(each!("told-", Told, *told))))?;
+            }
+            match self.pick(id!("plain-one"), Told::ALL.len(), "")? {
+                Reply::Text(text) => {
+                    let row = numbers(&text, Told::ALL.len()).and_then(|rows| rows.first().copied());
+                    if let Some(told) = row.and_then(|row| Told::ALL.get(row - 1)) {
+                        self.change(state, |record| record.toggle_told(index, *told))?;
+                    }
+                }
+                other => return self.turn(state, &other),
+            }
             let ask = voice.say(msg!("ask-call-answer", name = voice.text(&contact.name)));
             self.say(&ask)?;
             match self.note_after(&voice.say(id!("plain-note")), None)? {

@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::super::deeds;
+use super::super::keys::Keys;
 use super::super::script::Part;
 use super::super::state::{NoteTarget, Overlay, Screen, State, Sure, editor};
 use super::{choose, cursor, flow};
@@ -16,6 +17,13 @@ pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
             state.overlay = Some(Overlay::Sure { cursor: 0, about: Sure::TakeOutCall(row) });
         }
         return;
+    }
+    let row = cursor(state);
+    if let KeyCode::Char(letter) = key.code
+        && row < calls
+        && let Some(told) = Keys::of(state.lang).told(letter)
+    {
+        return state.record.toggle_told(row, told);
     }
     match choose(state, key, calls + 2) {
         Some(row) if row < calls => note(state, row),

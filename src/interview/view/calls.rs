@@ -1,6 +1,7 @@
 //! The calls on the screen: those that were made, and whom to note another one to.
 
-use crate::words::{harmless_line, id, msg};
+use crate::record::Told;
+use crate::words::{each, harmless_line, id, msg};
 
 use super::super::script::Part;
 use super::Scene;
@@ -26,6 +27,9 @@ pub(super) fn list(scene: Scene<'_>, cursor: usize) -> Page {
         if let Some(at) = &call.at {
             line = format!("{line} · {at}");
         }
+        if let Some(told) = call.told {
+            line = format!("{line} · {}", scene.voice.say(each!("told-", Told, told)));
+        }
         if let Some(answer) = &call.answer {
             line = format!("{line} · {}", cut(&harmless_line(answer), 40));
         }
@@ -34,6 +38,10 @@ pub(super) fn list(scene: Scene<'_>, cursor: usize) -> Page {
     let another = if calls.is_empty() { id!("calls-first") } else { id!("calls-another") };
     for (index, id) in [another, id!("calls-go-on")].into_iter().enumerate() {
         scene.row(&mut page, calls.len() + index, &scene.voice.say(id), cursor);
+    }
+    if cursor < calls.len() {
+        page.gap();
+        page.text(&scene.voice.say(id!("told-keys")), scene.width, "   ", Tone::Quiet);
     }
     page
 }

@@ -9,7 +9,7 @@ use holdepunkt::interview::burst;
 use holdepunkt::interview::script::{self, Bundle, Part};
 use holdepunkt::interview::state::{NoteTarget, Overlay, Saved, Screen, Seen, State, editor};
 use holdepunkt::interview::update::{Effect, Event, update};
-use holdepunkt::record::{Answer, Basis, Fact, Form, Record, State as Found};
+use holdepunkt::record::{Answer, Basis, Fact, Form, Record, State as Found, Told};
 use holdepunkt::words::{Lang, Messages};
 
 use super::world::{catalogue, fresh, half_way, key, picture, press, through_a_file, top, type_in, with};
@@ -232,6 +232,20 @@ fn a_sign_that_no_list_has_is_written_told_what_it_rests_on_and_taken_back() {
     assert!(shown.contains("X1 Sleeps in the lorry."), "{shown}");
     press(&mut state, "u u u");
     assert_eq!(state.record, before);
+}
+
+#[test]
+fn on_what_ground_a_body_was_told_is_one_key_and_taken_back_by_it() {
+    let mut state =
+        with("schema: holdepunkt.record/1\nsafety: { immediate-danger: no }\ncalls: [{ body: police }]\n");
+    state.stack.push(Screen::Calls { cursor: 0 });
+    press(&mut state, "c");
+    assert_eq!(state.record.calls[0].told, Some(Told::Consent));
+    assert!(picture(&state, 80, 24).contains("the person agreed"), "{}", picture(&state, 80, 24));
+    press(&mut state, "a");
+    assert_eq!(state.record.calls[0].told, Some(Told::WithoutIdentity));
+    press(&mut state, "a");
+    assert_eq!(state.record.calls[0].told, None);
 }
 
 #[test]
