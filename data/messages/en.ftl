@@ -1211,3 +1211,19 @@ told-duty = by a duty or right to report
 told-without-identity = without saying who the person is
 told-keys = c the person agreed · d by a duty or right · a without saying who the person is
 ask-told = { $name }: on what ground were they told?
+
+# Two editions of a catalogue
+help-catalogue-diff = Say what was added, reworded or retired between two editions, and which records it touches
+usage-catalogue-diff = holdepunkt catalogue diff [options] BEFORE [AFTER]
+help-catalogue-diff-before = Folder of the one edition
+help-catalogue-diff-after = Folder of the other; the built-in catalogue where none is given
+help-catalogue-diff-record = A record to look through for what differs; may be given several times
+diff-title = What differs
+diff-none = Nothing differs.
+diff-added = added
+diff-gone = no longer there
+diff-retired = retired: no longer looked for, and readable in old records
+diff-other = other words or values
+diff-changed = other words or values in { $what }
+diff-records = Records
+diff-untouched = names nothing that differs

@@ -1211,3 +1211,19 @@ told-duty = etter plikt eller rett til å melde
 told-without-identity = uten å si hvem personen er
 told-keys = s personen samtykket · p etter plikt eller rett · a uten å si hvem personen er
 ask-told = { $name }: på hvilket grunnlag fikk de vite om personen?
+
+# To utgaver av en katalog
+help-catalogue-diff = Si hva som er kommet til, endret eller tatt ut av bruk mellom to utgaver, og hvilke registreringer det berører
+usage-catalogue-diff = holdepunkt catalogue diff [valg] FØR [ETTER]
+help-catalogue-diff-before = Mappen med den ene utgaven
+help-catalogue-diff-after = Mappen med den andre; den innebygde katalogen når ingen er oppgitt
+help-catalogue-diff-record = En registrering som skal ses gjennom; kan oppgis flere ganger
+diff-title = Hva som er forskjellig
+diff-none = Det er ingen forskjell.
+diff-added = ny
+diff-gone = finnes ikke lenger
+diff-retired = tatt ut av bruk, men kan leses i gamle registreringer
+diff-other = andre ord eller verdier
+diff-changed = andre ord eller verdier i { $what }
+diff-records = Registreringer
+diff-untouched = nevner ingenting som er forskjellig

@@ -1,5 +1,6 @@
 //! The catalogue: everything the guide says, by id.
 
+pub mod compare;
 pub mod directory;
 pub mod hours;
 mod load;

@@ -241,6 +241,19 @@ pub enum CatalogueCommand {
         #[command(flatten)]
         output: OutputArgs,
     },
+    /// What differs between two editions.
+    Diff {
+        before: PathBuf,
+        /// The embedded catalogue where none is given.
+        after: Option<PathBuf>,
+        /// Records to look through for what differs.
+        #[arg(long)]
+        record: Vec<PathBuf>,
+        #[command(flatten)]
+        output: OutputArgs,
+        #[command(flatten)]
+        key: KeyArgs,
+    },
     List {
         /// Lists to show; all where none is given.
         #[arg(long, value_parser = chosen::<ListId>())]

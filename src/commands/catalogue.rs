@@ -5,15 +5,18 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::catalogue as guide;
+use crate::catalogue::compare::differences;
 use crate::cli::CatalogueCommand;
 use crate::document;
+use crate::failure::Failure;
 use crate::render;
 use crate::words::{Messages, msg};
 use crate::world::clock;
 
 use super::output::{Output, Page};
 use super::sheets::in_printed_order;
-use super::{App, checked, print};
+use super::vault::Vault;
+use super::{App, checked, print, seal};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -26,6 +29,32 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
             };
             let page = Page::new(|| document::sources(app.voice(), by.date_naive()));
             Ok(output.deliver(app, "sources", &page)?)
+        }
+        CatalogueCommand::Diff { before, after, record, output, key } => {
+            let output = Output::new(app, output)?;
+            let trees = |dir: Option<&Path>| -> Result<_> {
+                let loaded = match dir {
+                    Some(dir) => guide::load_folder(dir)?,
+                    None => guide::load_embedded_yaml(),
+                };
+                // An edition of another form is compared as far as it can be read.
+                match (loaded.trees.is_empty(), dir) {
+                    (true, Some(dir)) => {
+                        Err(Failure::from_problems(&dir.display().to_string(), loaded.problems).into())
+                    }
+                    _ => Ok(loaded.trees),
+                }
+            };
+            let found = differences(&trees(Some(before))?, &trees(after.as_deref())?);
+            let vault = Vault::new(app, key);
+            vault.unlock_for(record)?;
+            let mut records = Vec::new();
+            for path in record {
+                let (opened, record) = seal::read(&app.catalogue, &vault, path)?;
+                records.push((opened.name, record));
+            }
+            let page = Page::new(|| document::differences(app.voice(), &found, &records));
+            Ok(output.deliver(app, "differences", &page)?)
         }
         CatalogueCommand::List { list, output } => {
             let output = Output::new(app, output)?;

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::cases;
 use crate::record_strategy;
-use crate::support::{Folder, LANGS, at, compare, guide, messages};
+use crate::support::{Folder, LANGS, at, compare, guide, messages, root};
 
 fn schema() -> Value {
     let messages = messages(Lang::En);
@@ -144,4 +144,45 @@ proptest! {
         let refused = refused(&schema(), &as_json(&record), "");
         prop_assert!(refused.is_empty(), "{refused:?}");
     }
+}
+
+#[test]
+fn two_editions_are_compared_in_words_and_records_that_they_touch_are_named() {
+    let folder = Folder::new();
+    let copy = folder.path().join("old");
+    for entry in ["", "indicators", "messages"] {
+        fs::create_dir_all(copy.join(entry)).expect("a folder");
+        for file in fs::read_dir(root().join("data").join(entry)).expect("listed") {
+            let file = file.expect("a file").path();
+            if file.extension().is_some_and(|ending| ending == "yaml") {
+                fs::copy(&file, copy.join(entry).join(file.file_name().expect("a name"))).expect("copied");
+            }
+        }
+    }
+    let same = folder.run(&["catalogue", "diff", "old"]);
+    assert!(same.code == Some(0) && same.out.contains("Nothing differs."), "{}{}", same.out, same.err);
+    let adult = copy.join("indicators/adult.yaml");
+    let text = fs::read_to_string(&adult).expect("read").replacen("Bound by a debt", "Tied by a debt", 1);
+    fs::write(&adult, text).expect("written");
+    let contacts = copy.join("contacts.yaml");
+    fs::write(&contacts, fs::read_to_string(&contacts).expect("read").replace("id: greta", "id: greta-old"))
+        .expect("written");
+    folder.file(
+        "a.yaml",
+        "schema: holdepunkt.record/1\nfindings: [{ indicator: bound-by-debt, state: present }]\n",
+    );
+    folder.file("b.yaml", "schema: holdepunkt.record/1\n");
+    let ran = folder.run(&["catalogue", "diff", "old", "--record", "a.yaml", "--record", "b.yaml"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    for words in [
+        "bound-by-debt: other words or values in label.en",
+        "greta-old: no longer there",
+        "greta: added",
+        "a.yaml: bound-by-debt",
+        "b.yaml: names nothing that differs",
+    ] {
+        assert!(ran.out.contains(words), "{words}: {}", ran.out);
+    }
+    let ran = folder.run(&["catalogue", "diff", "nowhere"]);
+    assert!(ran.code == Some(2) && ran.err.contains("nowhere"), "{}", ran.err);
 }
