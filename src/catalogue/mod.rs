@@ -12,7 +12,7 @@ mod when;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{display_name, file};
 pub use types::*;
-pub use upkeep::Cites;
+pub use upkeep::{Cites, Due};
 pub use when::{
     CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, NOT, PRESENT, PRESENT_LISTS, When,
 };

@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::choice::Choice;
 
-use super::{Catalogue, Citation, Contact, Item};
+use super::{Catalogue, Citation, Contact, Item, Source};
 
 /// So long a fact may stand before it is compared with its source again.
 const REVIEW_AFTER: Months = Months::new(12);
@@ -70,18 +70,31 @@ impl Catalogue {
         all
     }
 
-    /// The bodies whose values are due for review by a day.
-    pub fn due(&self, by: NaiveDate) -> Vec<(&Contact, NaiveDate)> {
-        let due = |contact: &'_ Contact| {
-            let checked = NaiveDate::parse_from_str(&contact.checked_on, "%Y-%m-%d").ok()?;
-            checked.checked_add_months(REVIEW_AFTER)
-        };
-        self.contacts
-            .iter()
-            .filter_map(|contact| Some((contact, due(contact)?)))
+    /// What is due for review by a day: the guide as a whole, sources to read again, bodies whose values to compare.
+    pub fn due(&self, by: NaiveDate) -> Vec<(Due<'_>, NaiveDate)> {
+        let sources = self.sources.iter().map(|source| (Due::Source(source), source.consulted_on.as_str()));
+        let bodies = self.contacts.iter().map(|contact| (Due::Body(contact), contact.checked_on.as_str()));
+        let dated =
+            std::iter::once((Due::Guide, self.guide.checked_on.as_str())).chain(sources).chain(bodies);
+        dated
+            .filter_map(|(what, checked)| {
+                let checked = NaiveDate::parse_from_str(checked, "%Y-%m-%d").ok()?;
+                Some((what, checked.checked_add_months(REVIEW_AFTER)?))
+            })
             .filter(|(_, day)| *day <= by)
             .collect()
     }
+}
+
+/// What carries the day when it was last compared.
+#[derive(Debug, Clone, Copy)]
+pub enum Due<'a> {
+    /// The guide's facts as a whole.
+    Guide,
+    /// A source.
+    Source(&'a Source),
+    /// A body's values.
+    Body(&'a Contact),
 }
 
 fn items<'a>(

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::catalogue::Due;
 use crate::document::Voice;
 use crate::words::{Msg, id, msg};
 
@@ -17,9 +18,13 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
     if due.is_empty() {
         blocks.paragraph(plain(voice.say(id!("due-none"))));
     }
-    let items = due.iter().map(|(contact, day)| {
-        let msg = msg!("due-item", name = voice.text(&contact.name), date = voice.date(*day));
-        ListItem::plain(voice.say(msg))
+    let items = due.iter().map(|(what, day)| {
+        let date = voice.date(*day);
+        ListItem::plain(voice.say(match what {
+            Due::Guide => msg!("due-guide", date = date),
+            Due::Source(source) => msg!("due-source", name = voice.text(&source.title), date = date),
+            Due::Body(contact) => msg!("due-item", name = voice.text(&contact.name), date = date),
+        }))
     });
     blocks.list(items.collect());
     blocks.heading(1, voice.say(id!("section-sources")));
