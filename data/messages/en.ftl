@@ -1229,3 +1229,9 @@ diff-other = other words or values
 diff-changed = other words or values in { $what }
 diff-records = Records
 diff-untouched = names nothing that differs
+
+# Languages in a record
+problem-language-twice = this language stands here already
+advice-language-twice = take it out once
+problem-language-unknown = the guide has no name for this language code
+advice-language-unknown = compare it with the codes of ISO 639; a code that is right can stay, and is shown as it is

@@ -444,7 +444,7 @@ problem-cut-comment = ser avkuttet ut: etter et mellomrom innleder # en kommenta
 problem-cut-tag = ser avkuttet ut: et ord med ! foran en verdi er ikke en del av den
 advice-cut = sett hele teksten i anførselstegn
 problem-language = et språk som ikke er kjent her
-problem-language-advice = skriv navn som somali, tigrinja, eller koder som so, ti, zh-Hant
+problem-language-advice = skriv navn som somali eller tigrinja, eller koder som so, ti eller zh-Hant
 problem-date = ikke en dato som finnes
 problem-date-advice = skriv den slik: 2026-11-22
 problem-time = ikke et klokkeslett
@@ -1229,3 +1229,9 @@ diff-other = andre ord eller verdier
 diff-changed = andre ord eller verdier i { $what }
 diff-records = Registreringer
 diff-untouched = berøres ikke av forskjellene
+
+# Språk i en registrering
+problem-language-twice = dette språket står her fra før
+advice-language-twice = ta det bort det ene stedet
+problem-language-unknown = veilederen har ikke noe navn for denne språkkoden
+advice-language-unknown = sammenlign med kodene i ISO 639; er koden riktig, kan den stå, og den vises som den er

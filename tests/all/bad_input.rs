@@ -272,3 +272,18 @@ fn a_day_under_the_key_that_other_tools_make_of_on_is_read() {
     assert_eq!(record.conversations[0].on.map(|day| day.to_string()).as_deref(), Some("2026-11-22"));
     assert!(holdepunkt::record::to_yaml(&record).expect("YAML").contains("on: 2026-11-22"));
 }
+
+/// A record that opens today opens tomorrow: what is a slip, more likely than not, is told by `record check` alone.
+#[test]
+fn languages_named_twice_or_by_a_code_that_nobody_has_are_told_and_still_open() {
+    let folder = Folder::new();
+    folder.file("r.yaml", "schema: holdepunkt.record/1\ninterpreter: { languages: [so, so, xx, ti] }\n");
+    let ran = folder.run(&["record", "check", "r.yaml"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("languages[2]: this language stands here already"), "{}", ran.err);
+    assert!(ran.err.contains("languages[3]: the guide has no name"), "{}", ran.err);
+    assert_eq!(folder.run(&["assess", "r.yaml"]).code, Some(0));
+    folder.file("own.yaml", "schema: holdepunkt.record/1\nown-findings: [{ sign: Room #3 locked }]\n");
+    let ran = folder.run(&["record", "check", "own.yaml"]);
+    assert_eq!(ran.code, Some(2), "a sign that YAML cuts off: {}", ran.err);
+}

@@ -11,7 +11,7 @@ pub(super) fn looks_cut(file: &str, bytes: &[u8], tree: &Node) -> Vec<Problem> {
     let mut found = Vec::new();
     tree.visit(&Path::default(), &mut |node, path| {
         let typed =
-            matches!(path.segments().last(), Some(Segment::Key(key)) if key == "note" || key == "reasons" || key == "answer");
+            matches!(path.segments().last(), Some(Segment::Key(key)) if ["note", "reasons", "answer", "sign"].contains(&key.as_str()));
         if typed && matches!(node.value, Value::Text(_) | Value::Null | Value::Int(_)) {
             let line =
                 node.place.line.checked_sub(1).and_then(|line| lines.get(line)).copied().unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::yaml::{self, Path, Problem};
 use super::check;
 use super::cut::looks_cut;
 use crate::guard;
-use crate::record::{Record, SCHEMA};
+use crate::record::{LanguageTag, Record, SCHEMA};
 
 /// A record that was read, or every problem that keeps it from being used.
 #[derive(Debug)]
@@ -38,6 +38,7 @@ pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
     let record = reading.value.filter(|_| problems.is_empty());
     let mut doubts = looks_cut(file, bytes, &reading.tree);
     doubts.extend(record.iter().filter_map(|record| told_by_reference(file, record, &reading.tree)));
+    doubts.extend(record.iter().flat_map(|record| languages(catalogue, file, record, &reading.tree)));
     ReadRecord { record, problems, doubts }
 }
 
@@ -52,6 +53,25 @@ fn told_by_reference(file: &str, record: &Record, tree: &yaml::Node) -> Option<P
         what: Msg::new(id!("problem-reference-number")),
         advice: Some(Msg::new(id!("problem-reference-number-advice"))),
     })
+}
+
+/// Languages that are named twice, or by a code that the guide has no name for: a slip, more likely than a language.
+fn languages(catalogue: &Catalogue, file: &str, record: &Record, tree: &yaml::Node) -> Vec<Problem> {
+    let all = &record.interpreter.languages;
+    let doubt = |(index, language): (usize, &LanguageTag)| {
+        let earlier = all.iter().take(index).any(|other| other == language);
+        let primary = language.as_str().split('-').next().unwrap_or_default();
+        let known = catalogue.guide.spoken.iter().any(|spoken| spoken.id == primary);
+        let (what, advice) = match (earlier, known) {
+            (true, _) => (id!("problem-language-twice"), id!("advice-language-twice")),
+            (false, false) => (id!("problem-language-unknown"), id!("advice-language-unknown")),
+            (false, true) => return None,
+        };
+        let (place, path) = tree.locate(&Path::default().key("interpreter").key("languages").index(index));
+        let (what, advice) = (Msg::new(what), Some(Msg::new(advice)));
+        Some(Problem { file: file.to_owned(), place: Some(place), path, what, advice })
+    };
+    all.iter().enumerate().filter_map(doubt).collect()
 }
 
 /// Without the right version nothing else in the file can be judged, so this comes alone.
