@@ -145,10 +145,10 @@ fn the_short_check_prints_no_result() {
     }
 }
 
-/// The sixteen sources, each with what hangs on it.
+/// The eighteen sources, each with what hangs on it.
 #[test]
 fn every_source_is_listed_with_what_hangs_on_it() {
-    assert_eq!(guide().sources.len(), 16);
+    assert_eq!(guide().sources.len(), 18);
     for lang in LANGS {
         let ran =
             run(&["catalogue", "sources", "--lang", lang.as_str(), "--width", "400", "--at", "2026-11-22"]);
