@@ -1178,6 +1178,7 @@ config-from-variable = from HOLDEPUNKT_LANG
 config-from-file = from the file
 config-from-system = from the system
 config-not-set = not set
+error-config-recipient = { $file }: recipients: number { $number } is no public key
 error-config-region = { $file }: region: the catalogue has no such place
 
 # Regions

@@ -1178,6 +1178,7 @@ config-from-variable = fra HOLDEPUNKT_LANG
 config-from-file = fra filen
 config-from-system = fra systemet
 config-not-set = ikke valgt
+error-config-recipient = { $file }: recipients: nummer { $number } er ingen offentlig nøkkel
 error-config-region = { $file }: region: katalogen har ikke dette stedet
 
 # Steder

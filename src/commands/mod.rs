@@ -53,7 +53,14 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
         Err(error) if error.use_stderr() => return Err(crate::cli::usage_failure(&error).into()),
         Err(help) => return Ok(print(&help.render().to_string())?),
     };
-    let settings = settings?;
+    let settings = match settings {
+        // Whom to call in danger is shown whatever somebody settled.
+        Err(failure) if cli.command.is_none() => {
+            complain(&failure.lines(&messages));
+            Settings::default()
+        }
+        settings => settings?,
+    };
     // The catalogue's own commands look at a catalogue that may be broken; all others need it whole.
     let command = match cli.command {
         Some(Command::Catalogue(crate::cli::CatalogueCommand::Check { dir })) => {

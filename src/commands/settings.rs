@@ -64,7 +64,15 @@ impl Settings {
         let failed = |problems| Failure::from_problems(shown, problems);
         let reading = yaml::read::<Self>(shown, yaml::parse(shown, bytes).map_err(failed)?);
         match reading.value {
-            Some(settings) if reading.problems.is_empty() => Ok(settings),
+            Some(settings) if reading.problems.is_empty() => {
+                match settings.recipients.iter().position(|key| store::recipient(key).is_err()) {
+                    Some(index) => {
+                        Err(Failure::usage(msg!("error-config-recipient", file = shown, number: index + 1))
+                            .advise(msg!("advice-recipient")))
+                    }
+                    None => Ok(settings),
+                }
+            }
             _ => Err(failed(reading.problems)),
         }
     }
@@ -163,5 +171,6 @@ mod tests {
         assert_eq!((settings.language, settings.sector), (Some(Lang::Nb), Some(Sector::Police)));
         let failure = read("langauge: nb\nsector: polis\n").expect_err("it is refused");
         assert_eq!(failure.problems.len(), 2);
+        assert!(read("recipients: [age1nobody]\n").is_err());
     }
 }

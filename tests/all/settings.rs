@@ -57,6 +57,9 @@ fn a_mistake_stops_every_command_and_is_named() {
     }
     let (code, _, said) = run(&folder, "region: atlantis\n", &["config"]);
     assert!(code == 2 && said.contains("config.yaml: region") && said.contains("bergen"), "{said}");
+    // The emergency line is shown all the same.
+    let (code, out, said) = run(&folder, "sector: polis\n", &[]);
+    assert!(code == 0 && out.contains("112") && said.contains("config.yaml:1"), "{out}{said}");
     let mut command = program();
     let ran =
         command.env("HOLDEPUNKT_CONFIG", "nowhere/config.yaml").arg("config").output().expect("it runs");
