@@ -2,6 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::record::{Answer, Basis, Fact, Field, Record, State};
+use crate::world::clock::At;
 
 use super::script::Bundle;
 
@@ -74,8 +75,13 @@ pub(super) fn has_note(record: &Record, id: &str) -> bool {
     record.finding(id).is_some_and(|finding| finding.note.is_some())
 }
 
+/// Notes a call made now. Its place in the list.
+pub(super) fn call(record: &mut Record, body: &str, now: At) -> usize {
+    record.call(body, now.date_naive(), Some(now.format("%H:%M").to_string()))
+}
+
 /// Ids of the bodies somebody may want to call, those that this case calls for first.
-pub(super) fn bodies(catalogue: &Catalogue, record: &Record, at: crate::world::clock::At) -> Vec<String> {
+pub(super) fn bodies(catalogue: &Catalogue, record: &Record, at: At) -> Vec<String> {
     let made = crate::assessment::assess(catalogue, record, at);
     let emergency = catalogue.emergency().map(|contact| contact.id.clone());
     let of_items = made.urgent.iter().flat_map(|item| item.contacts.iter().cloned());

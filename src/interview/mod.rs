@@ -4,6 +4,7 @@ pub mod burst;
 mod deeds;
 mod keys;
 mod line;
+mod number;
 mod plain;
 mod rows;
 mod screen;

@@ -2,16 +2,19 @@
 
 use std::io;
 
-use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, KeyCode, KeyEvent, KeyModifiers};
 
 use crate::document::Voice;
+use crate::record::Answer;
 use crate::words::Lang;
 use crate::world::quit;
 
-use super::PAUSE;
 use super::keys::Keys;
+use super::number::{Meant, digit, from_one};
 use super::terminal::Taken;
+use super::update::{Event, is_control, move_by};
 use super::view::walk::view;
+use super::{PAUSE, read};
 
 /// A question of a walk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,49 +56,39 @@ pub enum Step {
 impl Walk {
     /// What a key does where this is asked.
     pub fn press(&mut self, key: KeyEvent, question: &Question, lang: Lang) -> Step {
-        let last = question.answers.len().saturating_sub(1);
-        let cursor = self.on(question);
+        let mut cursor = self.on(question);
         if !matches!(key.code, KeyCode::Char('0'..='9')) {
             self.number.clear();
         }
-        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let rows = question.answers.len();
         match key.code {
-            KeyCode::Char('c') if control => return Step::Leave,
-            KeyCode::Char('l') if control => return Step::Repaint,
-            KeyCode::Char('z') if control => return self.back(),
-            KeyCode::F(9) => return Step::LeaveAtOnce,
-            _ if control => {}
-            KeyCode::Up => self.cursor = Some(cursor.saturating_sub(1)),
-            KeyCode::Down => self.cursor = Some((cursor + 1).min(last)),
-            KeyCode::Home | KeyCode::PageUp => self.cursor = Some(0),
-            KeyCode::End | KeyCode::PageDown => self.cursor = Some(last),
-            KeyCode::Enter => return self.answer(cursor),
-            KeyCode::Esc | KeyCode::Left | KeyCode::Backspace | KeyCode::Char('u') => return self.back(),
-            KeyCode::Char(digit @ '0'..='9') => return self.digit(digit, question),
-            KeyCode::Char(letter) => {
-                if let Some(answer) = meant(letter, question, lang) {
-                    return self.answer(answer);
-                }
+            KeyCode::F(9) => Step::LeaveAtOnce,
+            _ if is_control(key, 'c') => Step::Leave,
+            _ if is_control(key, 'l') => Step::Repaint,
+            _ if is_control(key, 'z') => self.back(),
+            _ if key.modifiers.contains(KeyModifiers::CONTROL) => Step::Stay,
+            KeyCode::Enter => self.answer(cursor),
+            KeyCode::Esc | KeyCode::Left | KeyCode::Backspace | KeyCode::Char('u') => self.back(),
+            KeyCode::Char(pressed @ '0'..='9') => self.digit(pressed, rows),
+            KeyCode::Char(letter) => meant(letter, question, lang).map_or(Step::Stay, |row| self.answer(row)),
+            _ => {
+                move_by(&mut cursor, key, rows, rows);
+                self.cursor = Some(cursor);
+                Step::Stay
             }
-            _ => {}
         }
-        Step::Stay
     }
 
     /// A number that is whole answers; one that may go on is where the cursor goes.
-    fn digit(&mut self, digit: char, question: &Question) -> Step {
-        self.number.push(digit);
-        let numbers = 1..=question.answers.len();
-        let fits = self.number.parse::<usize>().ok().filter(|number| numbers.contains(number));
-        let goes_on = numbers
-            .map(|number| number.to_string())
-            .any(|number| number.len() > self.number.len() && number.starts_with(self.number.as_str()));
-        self.cursor = fits.map(|number| number - 1).or(self.cursor);
-        if goes_on {
-            return Step::Stay;
+    fn digit(&mut self, pressed: char, rows: usize) -> Step {
+        match digit(&mut self.number, pressed, &from_one(rows)) {
+            Meant::Row(row) => self.answer(row),
+            Meant::MayGoOn(fits) => {
+                self.cursor = fits.or(self.cursor);
+                Step::Stay
+            }
+            Meant::None => Step::Stay,
         }
-        self.number.clear();
-        fits.map_or(Step::Stay, |number| self.answer(number - 1))
     }
 
     /// The answer that the cursor is on.
@@ -119,9 +112,12 @@ impl Walk {
 
 /// The answer that a letter stands for.
 fn meant(letter: char, question: &Question, lang: Lang) -> Option<usize> {
-    let keys = Keys::of(lang);
     let (yes, no) = question.yes_no?;
-    if letter == keys.yes { Some(yes) } else { (letter == keys.no).then_some(no) }
+    match Keys::of(lang).answer(letter)? {
+        Answer::Yes => Some(yes),
+        Answer::No => Some(no),
+        Answer::Unknown => None,
+    }
 }
 
 /// Asks one question after the other until there is no next one. The answers; nothing where it was left. The screen
@@ -170,10 +166,7 @@ fn until_moved(
             taken.take_again_if_lost()?;
             continue;
         }
-        let event::Event::Key(key) = event::read()? else { continue };
-        if key.kind == KeyEventKind::Release {
-            continue;
-        }
+        let Some(Event::Key(key)) = read()? else { continue };
         let before = walk.clone();
         match walk.press(key, question, voice.lang()) {
             Step::Repaint => taken.forget_what_is_painted()?,

@@ -1,6 +1,7 @@
 //! The interview line by line: numbered answers, one line in, the cursor never moved. For screen
 //! readers and poor terminals.
 
+mod heard;
 mod lines;
 mod reply;
 mod signs;
@@ -11,7 +12,7 @@ use crate::assessment::assess;
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::document::{self, Length, Voice};
-use crate::record::{Fact, Field, Record, Told};
+use crate::record::{Fact, Field, Record};
 use crate::render::{Look, text as render_text};
 use crate::words::{Messages, each, id, msg};
 
@@ -21,7 +22,7 @@ use super::state::{Advice, State};
 use super::update::advice_for;
 use super::{Left, Outside};
 use super::{deeds, line};
-use reply::{Reply, Turn, numbers, single, turn};
+use reply::{Reply, Turn, chosen, numbers, single, turn};
 
 /// One thing asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,8 +201,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Text(text) if about == Advice::Danger && text == "1" => {
                 if let Some(body) = voice.catalogue.emergency() {
                     let now = state.now;
-                    let time = Some(now.format("%H:%M").to_string());
-                    self.change(state, |record| _ = record.call(&body.id, now.date_naive(), time))?;
+                    self.change(state, |record| _ = deeds::call(record, &body.id, now))?;
                 }
                 Ok(Turn::Next)
             }
@@ -238,82 +238,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                     self.say(&format!("{} {name}: {status}", index + 1))?;
                 }
                 match self.pick(id!("plain-one"), Part::ALL.len(), "")? {
-                    Reply::Text(text) => {
-                        let row =
-                            numbers(&text, Part::ALL.len()).and_then(|numbers| numbers.first().copied());
-                        let part = row.and_then(|number| Part::ALL.get(number - 1));
-                        Ok(part.map_or(Turn::Again, |part| Turn::To(*part)))
-                    }
+                    Reply::Text(text) => Ok(chosen(&text, Part::ALL).map_or(Turn::Again, Turn::To)),
                     other => Ok(turn(&other)),
                 }
             }
             other => Ok(turn(other)),
         }
-    }
-
-    /// A sign that no list has.
-    fn own_sign(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        self.gap()?;
-        self.say(&voice.say(id!("ask-own-sign")))?;
-        let index = state.record.own_findings.len();
-        match self.note_after(&voice.say(id!("plain-note")), None)? {
-            Reply::Text(text) => {
-                self.change(state, |record| record.set_own_sign(index, &text))?;
-                Ok(Turn::Next)
-            }
-            Reply::Parting(text, turn) => {
-                self.change(state, |record| record.set_own_sign(index, &text))?;
-                Ok(turn)
-            }
-            other => self.turn(state, &other),
-        }
-    }
-
-    /// Whom somebody called, and what they answered.
-    fn calls(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        let bodies = deeds::bodies(state.catalogue, &state.record, state.at);
-        let contacts: Vec<_> = bodies.iter().filter_map(|id| voice.catalogue.contact(id)).collect();
-        self.gap()?;
-        self.say(&voice.say(id!("calls-whom")))?;
-        for (index, contact) in contacts.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.contact_line(contact)))?;
-        }
-        let chosen = match self.pick(id!("plain-several"), contacts.len(), &voice.say(id!("calls-intro")))? {
-            Reply::Text(text) => numbers(&text, contacts.len()).unwrap_or_default(),
-            other => return self.turn(state, &other),
-        };
-        for contact in chosen.iter().filter_map(|number| contacts.get(number - 1)) {
-            let now = state.now;
-            let time = Some(now.format("%H:%M").to_string());
-            let mut index = 0;
-            self.change(state, |record| index = record.call(&contact.id, now.date_naive(), time))?;
-            self.say(&voice.say(msg!("ask-told", name = voice.text(&contact.name))))?;
-            for (row, told) in Told::ALL.iter().enumerate() {
-                self.say(&format!("{} {}", row + 1, voice.say(each!("told-", Told, *told))))?;
-            }
-            match self.pick(id!("plain-one"), Told::ALL.len(), "")? {
-                Reply::Text(text) => {
-                    let row = numbers(&text, Told::ALL.len()).and_then(|rows| rows.first().copied());
-                    if let Some(told) = row.and_then(|row| Told::ALL.get(row - 1)) {
-                        self.change(state, |record| record.toggle_told(index, *told))?;
-                    }
-                }
-                other => return self.turn(state, &other),
-            }
-            let ask = voice.say(msg!("ask-call-answer", name = voice.text(&contact.name)));
-            self.say(&ask)?;
-            match self.note_after(&voice.say(id!("plain-note")), None)? {
-                Reply::Text(text) => self.change(state, |record| record.set_call_answer(index, &text))?,
-                Reply::Parting(text, turn) => {
-                    self.change(state, |record| record.set_call_answer(index, &text))?;
-                    return Ok(turn);
-                }
-                other => return self.turn(state, &other),
-            }
-        }
-        Ok(Turn::Next)
     }
 
     fn line(&mut self, state: &mut State<'_>, field: Field) -> io::Result<Turn> {

@@ -63,6 +63,12 @@ pub(super) fn numbers(reply: &str, last: usize) -> Option<Vec<usize>> {
     Some(found).filter(|found| !found.is_empty())
 }
 
+/// The row that a reply of one number chooses among these.
+pub(super) fn chosen<T: Copy>(reply: &str, rows: &[T]) -> Option<T> {
+    let number = numbers(reply, rows.len())?.first().copied()?;
+    rows.get(number - 1).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::numbers;

@@ -13,7 +13,7 @@ use super::super::rows::RestRow;
 use super::super::script::{Bundle, is_open};
 use super::super::state::State;
 use super::Plain;
-use super::reply::{Reply, Turn, numbers};
+use super::reply::{Reply, Turn, chosen, numbers};
 
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn signs(&mut self, state: &mut State<'_>, bundle: &Bundle) -> io::Result<Turn> {
@@ -140,8 +140,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Back => return Ok(Turn::Again),
             other => return self.turn(state, &other),
         };
-        let number = numbers(&reply, RestRow::ALL.len()).and_then(|numbers| numbers.first().copied());
-        match number.and_then(|number| RestRow::ALL.get(number - 1)) {
+        match chosen(&reply, RestRow::ALL) {
             Some(RestRow::LookedThrough) => {
                 if let Some(id) = bundle.id() {
                     self.change(state, |record| record.look_through(id))?;
@@ -180,9 +179,8 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Reply::Back => return Ok(Turn::Again),
                 other => return self.turn(state, &other),
             };
-            let number = numbers(&reply, Found::ALL.len()).and_then(|numbers| numbers.first().copied());
-            let Some(found) = number.and_then(|number| Found::ALL.get(number - 1)) else { continue };
-            self.change(state, |record| record.set_state(id, *found))?;
+            let Some(found) = chosen(&reply, Found::ALL) else { continue };
+            self.change(state, |record| record.set_state(id, found))?;
             let turn = self.basis(state, id)?;
             if turn != Turn::Next {
                 return Ok(turn);

@@ -8,12 +8,13 @@ use crate::words::{Msg, id, msg};
 
 use super::super::deeds;
 use super::super::keys::Keys;
+use super::super::number::from_one;
 use super::super::rows::{AdviceRow, advice_rows};
 use super::super::script::{Part, answered, may_stay, questions};
 use super::super::state::{Advice, Notice, Reading, Screen, State, Why};
 use super::naming::{field_name, listed};
 use super::open::push;
-use super::{calls, choose, choose_by, cursor, flow, number, set_cursor};
+use super::{choose, choose_by, cursor, flow, set_cursor};
 
 /// A key on a question. Answers are chosen by cursor, by their number, or by a letter for yes and no.
 pub(super) fn ask(state: &mut State<'_>, key: KeyEvent, part: Part, fact: Fact) {
@@ -69,7 +70,7 @@ fn answer(state: &mut State<'_>, fact: Fact, value: &FactValue, told: bool) {
 
 /// The numbers of the answers; that a former answer stays has none.
 fn numbers(state: &State<'_>, texts: &FactText, fact: Fact) -> Vec<String> {
-    let mut numbers = number::from_one(texts.values.len());
+    let mut numbers = from_one(texts.values.len());
     if may_stay(state.catalogue, &state.record, fact) {
         numbers.push(String::new());
     }
@@ -129,8 +130,8 @@ pub(super) fn advice(state: &mut State<'_>, key: KeyEvent, about: Advice, from: 
     let Some(row) = choose(state, key, rows.len()) else { return };
     match rows.get(row) {
         Some(AdviceRow::Called) => {
-            if let Some(body) = state.catalogue.emergency().map(|contact| contact.id.clone()) {
-                calls::called(state, &body);
+            if let Some(body) = state.catalogue.emergency() {
+                deeds::call(&mut state.record, &body.id, state.now);
             }
             next(state, part, Field::Fact(fact));
         }

@@ -40,15 +40,9 @@ pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
 pub(super) fn to(state: &mut State<'_>, key: KeyEvent, bodies: &[String]) {
     let Some(body) = choose(state, key, bodies.len()).and_then(|row| bodies.get(row)) else { return };
     state.stack.pop();
-    let index = called(state, body);
+    let index = deeds::call(&mut state.record, body, state.now);
     super::set_cursor(state, index + 2);
     note(state, index);
-}
-
-/// Notes a call made now.
-pub(super) fn called(state: &mut State<'_>, body: &str) -> usize {
-    let now = state.now;
-    state.record.call(body, now.date_naive(), Some(now.format("%H:%M").to_string()))
 }
 
 fn note(state: &mut State<'_>, index: usize) {

@@ -22,6 +22,7 @@ pub(super) use naming::field_name;
 pub(super) use undo::undo as undo_last;
 pub(super) use writing::keep as keep_typed;
 
+use super::number::from_one;
 use super::state::{Notice, Overlay, Screen, State};
 
 /// What happens outside.
@@ -138,7 +139,7 @@ fn pressed(state: &mut State<'_>, key: KeyEvent) -> Effect {
 /// (drop down) for themselves, and F9 is far from the keys that answer.
 const QUICK: KeyCode = KeyCode::F(9);
 
-fn is_control(key: KeyEvent, letter: char) -> bool {
+pub(super) fn is_control(key: KeyEvent, letter: char) -> bool {
     key.code == KeyCode::Char(letter) && key.modifiers.contains(KeyModifiers::CONTROL)
 }
 
@@ -196,7 +197,7 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
 
 /// What a key means on so many rows: the row that it chooses, by Enter or by its number. Other keys move.
 fn choose(state: &mut State<'_>, key: KeyEvent, rows: usize) -> Option<usize> {
-    choose_by(state, key, &number::from_one(rows))
+    choose_by(state, key, &from_one(rows))
 }
 
 /// The same with rows that have numbers of their own.
@@ -228,8 +229,8 @@ fn walk(state: &mut State<'_>, key: KeyEvent, rows: usize) {
     }
 }
 
-/// Moves a cursor within so many rows.
-fn move_by(cursor: &mut usize, key: KeyEvent, rows: usize, page: usize) {
+/// Moves a cursor within so many rows, by so many a page.
+pub(super) fn move_by(cursor: &mut usize, key: KeyEvent, rows: usize, page: usize) {
     let last = rows.saturating_sub(1);
     match key.code {
         KeyCode::Down => *cursor = (*cursor + 1).min(last),

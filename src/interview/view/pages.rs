@@ -301,7 +301,8 @@ fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
     let mut page = Page::new(scene.part_name(Part::Observations), &CHOOSE);
     page.gap();
     let catalogue = scene.voice.catalogue;
-    for (index, bundle) in Bundle::observations(catalogue).iter().enumerate() {
+    let bundles = Bundle::observations(catalogue);
+    for (index, bundle) in bundles.iter().enumerate() {
         let record = &scene.state.record;
         let status = match (bundle.offered(record), script::is_open(bundle, catalogue, record)) {
             (false, _) => id!("bundle-not-offered"),
@@ -312,7 +313,7 @@ fn bundles(scene: Scene<'_>, cursor: usize) -> Page {
             left_and_right(&bundle.name(scene.voice), &scene.voice.say(status), scene.width.narrower(6));
         scene.row(&mut page, index, text.trim_start(), cursor);
     }
-    let lists = Bundle::observations(catalogue).len();
+    let lists = bundles.len();
     let own = &scene.state.record.own_findings;
     page.gap();
     for (index, own) in own.iter().enumerate() {
