@@ -4,15 +4,16 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use holdepunkt::cli;
-use holdepunkt::commands::{self, Settings, complain};
+use holdepunkt::commands::{self, Settings, complain, language};
 use holdepunkt::failure::{Exit, Failure};
-use holdepunkt::words::{Lang, Messages};
+use holdepunkt::words::Messages;
 
 fn main() -> ExitCode {
     no_core_dumps();
     let args: Vec<OsString> = std::env::args_os().collect();
     let settings = Settings::read();
-    let lang = language(&args, settings.as_ref().ok().and_then(|settings| settings.language));
+    let settled = settings.as_ref().ok().and_then(|settings| settings.language);
+    let (lang, _) = language(cli::lang_asked(&args), settled);
     // A panic would quote what it stumbled over, and that may be a note. Its place is enough to mend it.
     std::panic::set_hook(Box::new(move |info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
@@ -29,14 +30,6 @@ fn main() -> ExitCode {
     };
     complain(&failure.lines(&Messages::new(lang)));
     ExitCode::from(failure.exit.code())
-}
-
-/// `--lang`, else HOLDEPUNKT_LANG, else what is settled, else the locale, else English.
-fn language(args: &[OsString], settled: Option<Lang>) -> Lang {
-    let from_environment =
-        || std::env::var("HOLDEPUNKT_LANG").ok().and_then(|value| Lang::from_locale(&value));
-    let from_locale = || sys_locale::get_locale().and_then(|locale| Lang::from_locale(&locale));
-    cli::lang_asked(args).or_else(from_environment).or(settled).or_else(from_locale).unwrap_or(Lang::En)
 }
 
 /// A crash must not leave behind on the disk what is in memory. Best effort: nothing follows where

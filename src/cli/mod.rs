@@ -117,35 +117,12 @@ pub enum Command {
     /// What a shell completes by.
     Completions {
         #[arg(value_enum)]
-        shell: Shell,
+        shell: clap_complete::Shell,
     },
     /// Manual pages.
     Man {
         dir: PathBuf,
     },
-}
-
-/// A shell that completes what is typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Shell {
-    Bash,
-    Elvish,
-    Fish,
-    Powershell,
-    Zsh,
-}
-
-impl Shell {
-    /// What writes its completions.
-    pub fn generator(self) -> clap_complete::Shell {
-        match self {
-            Self::Bash => clap_complete::Shell::Bash,
-            Self::Elvish => clap_complete::Shell::Elvish,
-            Self::Fish => clap_complete::Shell::Fish,
-            Self::Powershell => clap_complete::Shell::PowerShell,
-            Self::Zsh => clap_complete::Shell::Zsh,
-        }
-    }
 }
 
 /// Where a document goes.

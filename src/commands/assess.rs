@@ -1,14 +1,13 @@
 //! `assess`: from records to assessments, one or ten thousand at a time.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::Result;
 
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::words::{id, msg};
+use crate::words::msg;
 
-use super::maker::{Maker, inputs, not_an_input, some_failed};
+use super::inputs::{files, inputs, not_an_input, some_failed, stdin_once};
+use super::maker::Maker;
 use super::output::{Output, Target};
 use super::sink::Sink;
 use super::vault::Vault;
@@ -69,45 +68,4 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         sink.finish()?;
     }
     some_failed(failed, args.records.len())
-}
-
-/// The endings of records.
-const RECORDS: [&str; 4] = ["yaml", "yml", "json", "age"];
-
-/// The files that are meant: in the place of a folder the records in it, by name.
-pub(super) fn files(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    for path in named {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let unread = |error: std::io::Error| Failure {
-            exit: crate::failure::Exit::Usage,
-            ..Failure::io(id!("error-read", path, reason), path, &error)
-        };
-        let is_record = |path: &PathBuf| {
-            path.is_file()
-                && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))
-        };
-        let entries = std::fs::read_dir(path).map_err(unread)?;
-        let found: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-        let mut found = found.map_err(unread)?;
-        found.retain(is_record);
-        if found.is_empty() {
-            let failure = Failure::usage(msg!("error-folder-empty", path = path.display()));
-            return Err(failure.advise(msg!("advice-folder-empty")));
-        }
-        found.sort();
-        files.append(&mut found);
-    }
-    Ok(files)
-}
-
-/// Standard input can be read once.
-pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
-    if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
-        return Ok(());
-    }
-    Err(Failure::usage(msg!("error-stdin-twice")).advise(msg!("advice-stdin-twice")))
 }

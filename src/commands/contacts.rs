@@ -6,6 +6,7 @@ use crate::catalogue::directory::{self, Query};
 use crate::cli::{ContactsArgs, Format};
 use crate::document::{self, Layout};
 use crate::failure::Failure;
+use crate::record::Fact;
 use crate::render;
 use crate::words::msg;
 
@@ -47,7 +48,7 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
 /// The ids of the places asked for. Where they are the nearest ones alone, it is said so.
 fn places(app: &App, text: &str) -> Result<Vec<String>, Failure> {
     let region = directory::region(&app.catalogue, text).map_err(|near| {
-        let known: Vec<&str> = app.catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
+        let known = app.catalogue.values(Fact::Region);
         let advice = match near {
             Some(near) => msg!("advice-did-you-mean", near = near, known = known.join(", ")),
             None => msg!("advice-known", known = known.join(", ")),

@@ -10,10 +10,10 @@ use crate::render::{CSV_HEAD, csv_rows};
 use crate::world::clock;
 use crate::world::store::Existing;
 
-use super::maker::{inputs, not_an_input, some_failed};
+use super::inputs::{files, inputs, not_an_input, some_failed, stdin_once};
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, assess as records, complain, seal};
+use super::{App, complain, seal};
 
 pub(super) fn run(
     app: &App,
@@ -22,21 +22,22 @@ pub(super) fn run(
     force: bool,
     key: &KeyArgs,
 ) -> Result<()> {
-    let named = records::files(named)?;
-    records::stdin_once(&named)?;
+    let named = files(named)?;
+    stdin_once(&named)?;
     let vault = Vault::new(app, key);
     if let Some(target) = output {
         not_an_input(&inputs(&named, &vault), target)?;
     }
     vault.unlock_for(&named)?;
-    let mut sink = Sink::open(output, if force { Existing::Replace } else { Existing::Keep })?;
+    let mut sink = Sink::open(output, Existing::forced(force))?;
     sink.write(CSV_HEAD)?;
+    let at = clock::now();
     let mut failed = 0;
     for (index, path) in named.iter().enumerate() {
         match seal::read(&app.catalogue, &vault, path) {
             Ok((_, record)) => {
                 let record = Share::Anonymous.apply(record);
-                sink.write(csv_rows(index + 1, &assess(&app.catalogue, &record, clock::now())))?;
+                sink.write(csv_rows(index + 1, &assess(&app.catalogue, &record, at)))?;
             }
             Err(failure) if named.len() > 1 => {
                 complain(&failure.lines(&app.messages));

@@ -15,7 +15,8 @@ use crate::words::{Lang, Messages, Msg, id, msg};
 use crate::world::quit;
 use crate::world::store::{self, Existing};
 
-use super::maker::{Maker, inputs, not_an_input, some_failed};
+use super::inputs::{inputs, not_an_input, some_failed};
+use super::maker::Maker;
 use super::{App, complain, share};
 
 /// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes

@@ -14,7 +14,8 @@ use crate::failure::{Exit, Failure};
 use crate::words::{Messages, id, msg};
 use crate::yaml;
 
-use super::maker::{Made, Maker, inputs, not_an_input, some_failed};
+use super::inputs::{inputs, not_an_input, some_failed};
+use super::maker::{Made, Maker};
 use super::output::{Output, Target};
 use super::sink::Sink;
 use super::vault::Opened;

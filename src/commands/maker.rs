@@ -1,53 +1,19 @@
 //! Making assessments of records: what one call and a folder of files have in common.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-
-use anyhow::Result;
 
 use crate::assessment::{Assessment, assess};
 use crate::catalogue::Catalogue;
 use crate::cli::{Format, ShareArgs};
 use crate::document::{self, Length, Voice};
-use crate::failure::{Exit, Failure};
+use crate::failure::Failure;
 use crate::render;
-use crate::words::{Messages, Msg, msg};
+use crate::words::{Messages, Msg};
 
-use super::kept::Identity;
 use super::output::{Page, Painted, Paper};
 use super::share::{self, Prepared};
 use super::vault::{Opened, Vault};
-use super::{App, kept, seal};
-
-/// The files that are read: an assessment never takes the place of one of them.
-pub(super) struct Inputs(HashSet<Identity>);
-
-pub(super) fn inputs(records: &[PathBuf], vault: &Vault) -> Inputs {
-    let records = records.iter().filter(|path| *path != Path::new("-")).cloned();
-    let key = vault
-        .file()
-        .into_iter()
-        .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
-    Inputs(records.chain(key).flat_map(|path| kept::identities(&path)).collect())
-}
-
-/// Refuses a target that is one of the files that are read, through links too.
-pub(super) fn not_an_input(inputs: &Inputs, target: &Path) -> Result<(), Failure> {
-    if !kept::identities(target).iter().any(|identity| inputs.0.contains(identity)) {
-        return Ok(());
-    }
-    let failure = Failure::usage(msg!("error-target-is-input", path = target.display()));
-    Err(failure.advise(msg!("advice-same-file")))
-}
-
-/// The failure of a call where some of several records could not be used.
-pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
-    if failed == 0 {
-        return Ok(());
-    }
-    let message = msg!("error-some-records", failed: failed, all: all);
-    Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
-}
+use super::{App, seal};
 
 /// Makes assessments of records, on any thread.
 pub(super) struct Maker<'a> {

@@ -8,6 +8,7 @@ mod enter;
 mod explain;
 mod export;
 mod folder;
+mod inputs;
 mod interview;
 mod kept;
 mod key;
@@ -39,7 +40,7 @@ use crate::render::Look;
 use crate::words::{Messages, id};
 use crate::world::terminal_width;
 
-pub use settings::Settings;
+pub use settings::{Settings, language};
 pub use sink::complain;
 use sink::{needs_ascii, print};
 

@@ -73,7 +73,7 @@ impl Output {
             format_given: args.format,
             paper: Paper { look: app.look(), large: args.large_print, at },
             at_given: args.at.is_some(),
-            existing: if args.force { Existing::Replace } else { Existing::Keep },
+            existing: Existing::forced(args.force),
         })
     }
 

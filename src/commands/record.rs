@@ -1,6 +1,6 @@
 //! `record`: a template to begin with, checking, and what happens to a record's encryption.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -10,17 +10,15 @@ use crate::words::msg;
 use crate::world::store::Existing;
 use crate::{document, render};
 
+use super::inputs::{files, stdin_once};
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, assess, complain, enter, export, print, seal};
+use super::{App, complain, enter, export, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
         RecordCommand::New { output, force } => {
-            let existing = if *force { Existing::Replace } else { Existing::Keep };
-            let mut sink = Sink::open(output.as_deref(), existing)?;
-            sink.write(document::template(app.voice()))?;
-            Ok(sink.finish()?)
+            written(output.as_deref(), *force, document::template(app.voice()))
         }
         RecordCommand::Enter(args) => enter::run(app, args),
         RecordCommand::Check { records, key } => check(app, records, key),
@@ -28,10 +26,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
             export::run(app, records, output.as_deref(), *force, key)
         }
         RecordCommand::Schema { output, force } => {
-            let existing = if *force { Existing::Replace } else { Existing::Keep };
-            let mut sink = Sink::open(output.as_deref(), existing)?;
-            sink.write(render::record_schema(app.voice())?)?;
-            Ok(sink.finish()?)
+            written(output.as_deref(), *force, render::record_schema(app.voice())?)
         }
         RecordCommand::Show { record, mask, key } => seal::show(app, record, *mask, key),
         RecordCommand::Encrypt { record, output, recipient, key } => {
@@ -43,11 +38,18 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     }
 }
 
+/// Writes a text to a file, or to standard output.
+fn written(output: Option<&Path>, force: bool, text: String) -> Result<()> {
+    let mut sink = Sink::open(output, Existing::forced(force))?;
+    sink.write(text)?;
+    Ok(sink.finish()?)
+}
+
 /// Checks every record and names the problems of all.
 fn check(app: &App, records: &[PathBuf], key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
-    let records = &assess::files(records)?;
-    assess::stdin_once(records)?;
+    let records = &files(records)?;
+    stdin_once(records)?;
     vault.unlock_for(records)?;
     let mut failures = Vec::new();
     for path in records {

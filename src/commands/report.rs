@@ -9,7 +9,7 @@ use crate::document;
 use crate::failure::Failure;
 use crate::words::msg;
 
-use super::maker::{inputs, not_an_input};
+use super::inputs::{inputs, not_an_input};
 use super::output::{Output, Page, Target};
 use super::share::Prepared;
 use super::vault::Vault;

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use crate::catalogue::directory;
 use crate::choice::Choice;
 use crate::failure::Failure;
-use crate::record::{Record, Role, Sector};
-use crate::words::{Lang, Msg, id, msg};
+use crate::record::{Fact, Record, Role, Sector};
+use crate::words::{Id, Lang, Msg, id, msg};
 use crate::world::store;
 use crate::yaml;
 
@@ -96,8 +96,7 @@ impl Settings {
         let Some(text) = &self.region else { return Ok(Vec::new()) };
         let region = directory::region(&app.catalogue, text).map_err(|_| {
             let file = self.file.as_deref().unwrap_or_else(|| Path::new(""));
-            let places: Vec<&str> =
-                app.catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
+            let places = app.catalogue.values(Fact::Region);
             Failure::usage(msg!("error-config-region", file = file.display()))
                 .advise(msg!("advice-known", known = places.join(", ")))
         })?;
@@ -105,20 +104,24 @@ impl Settings {
     }
 }
 
+/// The language of a run, and the message that says where it is from: `--lang`, else `HOLDEPUNKT_LANG`, else what is
+/// settled, else the system's, else English.
+pub fn language(asked: Option<Lang>, settled: Option<Lang>) -> (Lang, Id) {
+    let from_variable = || std::env::var("HOLDEPUNKT_LANG").ok().and_then(|value| Lang::from_locale(&value));
+    let from_system = || sys_locale::get_locale().and_then(|locale| Lang::from_locale(&locale));
+    asked
+        .map(|lang| (lang, id!("config-from-option")))
+        .or_else(|| Some((from_variable()?, id!("config-from-variable"))))
+        .or_else(|| Some((settled?, id!("config-from-file"))))
+        .unwrap_or_else(|| (from_system().unwrap_or(Lang::En), id!("config-from-system")))
+}
+
 /// Prints the settings with where each is from, in the form of the file itself.
 pub(super) fn config(app: &App) -> Result<()> {
     let settings = &app.settings;
     settings.places(app)?;
     let from_file = |set: bool| if set { id!("config-from-file") } else { id!("config-not-set") };
-    let language = if app.global.lang.is_some() {
-        id!("config-from-option")
-    } else if std::env::var_os("HOLDEPUNKT_LANG").is_some_and(|value| !value.is_empty()) {
-        id!("config-from-variable")
-    } else if settings.language.is_some() {
-        id!("config-from-file")
-    } else {
-        id!("config-from-system")
-    };
+    let (_, language) = language(app.global.lang, settings.language);
     let recipients = match settings.recipients.as_slice() {
         [] => String::new(),
         keys => format!("[{}]", keys.join(", ")),

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::choice::Choice;
-use crate::cli::{Cli, Shell};
+use crate::cli::Cli;
 use crate::failure::Failure;
 use crate::words::{Lang, Messages, id};
 
@@ -17,10 +17,10 @@ use super::{App, print};
 const NAME: &str = env!("CARGO_PKG_NAME");
 
 /// Prints what a shell completes by.
-pub(super) fn completions(app: &App, shell: Shell) -> Result<()> {
+pub(super) fn completions(app: &App, shell: clap_complete::Shell) -> Result<()> {
     let mut script = Vec::new();
     let mut command = Cli::in_words(&app.messages);
-    clap_complete::generate(shell.generator(), &mut command, NAME, &mut script);
+    clap_complete::generate(shell, &mut command, NAME, &mut script);
     Ok(print(&String::from_utf8_lossy(&script))?)
 }
 

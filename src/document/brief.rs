@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use crate::assessment::{Assessment, DutyResult, DutyStatus, Found};
 use crate::catalogue::{Indicator, Item};
 use crate::choice::Choice;
-use crate::record::State;
+use crate::record::{Finding, State};
 use crate::words::{id, msg};
 
 use super::closing::{
@@ -169,9 +169,10 @@ impl<'a> Brief<'a> {
     }
 
     fn finding(&self, found: &Found<'_>, one_page: bool) -> ListItem {
-        let lead = finding_line(self.voice, found, labelled(self.voice, found.indicator));
-        let note = finding_note(self.voice, found).filter(|_| !one_page);
-        ListItem { lead, more: note.into_iter().collect() }
+        let Finding { state, basis, note, .. } = found.finding;
+        let lead = finding_line(self.voice, *state, labelled(self.voice, found.indicator), basis);
+        let note = note.as_ref().filter(|_| !one_page);
+        ListItem { lead, more: finding_note(self.voice, note).into_iter().collect() }
     }
 
     /// What was said, as far as a note says it.

@@ -11,7 +11,7 @@ use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
-use super::lines::{item_lines, labelled, numbered, own_signs};
+use super::lines::{finding_line, finding_note, item_lines, labelled, numbered, own_signs};
 use super::recorded::{conversation, facts};
 use super::since::{notify_again, since};
 use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
@@ -94,17 +94,14 @@ impl Builder<'_> {
 
     fn finding(&self, found: &Found<'_>) -> ListItem {
         // Heard without its heading, a sign that was not seen must not sound like one that was.
-        let mut lead = strong(format!("{}: ", self.voice.state(found.finding.state)));
-        lead.extend(numbered(self.voice, found.indicator));
+        let Finding { state, basis, note, earlier, .. } = found.finding;
+        let lead = finding_line(self.voice, *state, numbered(self.voice, found.indicator), &[]);
         let mut item = ListItem { lead, more: Vec::new() };
-        let Finding { basis, note, earlier, .. } = found.finding;
         if !basis.is_empty() {
             let basis = self.voice.basis(basis);
             item = item.with(self.voice.say(msg!("finding-basis", basis = basis)));
         }
-        if let Some(note) = note {
-            item.more.push(typed(&self.voice.say(id!("finding-note")), note));
-        }
+        item.more.extend(finding_note(self.voice, note.as_ref()));
         item.more.extend(earlier.iter().map(|before| self.earlier(before)));
         item
     }

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::assessment::Found;
 use crate::catalogue::{Contact, Indicator, Item};
-use crate::record::{OwnFinding, Record};
+use crate::record::{Basis, OwnFinding, Record, State};
 use crate::words::id;
 
 use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
@@ -39,19 +38,19 @@ pub(super) fn in_one_line<'a>(voice: Voice<'_>, contacts: impl Iterator<Item = &
     line
 }
 
-/// A finding in a line: its state first, then the sign, and what it rests on.
-pub(super) fn finding_line(voice: Voice<'_>, found: &Found<'_>, sign: Line) -> Line {
-    let mut line = strong(format!("{}: ", voice.state(found.finding.state)));
+/// A sign in a line: its state first, then the sign, and what it rests on.
+pub(super) fn finding_line(voice: Voice<'_>, state: State, sign: Line, basis: &[Basis]) -> Line {
+    let mut line = strong(format!("{}: ", voice.state(state)));
     line.extend(sign);
-    if !found.finding.basis.is_empty() {
-        line.push(Span::plain(format!(" ({})", voice.basis(&found.finding.basis))));
+    if !basis.is_empty() {
+        line.push(Span::plain(format!(" ({})", voice.basis(basis))));
     }
     line
 }
 
-/// The note on a finding, where there is one.
-pub(super) fn finding_note(voice: Voice<'_>, found: &Found<'_>) -> Option<Line> {
-    found.finding.note.as_ref().map(|note| typed(&voice.say(id!("finding-note")), note))
+/// The note on a sign, where there is one.
+pub(super) fn finding_note(voice: Voice<'_>, note: Option<&String>) -> Option<Line> {
+    note.map(|note| typed(&voice.say(id!("finding-note")), note))
 }
 
 /// Signs in the assessor's own words, apart from the guide's and marked so.
@@ -61,16 +60,12 @@ pub(super) fn own_signs(voice: Voice<'_>, record: &Record, with_notes: bool, blo
     }
     blocks.paragraph(strong(voice.say(id!("own-signs"))));
     let items = record.own_findings.iter().enumerate().map(|(index, own)| {
-        let mut lead = strong(format!("{}: ", voice.state(own.state)));
-        lead.extend(strong(format!("{} ", OwnFinding::number(index))));
-        lead.extend(typed("", &own.sign));
-        if !own.basis.is_empty() {
-            lead.push(Span::plain(format!(" ({})", voice.basis(&own.basis))));
-        }
+        let mut sign = strong(format!("{} ", OwnFinding::number(index)));
+        sign.extend(typed("", &own.sign));
         let note = own.note.as_ref().filter(|_| with_notes);
         ListItem {
-            lead,
-            more: note.map(|note| typed(&voice.say(id!("finding-note")), note)).into_iter().collect(),
+            lead: finding_line(voice, own.state, sign, &own.basis),
+            more: finding_note(voice, note).into_iter().collect(),
         }
     });
     blocks.list(items.collect());

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use crate::assessment::{Addressee, Assessment, Found, Ground};
 use crate::catalogue::{Contact, ContactKind};
 use crate::choice::Choice;
-use crate::record::{Answer, Fact, Field, Role, Sector, State};
+use crate::record::{Answer, Fact, Field, Finding, Role, Sector, State};
 use crate::words::{Id, id, msg};
 
 use super::assessment::running;
@@ -141,8 +141,9 @@ impl Draft<'_> {
     }
 
     fn finding(&self, found: &Found<'_>) -> ListItem {
-        let lead = finding_line(self.voice, found, numbered(self.voice, found.indicator));
-        ListItem { lead, more: finding_note(self.voice, found).into_iter().collect() }
+        let Finding { state, basis, note, .. } = found.finding;
+        let lead = finding_line(self.voice, *state, numbered(self.voice, found.indicator), basis);
+        ListItem { lead, more: finding_note(self.voice, note.as_ref()).into_iter().collect() }
     }
 
     fn done(&self, blocks: &mut Blocks) {

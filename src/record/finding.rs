@@ -71,6 +71,17 @@ impl Finding {
     }
 }
 
+/// Adds a basis in its order, or takes it out where it is there already.
+pub(super) fn toggle(bases: &mut Vec<Basis>, basis: Basis) {
+    match bases.iter().position(|there| *there == basis) {
+        Some(at) => drop(bases.remove(at)),
+        None => {
+            bases.push(basis);
+            bases.sort_unstable();
+        }
+    }
+}
+
 impl Record {
     /// Records the state of an indicator in the current conversation.
     pub fn set_state(&mut self, indicator: &str, state: State) {
@@ -91,15 +102,7 @@ impl Record {
         let conversation = self.current_conversation();
         let Some(finding) = self.finding_mut(indicator) else { return };
         finding.keep_earlier(conversation);
-        match finding.basis.iter().position(|other| *other == basis) {
-            Some(index) => {
-                finding.basis.remove(index);
-            }
-            None => {
-                finding.basis.push(basis);
-                finding.basis.sort_unstable();
-            }
-        }
+        toggle(&mut finding.basis, basis);
     }
 
     /// Writes a finding's note; an empty one takes it away.

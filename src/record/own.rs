@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Record, State};
+use super::{Basis, Record, State, finding};
 
 /// A sign in the assessor's own words. It stands apart from the guide's and has no number of the guide's: its place in
 /// the record gives it one (X1, X2).
@@ -59,13 +59,8 @@ impl Record {
 
     /// Adds what a sign of one's own rests on, or takes it away again.
     pub fn toggle_own_basis(&mut self, index: usize, basis: Basis) {
-        let Some(own) = self.own_findings.get_mut(index) else { return };
-        match own.basis.iter().position(|there| *there == basis) {
-            Some(at) => drop(own.basis.remove(at)),
-            None => {
-                own.basis.push(basis);
-                own.basis.sort_unstable();
-            }
+        if let Some(own) = self.own_findings.get_mut(index) {
+            finding::toggle(&mut own.basis, basis);
         }
     }
 }

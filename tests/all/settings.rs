@@ -26,6 +26,11 @@ fn what_is_settled_is_shown_with_where_it_is_from_and_is_a_file_itself() {
     assert_eq!((again.0, again.1), (0, shown), "{}", again.2);
     let (_, shown, _) = run(&folder, SETTLED, &["config", "--lang", "en"]);
     assert!(shown.contains("language: en # from --lang"), "an option counts more: {shown}");
+    // A variable that names no language is not where one is from.
+    let mut command = program();
+    command.current_dir(folder.path()).env("HOLDEPUNKT_CONFIG", "config.yaml").env("HOLDEPUNKT_LANG", "xx");
+    let ran = command.arg("config").output().expect("it runs");
+    assert!(String::from_utf8_lossy(&ran.stdout).contains("language: nb # fra filen"));
 }
 
 #[test]

@@ -169,12 +169,7 @@ impl Checker<'_> {
             if own.sign.trim().is_empty() {
                 self.add(&entry.key("sign"), msg!("problem-no-sign"), msg!("advice-no-sign"));
             }
-            let mut seen = HashSet::new();
-            for (number, basis) in own.basis.iter().enumerate() {
-                if !seen.insert(basis) {
-                    self.twice(&entry.key("basis").index(number), basis.as_str());
-                }
-            }
+            self.bases(&entry, &own.basis);
             self.conversation(record, &entry, own.conversation);
         }
     }

@@ -66,6 +66,13 @@ pub enum Existing {
     Replace,
 }
 
+impl Existing {
+    /// What `--force` means.
+    pub const fn forced(force: bool) -> Self {
+        if force { Self::Replace } else { Self::Keep }
+    }
+}
+
 /// A file that is written beside its place and moved there when it is whole. Until then, and on
 /// any failure, what stood there stays. Readable by its owner alone: what comes from a record is
 /// nobody else's to read.

@@ -29,6 +29,15 @@ fn interview(folder: &Path) -> Terminal {
     Terminal::start(folder, &["interview", "--save-plain", "case.yaml"])
 }
 
+/// A case that is half way, gone on with, at the overview.
+fn half_way(folder: &Path) -> Terminal {
+    fs::write(folder.join("case.yaml"), HALF_WAY).expect("written");
+    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
+    let terminal = Terminal::start(folder, &args);
+    terminal.see(&says("hub-finish"));
+    terminal
+}
+
 #[test]
 fn every_answer_is_in_the_file_once_the_next_question_is_there() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -66,10 +75,7 @@ fn every_answer_is_in_the_file_once_the_next_question_is_there() {
 #[test]
 fn another_size_is_painted_anew_without_ghosts() {
     let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("case.yaml"), HALF_WAY).expect("written");
-    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
-    let mut terminal = Terminal::start(folder.path(), &args);
-    terminal.see(&says("hub-finish"));
+    let mut terminal = half_way(folder.path());
     let keys = says("key-open");
     for (width, height) in [(50, 20), (120, 40), (80, 24), (40, 12), (80, 24)] {
         terminal.resize(width, height);
@@ -108,10 +114,7 @@ fn ctrl_c_asks_and_a_second_one_leaves_at_once_with_the_file_whole() {
 fn a_note_being_typed_is_in_the_file_after_ctrl_c_twice() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("case.yaml");
-    fs::write(&file, HALF_WAY).expect("written");
-    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
-    let mut terminal = Terminal::start(folder.path(), &args);
-    terminal.see(&says("hub-finish"));
+    let mut terminal = half_way(folder.path());
     terminal.send(&DOWN.repeat(3));
     terminal.press(ENTER, "Wages and money");
     terminal.press(ENTER, &says("topic-write"));
@@ -324,10 +327,7 @@ fn a_panic_gives_the_terminal_back_before_it_says_anything() {
 fn a_long_text_that_arrives_as_keys_is_in_the_file_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("case.yaml");
-    fs::write(&file, HALF_WAY).expect("written");
-    let args = ["interview", "--resume", "case.yaml", "--at", "2026-11-22T10:42"];
-    let mut terminal = Terminal::start(folder.path(), &args);
-    terminal.see(&says("hub-finish"));
+    let mut terminal = half_way(folder.path());
     terminal.press("4", "Wages and money");
     terminal.press(ENTER, &says("topic-write"));
     terminal.press("1", &says("note-no-names"));

@@ -1,0 +1,83 @@
+//! The records a command is given: which files they are, and what is said where some cannot be used.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::failure::{Exit, Failure};
+use crate::words::{id, msg};
+
+use super::kept::{self, Identity};
+use super::vault::Vault;
+
+/// The endings of records.
+const RECORDS: [&str; 4] = ["yaml", "yml", "json", "age"];
+
+/// The files that are meant: in the place of a folder the records in it, by name.
+pub(super) fn files(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let unread = |error: std::io::Error| Failure {
+            exit: Exit::Usage,
+            ..Failure::io(id!("error-read", path, reason), path, &error)
+        };
+        let is_record = |path: &PathBuf| {
+            path.is_file()
+                && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))
+        };
+        let entries = std::fs::read_dir(path).map_err(unread)?;
+        let found: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
+        let mut found = found.map_err(unread)?;
+        found.retain(is_record);
+        if found.is_empty() {
+            let failure = Failure::usage(msg!("error-folder-empty", path = path.display()));
+            return Err(failure.advise(msg!("advice-folder-empty")));
+        }
+        found.sort();
+        files.append(&mut found);
+    }
+    Ok(files)
+}
+
+/// Standard input can be read once.
+pub(super) fn stdin_once(records: &[PathBuf]) -> Result<(), Failure> {
+    if records.iter().filter(|path| *path == Path::new("-")).count() < 2 {
+        return Ok(());
+    }
+    Err(Failure::usage(msg!("error-stdin-twice")).advise(msg!("advice-stdin-twice")))
+}
+
+/// The files that are read: an assessment never takes the place of one of them.
+pub(super) struct Inputs(HashSet<Identity>);
+
+pub(super) fn inputs(records: &[PathBuf], vault: &Vault) -> Inputs {
+    let records = records.iter().filter(|path| *path != Path::new("-")).cloned();
+    let key = vault
+        .file()
+        .into_iter()
+        .flat_map(|file| [file.path().to_owned(), file.public_path(), file.known_path()]);
+    Inputs(records.chain(key).flat_map(|path| kept::identities(&path)).collect())
+}
+
+/// Refuses a target that is one of the files that are read, through links too.
+pub(super) fn not_an_input(inputs: &Inputs, target: &Path) -> Result<(), Failure> {
+    if !kept::identities(target).iter().any(|identity| inputs.0.contains(identity)) {
+        return Ok(());
+    }
+    let failure = Failure::usage(msg!("error-target-is-input", path = target.display()));
+    Err(failure.advise(msg!("advice-same-file")))
+}
+
+/// The failure of a call where some of several records could not be used.
+pub(super) fn some_failed(failed: usize, all: usize) -> Result<()> {
+    if failed == 0 {
+        return Ok(());
+    }
+    let message = msg!("error-some-records", failed: failed, all: all);
+    Err(Failure { exit: Exit::Failed, ..Failure::failed(message) }.into())
+}
