@@ -35,8 +35,9 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, value_parser = chosen::<Lang>())]
-    pub lang: Option<Lang>,
+    /// A language of the program, or the tag of one that handouts are in.
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
     /// Whether to style the text.
@@ -288,7 +289,8 @@ pub fn lang_asked(args: &[std::ffi::OsString]) -> Option<Lang> {
             None if word == "--lang" => words.next(),
             None => continue,
         };
-        return value.and_then(Lang::parse);
+        // Whoever wants a handout in Nynorsk reads Bokmål.
+        return value.and_then(|value| Lang::parse(value).or_else(|| Lang::from_locale(value)));
     }
     None
 }

@@ -3,6 +3,7 @@
 //! Code never holds a sentence: it names a message and gives its arguments.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
@@ -93,6 +94,16 @@ impl Messages {
             FluentResource::try_new(source(lang).to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         Self { lang, bundle }
+    }
+
+    /// The messages of a language with other words in the place of some: `words` by the ids of their messages. What is
+    /// no message is left out.
+    pub fn with_words(lang: Lang, words: &BTreeMap<String, String>) -> Self {
+        let mut messages = Self::new(lang);
+        let source: String = words.iter().map(|(id, words)| format!("{id} = {words}\n")).collect();
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
+        messages.bundle.add_resource_overriding(resource);
+        messages
     }
 
     /// The language of these messages.

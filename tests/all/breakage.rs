@@ -53,7 +53,9 @@ fn originals() -> BTreeMap<String, String> {
 }
 
 fn write(folder: &Path, files: &BTreeMap<String, String>) {
-    fs::create_dir_all(folder.join("indicators")).expect("a folder");
+    for inner in ["indicators", "handouts"] {
+        fs::create_dir_all(folder.join(inner)).expect("a folder");
+    }
     for (name, text) in files {
         fs::write(folder.join(name), text).expect("written");
     }
@@ -151,7 +153,8 @@ fn several_things_broken_at_once_are_all_named_in_one_run() {
 fn every_missing_file_is_named() {
     let originals = originals();
     assert!(originals.len() >= 14, "{}", originals.len());
-    for name in originals.keys() {
+    // A language of handouts is there or is not.
+    for name in originals.keys().filter(|name| !name.starts_with("handouts/")) {
         let folder = Folder::new();
         let others = originals.iter().filter(|(other, _)| *other != name);
         write(folder.path(), &others.map(|(name, text)| (name.clone(), text.clone())).collect());
