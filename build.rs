@@ -1,6 +1,7 @@
 //! Packs the catalogue: `data/**/*.yaml` becomes one JSON text, which reads in a fraction of the
 //! time that YAML takes. The YAML itself is embedded as well, for `catalogue check`, which needs
-//! the lines. The faces for other scripts are packed too.
+//! the lines. The faces for other scripts are packed too, and so are the cases for training: as YAML, for only
+//! `train` and `catalogue check` ask for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -27,11 +28,34 @@ fn main() -> Result<(), Box<dyn Error>> {
         sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
     }
     sources.push(']');
+    fs::write(out.join("training.z"), cases(&data.join("training"))?)?;
     faces(&data.join("fonts"), &out.join("fonts"))?;
     fs::write(out.join("messages.rs"), messages(&data)?)?;
     fs::write(out.join("catalogue.json"), serde_json::to_string(&Value::Object(packed))?)?;
     fs::write(out.join("catalogue_sources.rs"), sources)?;
     Ok(())
+}
+
+/// The cases for training as one packed text: a JSON object of YAML by name.
+fn cases(folder: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut named = Map::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|ending| ending == "yaml") {
+                println!("cargo::rerun-if-changed={}", path.display());
+                let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                named.insert(name, Value::from(fs::read_to_string(&path)?));
+            }
+        }
+    }
+    packed(serde_json::to_string(&named)?.as_bytes())
+}
+
+fn packed(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(bytes)?;
+    Ok(packer.finish()?)
 }
 
 /// Packs the faces for other scripts: they are a third smaller then, and unpacked only where a document asks for
@@ -43,9 +67,7 @@ fn faces(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("Noto") {
             println!("cargo::rerun-if-changed={}", path.display());
-            let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
-            packer.write_all(&fs::read(&path)?)?;
-            fs::write(to.join(name + ".z"), packer.finish()?)?;
+            fs::write(to.join(name + ".z"), packed(&fs::read(&path)?)?)?;
         }
     }
     Ok(())
