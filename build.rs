@@ -1,7 +1,7 @@
 //! Packs the catalogue: `data/**/*.yaml` becomes one JSON text, which reads in a fraction of the
-//! time that YAML takes. The YAML itself is embedded as well, for `catalogue check`, which needs
-//! the lines. The faces for other scripts are packed too, and so are the cases for training: as YAML, for only
-//! `train` and `catalogue check` ask for them.
+//! time that YAML takes. The YAML itself is embedded as well, compressed, for `catalogue check`,
+//! which needs the lines. So are the faces for other scripts, and the cases for training, which
+//! nothing but `train` and `catalogue check` asks for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -25,7 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = path.strip_prefix(&data)?.with_extension("");
         let name = name.to_string_lossy().replace('\\', "/");
         packed.insert(name.clone(), read(&path)?);
-        sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
+        let yaml = out.join("yaml").join(name.replace('/', "-") + ".z");
+        compress(&path, &yaml)?;
+        sources.push_str(&format!("({name:?}, include_bytes!({yaml:?})),\n"));
     }
     sources.push(']');
     fs::write(out.join("training.z"), cases(&data.join("training"))?)?;
@@ -52,25 +54,32 @@ fn cases(folder: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
     packed(serde_json::to_string(&named)?.as_bytes())
 }
 
-fn packed(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
-    packer.write_all(bytes)?;
-    Ok(packer.finish()?)
-}
-
 /// Packs the faces for other scripts: they are a third smaller then, and unpacked only where a document asks for
 /// them.
 fn faces(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("Noto") {
             println!("cargo::rerun-if-changed={}", path.display());
-            fs::write(to.join(name + ".z"), packed(&fs::read(&path)?)?)?;
+            compress(&path, &to.join(name + ".z"))?;
         }
     }
     Ok(())
+}
+
+/// What is asked for seldom stands in the program compressed, and is unpacked where it is asked for.
+fn compress(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    Ok(fs::write(to, packed(&fs::read(from)?)?)?)
+}
+
+fn packed(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(bytes)?;
+    Ok(packer.finish()?)
 }
 
 /// The catalogue's files: every one in `data/` and `data/indicators/`.
