@@ -87,6 +87,13 @@ impl Format {
     }
 }
 
+/// A kind of form that other tools read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormKind {
+    Xlsform,
+    Fhir,
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -230,6 +237,16 @@ pub enum CatalogueCommand {
         output: OutputArgs,
         #[command(flatten)]
         key: KeyArgs,
+    },
+    /// The guide as a form for other tools.
+    Export {
+        #[arg(long, value_enum)]
+        to: FormKind,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
     },
     List {
         /// Lists to show; all where none is given.

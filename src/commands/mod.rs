@@ -8,6 +8,7 @@ mod enter;
 mod explain;
 mod export;
 mod folder;
+mod forms;
 mod inputs;
 mod interview;
 mod kept;
