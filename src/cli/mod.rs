@@ -8,7 +8,10 @@ mod usage;
 
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
-pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
+pub use record::{
+    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, RecordCommand, ReportArgs,
+    SaveArgs, ShareArgs,
+};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;

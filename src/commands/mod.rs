@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod folder;
 mod forms;
+mod import;
 mod inputs;
 mod interview;
 mod kept;

@@ -53,8 +53,11 @@ impl<'a> Maker<'a> {
         let guide = &self.catalogue.guide;
         let mut mark = Crc::new();
         mark.update(format!("{parts:?}{:?}", self.lists).as_bytes());
-        let number =
-            self.words.catalogue.emergency().map(|contact| self.words.each(|voice| voice.reach(contact).text));
+        let number = self
+            .words
+            .catalogue
+            .emergency()
+            .map(|contact| self.words.each(|voice| voice.reach(contact).text));
         let title = self.words.each(|voice| {
             let number = number.as_ref().map(|number| voice.own(number)).unwrap_or_default();
             voice.say(msg!("form-title", number = number))
@@ -95,12 +98,7 @@ impl<'a> Maker<'a> {
         [
             Entry::Question(Question {
                 hint: None,
-                ..self.ask(
-                    path,
-                    id!("ask-languages"),
-                    shown.clone(),
-                    Kind::Several("languages".to_owned()),
-                )
+                ..self.ask(path, id!("ask-languages"), shown.clone(), Kind::Several("languages".to_owned()))
             }),
             Entry::Question(Question {
                 hint: Some(self.words.say(id!("form-languages-other-hint"))),
@@ -312,8 +310,10 @@ impl<'a> Maker<'a> {
 
     /// A list of the members of a closed set.
     fn choices<T: Choice>(&mut self, name: &str, label: impl Fn(T) -> Msg) {
-        let choosable =
-            |member: &T| Choosable { value: member.as_str().to_owned(), label: self.words.say(label(*member)) };
+        let choosable = |member: &T| Choosable {
+            value: member.as_str().to_owned(),
+            label: self.words.say(label(*member)),
+        };
         let list = T::ALL.iter().map(choosable).collect();
         self.lists.insert(name.to_owned(), list);
     }

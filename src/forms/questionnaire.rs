@@ -8,7 +8,7 @@ use crate::words::{Lang, Text, id};
 use super::codes;
 use super::shape::{Choosable, Entry, Form, Group, Kind, Line, Question};
 use super::shown::{Is, Shown, Test};
-use super::words::Words;
+use super::words::{Words, plain};
 
 /// Where a text stands in another language.
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
@@ -19,10 +19,11 @@ const CONTROLS: &str = "http://hl7.org/fhir/questionnaire-item-control";
 /// The Questionnaire. `lang` is the language of its texts; the others stand beside them.
 pub(super) fn questionnaire(form: &Form, words: &Words<'_>, lang: Lang) -> Value {
     let kinds = form.questions().into_iter().map(|asked| (asked.question.id.as_str(), &asked.question.kind));
-    let writer = Writer { form, lang, kinds: kinds.collect(), not_asked: words.say(id!("state-not-considered")) };
+    let writer =
+        Writer { form, lang, kinds: kinds.collect(), not_asked: words.say(id!("state-not-considered")) };
     let name: String = form.guide.split('-').map(capital).collect();
     let mut whole = Map::new();
-    let plain = json!({
+    let fields = json!({
         "resourceType": "Questionnaire",
         "id": format!("holdepunkt-{}", form.guide),
         "language": lang.as_str(),
@@ -32,8 +33,8 @@ pub(super) fn questionnaire(form: &Form, words: &Words<'_>, lang: Lang) -> Value
         "status": "active",
         "item": form.parts.iter().map(|part| writer.group(part)).collect::<Vec<_>>(),
     });
-    if let Value::Object(plain) = plain {
-        whole.extend(plain);
+    if let Value::Object(fields) = fields {
+        whole.extend(fields);
     }
     writer.text(&mut whole, "title", &form.title);
     Value::Object(whole)
@@ -55,14 +56,14 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// Writes a text, and beside it what it is in the other languages.
     fn text(&self, item: &mut Map<String, Value>, key: &str, text: &Text) {
-        item.insert(key.to_owned(), json!(text.get(self.lang)));
+        item.insert(key.to_owned(), json!(plain(text.get(self.lang))));
         let others: Vec<Value> = text
             .iter()
             .filter(|(lang, _)| *lang != self.lang)
             .map(|(lang, text)| {
                 let parts = json!([
                     { "url": "lang", "valueCode": lang.as_str() },
-                    { "url": "content", "valueString": text },
+                    { "url": "content", "valueString": plain(text) },
                 ]);
                 json!({ "url": TRANSLATION, "extension": parts })
             })
@@ -101,8 +102,12 @@ impl Writer<'_> {
         match &test.is {
             Is::Answered => json!({ "question": question, "operator": "exists", "answerBoolean": true }),
             Is::Blank => json!({ "question": question, "operator": "exists", "answerBoolean": false }),
-            Is::Value(value) => json!({ "question": question, "operator": "=", "answerCoding": coding(value) }),
-            Is::Not(value) => json!({ "question": question, "operator": "!=", "answerCoding": coding(value) }),
+            Is::Value(value) => {
+                json!({ "question": question, "operator": "=", "answerCoding": coding(value) })
+            }
+            Is::Not(value) => {
+                json!({ "question": question, "operator": "!=", "answerCoding": coding(value) })
+            }
         }
     }
 

@@ -70,7 +70,7 @@ pub struct Note {
 }
 
 /// Something to answer. None has to be: blank is never no.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// Its id: the path in the record where it has one.
     pub id: String,

@@ -18,9 +18,8 @@ impl Maker<'_> {
         let asking = self.words.listed(asking.map(|item| &item.text));
         let mut entries = vec![note("conversation.asking", asking, Shown::Always)];
         let some = self.catalogue.topics.iter().filter(|topic| !topic.forms.is_empty());
-        let some: Vec<Choosable> = some
-            .map(|topic| Choosable { value: topic.id.clone(), label: topic.title.clone() })
-            .collect();
+        let some: Vec<Choosable> =
+            some.map(|topic| Choosable { value: topic.id.clone(), label: topic.title.clone() }).collect();
         if !some.is_empty() {
             self.list("topics", some);
             entries.push(self.also(ids::ALSO_TOPICS, "topics"));
@@ -118,8 +117,7 @@ impl Maker<'_> {
             }
         }
         let kind = Kind::One("mark".to_owned());
-        entries
-            .push(Entry::Question(self.ask(&ids::looked(id), id!("form-looked"), Shown::Always, kind)));
+        entries.push(Entry::Question(self.ask(&ids::looked(id), id!("form-looked"), Shown::Always, kind)));
         Entry::Group(Group { id: ids::list_group(id), title, shown, together: false, entries })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::document::Voice;
-use crate::words::{Messages, Msg, Text};
+use crate::words::{Messages, Msg, TOGETHER, Text};
 
 /// The voices of a guide.
 pub(super) struct Words<'a> {
@@ -29,10 +29,16 @@ impl<'a> Words<'a> {
     }
 
     /// Texts under each other, each on a line of its own behind a dash.
-    pub fn listed<'t>(&self, texts: impl IntoIterator<Item = &'t Text> + Clone) -> Text {
+    pub fn listed<'t>(&self, texts: impl IntoIterator<Item = &'t Text>) -> Text {
+        let texts: Vec<&Text> = texts.into_iter().collect();
         self.each(|voice| {
-            let lines = texts.clone().into_iter().map(|text| format!("– {}", text.get(voice.lang())));
+            let lines = texts.iter().map(|text| format!("– {}", text.get(voice.lang())));
             lines.collect::<Vec<_>>().join("\n")
         })
     }
+}
+
+/// A text for tools that break lines themselves: what is copied from them can be searched for.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(TOGETHER, " ")
 }

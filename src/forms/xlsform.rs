@@ -8,7 +8,7 @@ use crate::words::{Id, Lang, Text, id};
 
 use super::shape::{Choosable, Entry, Form, Group, Kind, Line, Question};
 use super::shown::{Is, Shown, Test};
-use super::words::Words;
+use super::words::{Words, plain};
 
 /// The name of a question that says by which edition of the guide it was answered.
 pub(super) const EDITION: &str = "form_edition";
@@ -36,7 +36,8 @@ pub fn form_id(form: &Form) -> String {
 
 /// The three sheets. `lang` is the language that is shown first.
 pub(super) fn sheets(form: &Form, words: &Words<'_>, lang: Lang) -> Vec<Sheet> {
-    let kinds = form.questions().into_iter().map(|asked| (asked.question.id.clone(), asked.question.kind.clone()));
+    let kinds =
+        form.questions().into_iter().map(|asked| (asked.question.id.clone(), asked.question.kind.clone()));
     let writer = Writer { words, kinds: kinds.collect() };
     let mut survey = vec![writer.head()];
     for (name, value) in [(EDITION, &form.edition), (VERSION, &form.version)] {
@@ -79,7 +80,7 @@ fn in_each(column: &str) -> Vec<String> {
 
 fn texts(text: Option<&Text>) -> Vec<String> {
     use crate::choice::Choice;
-    Lang::ALL.iter().map(|lang| text.map(|text| text.get(*lang).to_owned()).unwrap_or_default()).collect()
+    Lang::ALL.iter().map(|lang| text.map(|text| plain(text.get(*lang))).unwrap_or_default()).collect()
 }
 
 fn choice(list: &str, one: &Choosable) -> Vec<String> {
@@ -205,18 +206,16 @@ impl Writer<'_> {
 /// What an answer must be like, and what to say where it is not. No answer is always fine.
 fn constraint(kind: &Kind, form: &Form) -> (&'static str, Option<Id>) {
     match kind {
-        Kind::Line(Line::Reference) => (
-            "string-length(.) <= 40 and regex(., '^.*[0-9].*$')",
-            Some(id!("form-reference-constraint")),
-        ),
+        Kind::Line(Line::Reference) => {
+            ("string-length(.) <= 40 and regex(., '^.*[0-9].*$')", Some(id!("form-reference-constraint")))
+        }
         Kind::Line(Line::Languages) => (
             "regex(., '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*( [a-z]{2,3}(-[A-Za-z0-9]{2,8})*)*$')",
             Some(id!("form-languages-constraint")),
         ),
-        Kind::Several(list) if form.list(list).iter().any(|one| one.value == UNKNOWN) => (
-            "not(selected(., 'unknown') and count-selected(.) > 1)",
-            Some(id!("form-unknown-constraint")),
-        ),
+        Kind::Several(list) if form.list(list).iter().any(|one| one.value == UNKNOWN) => {
+            ("not(selected(., 'unknown') and count-selected(.) > 1)", Some(id!("form-unknown-constraint")))
+        }
         _ => ("", None),
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn workbook(sheets: &[Sheet]) -> ZipResult<Vec<u8>> {
     let targets: Vec<_> =
         (1..=sheets.len()).map(|number| ("worksheet", format!("worksheets/sheet{number}.xml"))).collect();
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), relations(&targets)));
-    let number = |(index, sheet): (usize, &Sheet)| (format!("xl/worksheets/sheet{}.xml", index + 1), cells(sheet));
+    let number =
+        |(index, sheet): (usize, &Sheet)| (format!("xl/worksheets/sheet{}.xml", index + 1), cells(sheet));
     parts.extend(sheets.iter().enumerate().map(number));
     for (name, text) in parts {
         archive.start_file(name, SimpleFileOptions::default())?;
@@ -55,10 +56,8 @@ fn relations(targets: &[(&str, String)]) -> String {
     let mut xml = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for (index, (kind, target)) in targets.iter().enumerate() {
         let number = index + 1;
-        let _ = write!(
-            xml,
-            "<Relationship Id=\"rId{number}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>"
-        );
+        let _ =
+            write!(xml, "<Relationship Id=\"rId{number}\" Type=\"{RELATIONS}/{kind}\" Target=\"{target}\"/>");
     }
     xml + "</Relationships>"
 }
@@ -67,11 +66,7 @@ fn book(sheets: &[Sheet]) -> String {
     let mut xml = format!("{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{RELATIONS}\"><sheets>");
     for (index, sheet) in sheets.iter().enumerate() {
         let number = index + 1;
-        let _ = write!(
-            xml,
-            "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>",
-            sheet.name
-        );
+        let _ = write!(xml, "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>", sheet.name);
     }
     xml + "</sheets></workbook>"
 }
@@ -125,7 +120,9 @@ mod tests {
         let mut text = String::new();
         let mut part = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
         std::io::Read::read_to_string(&mut part, &mut text).expect("text");
-        assert!(text.contains("<c/><c t=\"inlineStr\"><is><t xml:space=\"preserve\">x &lt; y &amp; z\n– no</t>"));
+        assert!(
+            text.contains("<c/><c t=\"inlineStr\"><is><t xml:space=\"preserve\">x &lt; y &amp; z\n– no</t>")
+        );
         drop(part);
         assert_eq!(archive.len(), 5);
     }
