@@ -1238,7 +1238,7 @@ problem-language-unknown = the guide has no name for this language code
 advice-language-unknown = compare it with the codes of ISO 639; a code that is right can stay, and is shown as it is
 
 # The guide as a form for other tools
-form-title = Holdepunkt · { $number }
+form-title = Guide · { $number }
 form-blank = Leave blank what you did not consider. Blank is never read as no. None of the signs is ranked, and none proves anything alone.
 form-basis = What does it rest on?
 form-note = Note

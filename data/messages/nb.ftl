@@ -1238,7 +1238,7 @@ problem-language-unknown = veilederen har ikke noe navn for denne språkkoden
 advice-language-unknown = sammenlign med kodene i ISO 639; er koden riktig, kan den stå, og den vises som den er
 
 # Veilederen som skjema for andre verktøy
-form-title = Holdepunkt · { $number }
+form-title = Veileder · { $number }
 form-blank = La det du ikke har vurdert, stå tomt. Tomt leses aldri som nei. Ingen av kjennetegnene er viktigere enn andre, og ingen beviser noe alene.
 form-basis = Hva bygger det på?
 form-note = Notat

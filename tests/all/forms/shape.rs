@@ -9,7 +9,7 @@ use holdepunkt::record::{Fact, State};
 use holdepunkt::words::Lang;
 use serde_json::Value;
 
-use crate::support::{Folder, LANGS, guide};
+use crate::support::{Folder, LANGS, compare, guide, root};
 
 fn ids(form: &Form) -> Vec<String> {
     form.questions().iter().map(|asked| asked.question.id.clone()).collect()
@@ -183,4 +183,54 @@ fn the_program_writes_both_forms_the_same_each_time() {
         std::fs::remove_file(folder.path().join("nb")).expect("there");
     }
     assert_eq!(folder.run(&["catalogue", "export"]).code, Some(2));
+}
+
+/// The questions as a table: ids of the guide and numbers stand for all of their kind.
+fn table(form: &Form) -> String {
+    let mut rows = vec!["| in FHIR | in an XLSForm | answer |".to_owned(), "|---|---|---|".to_owned()];
+    for asked in form.questions() {
+        let mut parts: Vec<&str> = asked.question.id.split('.').collect();
+        if let [kind, one, ..] = parts.as_mut_slice() {
+            match *kind {
+                "finding" | "topic" | "list" => *one = "ID",
+                "own-finding" | "call" => *one = "N",
+                _ => {}
+            }
+        }
+        let id = parts.join(".");
+        let answer = match &asked.question.kind {
+            Kind::One(list) => format!("one of {}", of(form, list)),
+            Kind::Several(list) => format!("any of {}", of(form, list)),
+            Kind::Line(_) => "a line".to_owned(),
+            Kind::Text => "a text".to_owned(),
+            Kind::Day(_) => "a day".to_owned(),
+            Kind::Time => "a time of day".to_owned(),
+        };
+        let row = format!("| `{id}` | `{}` | {answer} |", name(&id));
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    rows.join("\n") + "\n"
+}
+
+fn of(form: &Form, list: &str) -> String {
+    let listed = |list: &str| {
+        form.list(list).iter().map(|one| format!("`{}`", one.value)).collect::<Vec<_>>().join(" ")
+    };
+    match list {
+        "bodies" => "the ids of the bodies".to_owned(),
+        "languages" => "the guide's languages, by their codes".to_owned(),
+        "preparation" => "the ids of the preparations".to_owned(),
+        list => listed(list),
+    }
+}
+
+#[test]
+fn the_page_on_forms_names_every_question() {
+    let page = std::fs::read_to_string(root().join("docs/forms.md")).expect("the page");
+    let (before, rest) = page.split_once("<!-- questions -->\n").expect("where the table begins");
+    let (_, after) = rest.split_once("<!-- end -->").expect("where it ends");
+    let table = table(&form(guide()));
+    compare("forms.md", &format!("{before}<!-- questions -->\n{table}<!-- end -->{after}"));
 }

@@ -81,7 +81,7 @@ proptest! {
             let shown: Vec<&str> = shown.filter(|id| !["conversation.on", "interpreter.languages-other"].contains(id)).collect();
             prop_assert_eq!(shown, expected, "{}", part);
         }
-        let mut alone = answers.clone();
+        let mut alone = answers;
         alone.put("also.lists", Vec::new());
         alone.put("also.topics", Vec::new());
         let looked = |id: &str| form.questions().into_iter().any(|asked| {
