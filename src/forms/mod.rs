@@ -2,6 +2,7 @@
 //! whoever speaks FHIR; and what such tools hand back, as records.
 
 mod answers;
+mod archive;
 mod codes;
 mod fill;
 mod guide;
@@ -41,8 +42,8 @@ pub fn xlsform_sheets(catalogue: &Catalogue, form: &Form, lang: Lang) -> Vec<She
 ///
 /// # Errors
 /// None that a catalogue can cause; passed on from the writer of the archive.
-pub fn xlsform(catalogue: &Catalogue, form: &Form, lang: Lang) -> Result<Vec<u8>, std::io::Error> {
-    Ok(xlsx::workbook(&xlsform_sheets(catalogue, form, lang))?)
+pub fn xlsform(catalogue: &Catalogue, form: &Form, lang: Lang) -> std::io::Result<Vec<u8>> {
+    xlsx::workbook(&xlsform_sheets(catalogue, form, lang))
 }
 
 /// The FHIR R4 Questionnaire as JSON, `lang` the language of its texts; the others stand beside them.

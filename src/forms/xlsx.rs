@@ -1,11 +1,8 @@
 //! A workbook of plain texts: what an XLSForm needs of the format, and no more.
 
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
 
-use zip::write::SimpleFileOptions;
-use zip::{ZipWriter, result::ZipResult};
-
+use super::archive::archive;
 use super::xlsform::Sheet;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -14,28 +11,23 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const MIME: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/// The workbook's bytes: the same for the same sheets, for its parts bear no date of their own.
+/// The workbook's bytes: the same for the same sheets.
 ///
 /// # Errors
 /// None that texts can cause; passed on from the writer of the archive.
-pub(super) fn workbook(sheets: &[Sheet]) -> ZipResult<Vec<u8>> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+pub(super) fn workbook(sheets: &[Sheet]) -> std::io::Result<Vec<u8>> {
+    let targets: Vec<_> =
+        (1..=sheets.len()).map(|number| ("worksheet", format!("worksheets/sheet{number}.xml"))).collect();
     let mut parts = vec![
         ("[Content_Types].xml".to_owned(), types(sheets)),
         ("_rels/.rels".to_owned(), relations(&[("officeDocument", "xl/workbook.xml".to_owned())])),
         ("xl/workbook.xml".to_owned(), book(sheets)),
+        ("xl/_rels/workbook.xml.rels".to_owned(), relations(&targets)),
     ];
-    let targets: Vec<_> =
-        (1..=sheets.len()).map(|number| ("worksheet", format!("worksheets/sheet{number}.xml"))).collect();
-    parts.push(("xl/_rels/workbook.xml.rels".to_owned(), relations(&targets)));
-    let number =
+    let part =
         |(index, sheet): (usize, &Sheet)| (format!("xl/worksheets/sheet{}.xml", index + 1), cells(sheet));
-    parts.extend(sheets.iter().enumerate().map(number));
-    for (name, text) in parts {
-        archive.start_file(name, SimpleFileOptions::default())?;
-        archive.write_all(text.as_bytes())?;
-    }
-    Ok(archive.finish()?.into_inner())
+    parts.extend(sheets.iter().enumerate().map(part));
+    archive(&parts)
 }
 
 fn types(sheets: &[Sheet]) -> String {
@@ -108,22 +100,19 @@ fn escape(text: &str, xml: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::archive::tests::files;
     use super::*;
 
     #[test]
-    fn a_workbook_holds_texts_as_they_are_and_no_date() {
+    fn a_workbook_holds_texts_as_they_are() {
         let rows = vec![vec!["a".to_owned(), String::new(), "x < y & z\n– no".to_owned()]];
-        let sheets = [Sheet { name: "survey", rows }];
-        let book = workbook(&sheets).expect("a workbook");
-        assert_eq!(book, workbook(&sheets).expect("a workbook"));
-        let mut archive = zip::ZipArchive::new(Cursor::new(book)).expect("an archive");
-        let mut text = String::new();
-        let mut part = archive.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
-        std::io::Read::read_to_string(&mut part, &mut text).expect("text");
-        assert!(
-            text.contains("<c/><c t=\"inlineStr\"><is><t xml:space=\"preserve\">x &lt; y &amp; z\n– no</t>")
-        );
-        drop(part);
-        assert_eq!(archive.len(), 5);
+        let files = files(&workbook(&[Sheet { name: "survey", rows }]).expect("a workbook"));
+        let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+        let sheet = "xl/worksheets/sheet1.xml";
+        let all =
+            ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", sheet];
+        assert_eq!(names, all);
+        let cells = "<c/><c t=\"inlineStr\"><is><t xml:space=\"preserve\">x &lt; y &amp; z\n– no</t>";
+        assert!(files[4].1.contains(cells), "{}", files[4].1);
     }
 }
