@@ -39,3 +39,4 @@ mod rooms;
 mod settings;
 mod suites;
 mod support;
+mod training;
