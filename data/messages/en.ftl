@@ -1256,7 +1256,7 @@ problem-no-sign = no words for the sign
 advice-no-sign = write what was seen or heard, or take the entry out
 
 # Records for other programs
-help-record-export = Rows for statistics (CSV): ids and answers, nothing that was typed, no days
+help-record-export = Write records for other programs: rows for statistics (ids and answers, nothing that was typed, no days), or FHIR
 usage-record-export = holdepunkt record export [options] RECORD...
 help-record-export-records = Records in YAML or JSON, or folders of them
 help-record-export-output = Write to this file; one that exists stays
@@ -1323,7 +1323,7 @@ help-catalogue-export = Write the guide as a form for other tools: for ODK and K
 usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FILE] [options]
 help-catalogue-export-to = xlsform, a workbook (.xlsx), or fhir, JSON. Both hold both languages; the one of --lang comes first
 help-catalogue-export-output = Write to this file; one that exists stays
-help-record-export-to = csv, rows for statistics, or fhir: QuestionnaireResponse of the guide's form, whole and unencrypted, with notes; several records as a Bundle. csv where nothing is said
+help-record-export-to = csv, rows for statistics; htcds, what they have in common with the Human Trafficking Case Data Standard; fhir, a QuestionnaireResponse of the guide's form, whole and unencrypted, with notes, several records as a Bundle. csv where nothing is said
 help-record-import = Make records of what a form tool collected with the guide's form
 usage-record-import = holdepunkt record import FILE... -o FILE|FOLDER [options]
 help-record-import-files = CSV or JSON of ODK Central or KoboToolbox, or FHIR: a QuestionnaireResponse or a Bundle of them

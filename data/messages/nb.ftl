@@ -1256,7 +1256,7 @@ problem-no-sign = kjennetegnet mangler ord
 advice-no-sign = skriv hva som ble sett eller hørt, eller ta bort linjen
 
 # Registreringer for andre programmer
-help-record-export = Rader til statistikk (CSV): id-er og svar, ingen fritekst og ingen datoer
+help-record-export = Skriv registreringer for andre programmer: rader til statistikk (id-er og svar, ingen fritekst og ingen datoer), eller FHIR
 usage-record-export = holdepunkt record export [valg] REGISTRERING...
 help-record-export-records = Registreringer i YAML eller JSON, eller mapper med dem
 help-record-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
@@ -1323,7 +1323,7 @@ help-catalogue-export = Skriv veilederen som skjema for andre verktøy: for ODK 
 usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FIL] [valg]
 help-catalogue-export-to = xlsform, en arbeidsbok (.xlsx), eller fhir, JSON. Begge har begge språk; det som er valgt med --lang, kommer først
 help-catalogue-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
-help-record-export-to = csv, rader til statistikk, eller fhir: QuestionnaireResponse for veilederens skjema, hel og ukryptert, med notater; flere registreringer som en Bundle. csv når ingenting er oppgitt
+help-record-export-to = csv, rader til statistikk; htcds, det de har felles med Human Trafficking Case Data Standard; fhir, en QuestionnaireResponse for veilederens skjema, hel og ukryptert, med notater, flere registreringer som en Bundle. csv når ingenting er oppgitt
 help-record-import = Lag registreringer av det et skjemaverktøy har samlet inn med veilederens skjema
 usage-record-import = holdepunkt record import FIL... -o FIL|MAPPE [valg]
 help-record-import-files = CSV eller JSON fra ODK Central eller KoboToolbox, eller FHIR: en QuestionnaireResponse eller en Bundle med flere

@@ -178,6 +178,8 @@ pub enum ExportKind {
     Csv,
     /// Answers of the guide's questionnaire.
     Fhir,
+    /// Rows of the Human Trafficking Case Data Standard.
+    Htcds,
 }
 
 /// What to do with records.

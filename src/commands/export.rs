@@ -10,7 +10,7 @@ use crate::cli::{ExportKind, KeyArgs};
 use crate::failure::Failure;
 use crate::forms;
 use crate::record::Record;
-use crate::render::{CSV_HEAD, csv_rows};
+use crate::render::{CSV_HEAD, HTCDS_HEAD, csv_rows, htcds_row};
 use crate::words::msg;
 use crate::world::clock;
 use crate::world::store::Existing;
@@ -58,6 +58,10 @@ pub(super) fn run(
                 let record = Share::Anonymous.apply(record);
                 sink.write(csv_rows(number, &assess(&app.catalogue, &record, at)))
             })?;
+        }
+        ExportKind::Htcds => {
+            sink.write(HTCDS_HEAD)?;
+            each(&mut |_, _, record| sink.write(htcds_row(&Share::Anonymous.apply(record))))?;
         }
         ExportKind::Fhir => {
             let form = forms::form(&app.catalogue);

@@ -54,6 +54,9 @@ pub(super) fn run(app: &App, args: &ImportArgs) -> Result<()> {
         }
     }
     keep(app, args, records, &mut count)?;
+    if !folder && count.written > 0 {
+        complain(&[app.messages.text(msg!("entered", path = args.output.display()))]);
+    }
     if folder {
         let message = msg!("imported", count: count.written, path = args.output.display());
         complain(&[app.messages.text(message)]);

@@ -1,6 +1,6 @@
 //! The parts of the form about topics and signs.
 
-use crate::catalogue::{Indicator, ListId, Topic};
+use crate::catalogue::{Indicator, Item, ListId, Topic};
 use crate::choice::Choice;
 use crate::record::{Fact, Form as Exploitation, UNKNOWN};
 use crate::words::{Text, id, msg};
@@ -14,9 +14,18 @@ impl Maker<'_> {
     pub fn conversation(&mut self) -> Group {
         let mark = Choosable { value: ids::MARK.to_owned(), label: self.words.say(id!("confirm-yes")) };
         self.list("mark", vec![mark]);
-        let asking = self.catalogue.conversation.asking.iter().filter(|item| !item.full);
-        let asking = self.words.listed(asking.map(|item| &item.text));
-        let mut entries = vec![note("conversation.asking", asking, Shown::Always)];
+        let told = &self.catalogue.conversation;
+        let listed = |items: &[Item]| self.words.listed(items.iter().map(|item| &item.text));
+        let child = Shown::when(Test::not(Fact::Age.path(), "adult"));
+        let hindered = Shown::Any(vec![
+            Test::value(Fact::CanTalkAlone.path(), "no"),
+            Test::value(Fact::CompanionMayControl.path(), "yes"),
+        ]);
+        let mut entries = vec![
+            note("conversation.minors", listed(&told.minors), child),
+            note("conversation.minimum", listed(&told.minimum), hindered),
+            note("conversation.asking", listed(&told.asking), Shown::Always),
+        ];
         let some = self.catalogue.topics.iter().filter(|topic| !topic.forms.is_empty());
         let some: Vec<Choosable> =
             some.map(|topic| Choosable { value: topic.id.clone(), label: topic.title.clone() }).collect();
@@ -97,7 +106,7 @@ impl Maker<'_> {
         let mut entries = Vec::new();
         if id == ListId::Minor.as_str() {
             let cautions = self.catalogue.cautions.iter();
-            let of = |caution: &crate::catalogue::Item| {
+            let of = |caution: &Item| {
                 note(&format!("caution.{}", caution.id), caution.text.clone(), Shown::Always)
             };
             entries.extend(cautions.map(of));

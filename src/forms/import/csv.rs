@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::forms::shape::{Kind, Question};
 use crate::words::search::is_id;
 use crate::words::{Msg, id, msg};
-use crate::yaml::{Path, Place};
+use crate::yaml::{MAX_PROBLEMS, Path, Place};
 
 use super::columns::{Column, Columns, ticked};
 use super::{Desk, Draft, Received, Submission, problem, refused, some_of};
@@ -58,12 +58,13 @@ fn looked_through(
     headings: &[String],
     columns: &[Column<'_>],
 ) -> Result<(), Failure> {
-    if !columns.iter().any(|column| holds(column).is_some()) {
-        return Err(if headings.iter().any(|heading| known.is_label(heading)) {
-            refused(desk.file, id!("form-labels"), id!("form-labels-advice"))
-        } else {
-            refused(desk.file, id!("form-none-of-it"), id!("form-none-of-it-advice"))
-        });
+    let questions = columns.iter().filter(|column| holds(column).is_some()).count();
+    let labels = headings.iter().filter(|heading| known.is_label(heading)).count();
+    if labels > questions {
+        return Err(refused(desk.file, id!("form-labels"), id!("form-labels-advice")));
+    }
+    if questions == 0 {
+        return Err(refused(desk.file, id!("form-none-of-it"), id!("form-none-of-it-advice")));
     }
     let mut seen = BTreeSet::new();
     let mut problems = Vec::new();
@@ -80,6 +81,7 @@ fn looked_through(
         };
         problems.push(problem(desk.file, place, &path, Msg::new(wrong.0), Msg::new(wrong.1)));
     }
+    problems.truncate(MAX_PROBLEMS);
     if problems.is_empty() { Ok(()) } else { Err(Failure::from_problems(desk.file, problems)) }
 }
 
@@ -114,7 +116,7 @@ fn missing(known: &Columns<'_>, columns: &[Column<'_>]) -> Option<Msg> {
 fn submission(desk: &Desk<'_>, columns: &[Column<'_>], row: &ByteRecord) -> Submission {
     let line = row.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
     let mut draft = Draft::new(desk, Some(Place { line, column: 1 }));
-    if row.len() != columns.len() {
+    if !is_whole(columns, row) {
         let (what, advice) = (id!("form-cells"), id!("form-cells-advice"));
         draft.wrong(None, &Path::default(), Msg::new(what), Msg::new(advice));
         return Submission { id: None, outcome: Err(draft.problems) };
@@ -153,6 +155,14 @@ fn submission(desk: &Desk<'_>, columns: &[Column<'_>], row: &ByteRecord) -> Subm
         of.add(&mut draft, whole.get(question));
     }
     draft.done()
+}
+
+/// Whether a row has all its cells. Some tools leave out blank ones behind the id of the submission.
+fn is_whole(columns: &[Column<'_>], row: &ByteRecord) -> bool {
+    let missing = columns.get(row.len()..).unwrap_or_default();
+    let has_id = columns.iter().take(row.len()).any(|column| *column == Column::Id);
+    let blank = missing.is_empty() || (has_id && missing.iter().all(|column| *column == Column::Other));
+    row.len() <= columns.len() && blank
 }
 
 /// The values of a cell.

@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::failure::Failure;
 use crate::record::Record;
 use crate::words::{Id, Msg, id, msg};
-use crate::yaml::{self, Path, Place, Problem};
+use crate::yaml::{self, MAX_PROBLEMS, Path, Place, Problem};
 
 use super::answers::Answers;
 use super::shape::{Form, Question};
@@ -114,7 +114,9 @@ impl<'a> Draft<'a> {
     }
 
     fn wrong(&mut self, place: Option<Place>, path: &Path, what: Msg, advice: Msg) {
-        self.problems.push(problem(self.desk.file, place.or(self.place), path, what, advice));
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(problem(self.desk.file, place.or(self.place), path, what, advice));
+        }
     }
 
     /// Takes what was answered to a question.

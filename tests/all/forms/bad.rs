@@ -59,6 +59,14 @@ fn tables_that_were_changed_are_refused_by_row_and_column() {
         "Er det umiddelbar fare for noens liv eller helse?,Leyla\nNei,boss\n",
         &["labels in place of names", "XML values"],
     );
+    let labelled = good.replacen(
+        "form_edition",
+        "form_edition,How old is the person?,Who came along with the person?",
+        1,
+    );
+    let [head, row] = [labelled.lines().next().expect("a head"), "x,no-kom/1,Leyla,boss"];
+    let few = head.split(',').take(4).collect::<Vec<_>>().join(",");
+    refused("labels-en.csv", format!("{few}\n{row}\n"), &["labels in place of names"]);
     refused("other.csv", "name,age\nLeyla,17\n", &["no question of the guide's form in it"]);
     refused("edition.csv", edited("no-kom/1", "se-kom/1"), &["catalogue: ", "no-kom/1"]);
     refused("newer.csv", edited("no-kom/1", "no-kom/99"), &["newer.csv:2:1: catalogue"]);
@@ -79,6 +87,16 @@ fn tables_that_were_changed_are_refused_by_row_and_column() {
         edited(",declined,", ",,"),
         &["finding.no-control-over-documents.note: belongs to something"],
     );
+}
+
+#[test]
+fn blank_cells_behind_the_id_may_be_missing() {
+    let folder = Folder::new();
+    let good = csv(2).replacen(",KEY\n", ",KEY,SubmitterName,Status\n", 1);
+    folder.file("all.csv", good);
+    std::fs::create_dir(folder.path().join("out")).expect("a folder");
+    let ran = folder.run(&["record", "import", "all.csv", "-o", "out", "--unencrypted"]);
+    assert!(ran.code == Some(0) && ran.err.contains("2 records written"), "{}", ran.err);
 }
 
 #[test]
