@@ -126,6 +126,9 @@ fn one_can_go_back_ask_for_more_and_leave() {
     assert!(went.asked.contains(&format!("No {}", said("plain-now"))), "{}", went.asked);
     let help = catalogue().fact("safety.immediate-danger").and_then(|fact| fact.help.as_ref()).expect("help");
     assert!(went.asked.contains(help.get(Lang::En)), "what tells more");
+    let from = "Source: National identification guide for possible victims of human trafficking, English edition, Part 6, \
+                urgent help";
+    assert!(went.asked.contains(from), "where it is from: {}", went.asked);
     assert_eq!(went.record.safety.immediate_danger, Some(Answer::Unknown));
     assert_eq!((went.left, went.shown.as_str()), (Left::Asked, ""));
     let went = follow(vec![(danger(), "<"), (danger(), "!")]);
