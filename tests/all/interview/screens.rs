@@ -88,8 +88,14 @@ fn what_helps_to_answer_says_where_it_is_from() {
             press(&mut state, "?");
             let shown = flat(&picture(&state, 100, 200));
             let (_, rest) = shown.split_once(&flat(help.get(lang))).expect("the help");
-            let from = messages.text(Msg::composed("source-line".to_owned()).with("sources", voice.cites(&texts.source)));
-            assert_eq!(rest.trim_start().starts_with(&flat(&from)), !texts.source.is_empty(), "{}: {rest}", texts.fact);
+            let from = messages
+                .text(Msg::composed("source-line".to_owned()).with("sources", voice.cites(&texts.source)));
+            assert_eq!(
+                rest.trim_start().starts_with(&flat(&from)),
+                !texts.source.is_empty(),
+                "{}: {rest}",
+                texts.fact
+            );
             cited += usize::from(!texts.source.is_empty());
         }
     }
