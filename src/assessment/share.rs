@@ -84,6 +84,8 @@ fn for_an_agency(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference: _,
+        // That it is an exercise is never left out.
+        training: _,
         conversations: _,
         assessor: _,
         person: _,
@@ -130,6 +132,7 @@ fn anonymous(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference,
+        training: _,
         conversations,
         // Closed sets alone.
         assessor: _,

@@ -4,11 +4,13 @@ mod fact_flags;
 mod help;
 mod key;
 mod record;
+mod train;
 mod usage;
 
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
 pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
+pub use train::{RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;
@@ -107,6 +109,9 @@ pub enum Command {
     Handout(HandoutCommand),
     #[command(subcommand)]
     Record(RecordCommand),
+    /// The trainer's room.
+    #[command(subcommand)]
+    Train(TrainCommand),
     /// The key of one's own.
     #[command(subcommand)]
     Key(KeyCommand),

@@ -42,6 +42,9 @@ pub struct Record {
     /// The agency's own reference. Never a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
+    /// The training case that this is an exercise on; missing in every record of a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training: Option<Training>,
     /// The conversations there were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conversations: Vec<Conversation>,
@@ -111,6 +114,17 @@ pub struct Record {
     /// What answers were before a later conversation changed them, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierAnswer>,
+}
+
+/// The training case that a record is an exercise on. The edition is the record's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    /// Id of the case.
+    pub case: String,
+    /// The last scene that was opened, from one. None where the scenes were read on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scene: Option<u32>,
 }
 
 /// A conversation with the person.

@@ -38,3 +38,4 @@ mod rooms;
 mod settings;
 mod suites;
 mod support;
+mod training;

@@ -5,7 +5,10 @@ mod coverage;
 mod handouts;
 mod references;
 mod texts;
+mod training;
 mod whens;
+
+pub use training::{check as check_cases, unmet};
 
 use std::collections::{BTreeMap, HashSet};
 

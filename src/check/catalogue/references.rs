@@ -216,7 +216,7 @@ fn among(checker: &mut Checker<'_>, file: &str, at: &Path, ids: &[String], known
 }
 
 /// What has the same meaning wherever it stands: `source`, `contacts`, and dates.
-fn everywhere(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+pub(super) fn everywhere(checker: &mut Checker<'_>, file: &str, tree: &Node) {
     tree.visit(&Path::default(), &mut |node, path| {
         match (path.last_key(), &node.value) {
             (Some("source"), Value::Seq(citations)) => sources(checker, file, path, citations),

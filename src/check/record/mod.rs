@@ -20,6 +20,7 @@ use crate::record::{Basis, Fact, Record};
 fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec<Problem> {
     let mut checker = Checker { catalogue, file, tree, problems: Vec::new() };
     checker.edition(record);
+    checker.training(record);
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
@@ -78,6 +79,18 @@ impl Checker<'_> {
                 let edition = self.catalogue.edition();
                 self.add(&path, msg!("problem-edition"), msg!("advice-edition", edition = edition));
             }
+        }
+    }
+
+    /// Which case it is an exercise on is an id: whether there is such a case, nothing but training asks.
+    fn training(&mut self, record: &Record) {
+        let Some(training) = &record.training else { return };
+        let path = Path::default().key("training");
+        if !is_id(&training.case) {
+            self.add(&path.key("case"), msg!("problem-not-an-id"), msg!("advice-id-form"));
+        }
+        if training.scene == Some(0) {
+            self.add(&path.key("scene"), msg!("problem-scene-number"), msg!("advice-scene-number"));
         }
     }
 
