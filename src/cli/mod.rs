@@ -9,12 +9,16 @@ mod usage;
 
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
-pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
+pub use record::{
+    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, RecordCommand, ReportArgs,
+    SaveArgs, ShareArgs,
+};
 pub use train::{RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::catalogue::directory::Whom;
@@ -37,8 +41,9 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, value_parser = chosen::<Lang>())]
-    pub lang: Option<Lang>,
+    /// A language of the program, or the tag of one that handouts are in.
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
     /// Whether to style the text.
@@ -87,6 +92,13 @@ impl Format {
     pub fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
+}
+
+/// A kind of form that other tools read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormKind {
+    Xlsform,
+    Fhir,
 }
 
 /// The commands.
@@ -236,6 +248,16 @@ pub enum CatalogueCommand {
         #[command(flatten)]
         key: KeyArgs,
     },
+    /// The guide as a form for other tools.
+    Export {
+        #[arg(long, value_enum)]
+        to: FormKind,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+    },
     List {
         /// Lists to show; all where none is given.
         #[arg(long, value_parser = chosen::<ListId>())]
@@ -262,8 +284,15 @@ impl Cli {
         messages: &Messages,
         args: impl IntoIterator<Item = std::ffi::OsString>,
     ) -> Result<Self, clap::Error> {
+        let args = asked_for_help(args);
+        // Words are for help and for errors, and cost more than reading does.
+        match Self::command().try_get_matches_from(&args) {
+            Ok(mut matches) => return Self::from_arg_matches_mut(&mut matches),
+            Err(version) if version.kind() == ErrorKind::DisplayVersion => return Err(version),
+            Err(_) => {}
+        }
         let command = help::in_words(Self::command(), messages);
-        let mut matches: ArgMatches = command.try_get_matches_from(asked_for_help(args))?;
+        let mut matches: ArgMatches = command.try_get_matches_from(args)?;
         Self::from_arg_matches_mut(&mut matches)
     }
 
@@ -293,7 +322,8 @@ pub fn lang_asked(args: &[std::ffi::OsString]) -> Option<Lang> {
             None if word == "--lang" => words.next(),
             None => continue,
         };
-        return value.and_then(Lang::parse);
+        // Whoever wants a handout in Nynorsk reads Bokmål.
+        return value.and_then(|value| Lang::parse(value).or_else(|| Lang::from_locale(value)));
     }
     None
 }
