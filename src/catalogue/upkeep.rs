@@ -31,11 +31,16 @@ impl Catalogue {
         let conversation = &self.conversation;
         conversation.preparation.iter().for_each(|x| add("conversation", &x.id, &x.source));
         conversation.avoid.iter().for_each(|x| add("conversation", &x.id, &x.source));
-        for group in
-            [&conversation.minors, &conversation.asking, &conversation.minimum, &conversation.telling]
-        {
+        for group in [
+            &conversation.purposes,
+            &conversation.minors,
+            &conversation.asking,
+            &conversation.minimum,
+            &conversation.telling,
+        ] {
             items(group, "conversation", &mut add);
         }
+        self.facts.iter().for_each(|x| add("facts", &x.fact, &x.source));
         for duty in &self.duties {
             duty.legal_basis.iter().for_each(|basis| add("duties", duty.id.as_str(), &basis.source));
             for group in [&duty.always, &duty.how, &duty.may_apply, &duty.do_not, &duty.exceptions] {

@@ -46,8 +46,10 @@ fn settings(voice: Voice<'_>, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("section-settings")));
     blocks.paragraph(plain(voice.own(&knowledge.settings_intro)));
     let items = knowledge.settings.iter().map(|setting| {
-        let more = setting.examples.iter().chain(&setting.dated).map(|text| plain(voice.own(text)));
-        ListItem { lead: plain(voice.own(&setting.name)), more: more.collect() }
+        let examples: Vec<&str> = setting.examples.iter().map(|text| voice.text(text)).collect();
+        let examples = (!examples.is_empty()).then(|| plain(examples.join(", ")));
+        let dated = setting.dated.iter().map(|text| plain(voice.own(text)));
+        ListItem { lead: plain(voice.own(&setting.name)), more: examples.into_iter().chain(dated).collect() }
     });
     blocks.list(items.collect());
 }

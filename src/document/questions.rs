@@ -40,6 +40,10 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.list(items(voice, &talk.minimum));
     blocks.heading(1, voice.say(id!("questions-minors")));
     blocks.list(items(voice, &talk.minors));
+    if !talk.purposes.is_empty() {
+        blocks.heading(1, voice.say(id!("conversation-purposes")));
+        blocks.list(items(voice, &talk.purposes));
+    }
     blocks.heading(1, voice.say(id!("questions-how")));
     blocks.list(items(voice, &talk.asking));
     numbers::to_call(voice, &mut blocks);

@@ -11,6 +11,9 @@ use super::common::{Citation, Item};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conversation {
+    /// What the conversation is for.
+    #[serde(default)]
+    pub purposes: Vec<Item>,
     /// What to have in place before.
     pub preparation: Vec<Preparation>,
     pub minors: Vec<Item>,
@@ -91,6 +94,9 @@ pub struct FactText {
     /// What makes the answer easier.
     #[serde(default)]
     pub help: Option<Text>,
+    /// Where what the help claims of law or fact is from.
+    #[serde(default)]
+    pub source: Vec<Citation>,
     pub values: Vec<FactValue>,
 }
 

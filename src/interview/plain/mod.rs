@@ -140,6 +140,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 let none = || voice.say(id!("plain-no-help"));
                 let help = texts.help.as_ref().map_or_else(none, |help| voice.own(help));
                 self.say(&help)?;
+                if !texts.source.is_empty() {
+                    let sources = voice.cites(&texts.source);
+                    self.say(&voice.say(msg!("source-line", sources = sources)))?;
+                }
                 return Ok(Turn::Again);
             }
             other => return self.turn(state, &other),
@@ -325,6 +329,13 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Ok(Turn::Next)
             }
             Reply::Help => {
+                let purposes = &voice.catalogue.conversation.purposes;
+                if !purposes.is_empty() {
+                    self.say(&voice.say(id!("conversation-purposes")))?;
+                }
+                for text in purposes.iter().map(|item| &item.text) {
+                    self.say(voice.text(text))?;
+                }
                 for step in steps {
                     self.say(voice.text(&step.text))?;
                 }

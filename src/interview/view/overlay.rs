@@ -89,12 +89,10 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
             page.gap();
             marked(scene, &mut page, bundle, *cursor);
         }
+        Screen::Preparation { .. } => purposes(scene, &mut page),
         Screen::Topic { id, .. } => topic(scene, &mut page, id),
         Screen::Ask { fact, .. } => {
-            if let Some(help) = scene.voice.fact(fact.path()).and_then(|fact| fact.help.as_ref()) {
-                page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
-                page.gap();
-            }
+            help(scene, &mut page, fact.path());
             terms(scene, &mut page, fact.path());
         }
         _ => {}
@@ -108,6 +106,30 @@ pub(super) fn more(scene: Scene<'_>, screen: &Screen, scroll: usize) -> Page {
     }
     page.scroll = scroll;
     page
+}
+
+/// What helps to answer a question, and where what it claims is from.
+fn help(scene: Scene<'_>, page: &mut Page, fact: &str) {
+    let Some(texts) = scene.voice.fact(fact) else { return };
+    let Some(help) = &texts.help else { return };
+    page.text(scene.voice.text(help), scene.width, "   ", Tone::Plain);
+    match texts.source.as_slice() {
+        [] => page.gap(),
+        citations => source(scene, page, citations),
+    }
+}
+
+/// What the conversation is for, before what has to be in place for it.
+fn purposes(scene: Scene<'_>, page: &mut Page) {
+    let purposes = &scene.voice.catalogue.conversation.purposes;
+    if purposes.is_empty() {
+        return;
+    }
+    page.text(&scene.voice.say(id!("conversation-purposes")), scene.width, "   ", Tone::Strong);
+    for item in purposes {
+        page.marked("   · ", scene.voice.text(&item.text), scene.width, Tone::Plain);
+    }
+    page.gap();
 }
 
 /// What the words of a question mean.

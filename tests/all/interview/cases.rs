@@ -178,6 +178,8 @@ pub fn overlays() -> Vec<Case> {
         case("leave-not-saved", after(saved(half_way(), Saved::Off), "esc down")),
         case("leave-save-failed", after(saved(half_way(), failed()), "ctrl-c")),
         case("more-hub", after(half_way(), "?")),
+        case("more-ask", after(ask(Part::Situation, Fact::Role), "?")),
+        case("more-preparation", after(part(2), "?")),
         case("more-topic", after(part(3), "enter ?")),
         case("more-marks", after(marks(0), "?")),
         case("more-card", after(marks(0), "right ?")),

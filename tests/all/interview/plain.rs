@@ -124,8 +124,13 @@ fn one_can_go_back_ask_for_more_and_leave() {
         follow(vec![(danger(), "2"), (health(), "<"), (danger(), "?"), (danger(), "3"), (health(), "!")]);
     assert_eq!(went.asked.matches(&danger()).count(), 3);
     assert!(went.asked.contains(&format!("No {}", said("plain-now"))), "{}", went.asked);
-    let help = catalogue().fact("safety.immediate-danger").and_then(|fact| fact.help.as_ref()).expect("help");
+    let danger_text = || catalogue().fact("safety.immediate-danger").expect("a fact");
+    let help = danger_text().help.as_ref().expect("help");
     assert!(went.asked.contains(help.get(Lang::En)), "what tells more");
+    let messages = Messages::new(Lang::En);
+    let cites = Voice::new(&messages, catalogue()).cites(&danger_text().source);
+    let from = says(Msg::composed("source-line".to_owned()).with("sources", cites));
+    assert!(went.asked.contains(&from), "where it is from: {}", went.asked);
     assert_eq!(went.record.safety.immediate_danger, Some(Answer::Unknown));
     assert_eq!((went.left, went.shown.as_str()), (Left::Asked, ""));
     let went = follow(vec![(danger(), "<"), (danger(), "!")]);

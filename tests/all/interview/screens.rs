@@ -1,11 +1,15 @@
 //! What every screen shows, as pictures. They are meant to be read: all at 80×24, those that crowd most at
 //! 50×20 too. That every screen holds at every size is `sizes`' to prove.
 
-use holdepunkt::words::Lang;
+use holdepunkt::document::Voice;
+use holdepunkt::interview::script::Part;
+use holdepunkt::interview::state::Screen;
+use holdepunkt::record::Fact;
+use holdepunkt::words::{Lang, Msg};
 
 use super::cases::{self, Case};
-use super::world::picture;
-use crate::support::compare;
+use super::world::{half_way, picture, press};
+use crate::support::{LANGS, compare, guide, messages};
 
 /// The screens that are looked at on a small terminal as well.
 const CROWDED: [&str; 8] = [
@@ -66,6 +70,41 @@ fn signs_are_marked_in_a_list_and_looked_at_one_by_one() {
 #[test]
 fn the_end_shows_what_follows_and_where_it_was_written() {
     pictures(cases::endings());
+}
+
+/// What a help claims of law or fact is followed by its source, as the text of a sign or a term is.
+#[test]
+fn what_helps_to_answer_says_where_it_is_from() {
+    let mut cited = 0;
+    for lang in LANGS {
+        let messages = messages(lang);
+        let voice = Voice::new(&messages, guide());
+        for texts in &guide().facts {
+            let Some(help) = &texts.help else { continue };
+            let mut state = half_way();
+            state.lang = lang;
+            let fact = Fact::parse(&texts.fact).expect("a fact");
+            state.stack.push(Screen::Ask { part: Part::Safety, fact, cursor: 0 });
+            press(&mut state, "?");
+            let shown = flat(&picture(&state, 100, 200));
+            let (_, rest) = shown.split_once(&flat(help.get(lang))).expect("the help");
+            let from = messages
+                .text(Msg::composed("source-line".to_owned()).with("sources", voice.cites(&texts.source)));
+            assert_eq!(
+                rest.trim_start().starts_with(&flat(&from)),
+                !texts.source.is_empty(),
+                "{}: {rest}",
+                texts.fact
+            );
+            cited += usize::from(!texts.source.is_empty());
+        }
+    }
+    assert!(cited > 40, "{cited}");
+}
+
+/// On one line, so that a break does not hide what is looked for.
+fn flat(text: &str) -> String {
+    text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -145,6 +145,32 @@ fn the_short_check_prints_no_result() {
     }
 }
 
+/// What helps to answer a question says where it is from, unless it only says how the program works or what to think of.
+#[test]
+fn a_help_that_claims_something_cites_its_source() {
+    let claims_nothing = [
+        "safety.urgent-health",
+        "safety.can-talk-alone",
+        "assessor.sector",
+        "safety.risk-event",
+        "forms",
+        "notified.police",
+        "notified.child-welfare",
+    ];
+    let helps = || guide().facts.iter().filter(|fact| fact.help.is_some());
+    let without: Vec<&str> =
+        helps().filter(|fact| fact.source.is_empty()).map(|fact| fact.fact.as_str()).collect();
+    assert_eq!(without, claims_nothing);
+    for fact in &guide().facts {
+        assert!(fact.source.is_empty() || fact.help.is_some(), "{}: a source of nothing", fact.fact);
+    }
+    // What hangs on a source is found by it.
+    let citing = guide().citing();
+    for fact in helps().filter(|fact| !fact.source.is_empty()) {
+        assert!(citing.iter().any(|cites| cites.kind == "facts" && cites.id == fact.fact), "{}", fact.fact);
+    }
+}
+
 /// The eighteen sources, each with what hangs on it.
 #[test]
 fn every_source_is_listed_with_what_hangs_on_it() {
