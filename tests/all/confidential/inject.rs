@@ -226,7 +226,11 @@ fn run(case: &Case, calls: &str, fault: &str, at: usize) -> Option<Result<(), St
     let after = files(&desk);
     let fail = |what: &str| Some(Err(format!("{:?}, {injected}, {at}: {what}\n{said}", case.args)));
     // A signal before the program listens ends it as it ends any other.
-    if !matches!(ran.status.code(), Some(0..=2 | 130)) && !(by_signal && ran.status.code().is_none()) {
+    let expected = match ran.status.code() {
+        Some(code) => matches!(code, 0..=2 | 130),
+        None => by_signal,
+    };
+    if !expected {
         return fail("an exit code of its own");
     }
     if said.contains("Sentinel") || said.contains("panicked") {
