@@ -8,6 +8,8 @@ mod fill;
 mod guide;
 mod ids;
 mod import;
+mod maker;
+mod parts;
 mod questionnaire;
 mod response;
 mod shape;

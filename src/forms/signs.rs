@@ -5,8 +5,8 @@ use crate::choice::Choice;
 use crate::record::{Fact, Form as Exploitation, UNKNOWN};
 use crate::words::{Text, id, msg};
 
-use super::guide::{Maker, note};
 use super::ids;
+use super::maker::{Maker, note};
 use super::shape::{Choosable, Entry, Group, Kind, Question};
 use super::shown::{Shown, Test};
 

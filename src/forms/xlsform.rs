@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::choice::Choice;
 use crate::record::UNKNOWN;
 use crate::words::{Id, Lang, Text, id};
 
@@ -74,12 +75,10 @@ fn language(lang: Lang) -> &'static str {
 
 /// A column in each language.
 fn in_each(column: &str) -> Vec<String> {
-    use crate::choice::Choice;
     Lang::ALL.iter().map(|lang| format!("{column}::{}", language(*lang))).collect()
 }
 
 fn texts(text: Option<&Text>) -> Vec<String> {
-    use crate::choice::Choice;
     Lang::ALL.iter().map(|lang| text.map(|text| plain(text.get(*lang))).unwrap_or_default()).collect()
 }
 

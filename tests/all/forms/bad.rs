@@ -1,11 +1,13 @@
 //! Files that are not what they should be: named with their place, counted, and never with a word of a record.
 
-use holdepunkt::forms::{Answers, fill, form};
+use holdepunkt::forms::{Answers, fill, form, form_to_read, receive};
+use holdepunkt::words::Lang;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::held::some_record;
 use super::submissions::{kobo_csv, kobo_json, odk_csv, uuid};
-use crate::support::{Folder, guide, try_record};
+use crate::support::{Folder, guide, messages, try_record};
 
 fn answers() -> Answers {
     fill(guide(), &form(guide()), &some_record()).answers
@@ -290,4 +292,39 @@ fn a_record_goes_to_fhir_and_back_and_is_kept_encrypted() {
     assert!(sealed.starts_with(b"age-encryption.org/v1"), "encrypted unless plain text is asked for");
     let shown = folder.run(&[&["record", "show", "back.age"][..], &key].concat());
     assert!(shown.out.contains("no-control-over-documents"), "{}", shown.err);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever happens to a file, what is said of it repeats nothing, and every submission is a record or has problems.
+    #[test]
+    fn no_damage_makes_an_import_fall_or_repeat_a_note(
+        kind in 0usize..4,
+        cuts in proptest::collection::vec((any::<proptest::sample::Index>(), 0usize..40, "[,;\"{}\\[\\]:/\n\\\\a-z0-9-]{0,6}"), 0..4),
+    ) {
+        let form = form_to_read(guide());
+        let mut text = match kind {
+            0 => csv(2),
+            1 => String::from_utf8(kobo_csv(&form, &[answers()], true)).expect("text"),
+            2 => kobo().to_string(),
+            _ => fhir().to_string(),
+        };
+        for (at, length, put) in cuts {
+            let at = text.floor_char_boundary(at.index(text.len().max(1)));
+            let end = text.ceil_char_boundary((at + length).min(text.len()));
+            text.replace_range(at..end, &put);
+        }
+        let said = messages(Lang::En);
+        let lines = match receive(guide(), &form, "a", text.as_bytes(), false) {
+            Err(failure) => failure.lines(&said),
+            Ok(received) => received.submissions.into_iter().filter_map(|one| one.outcome.err()).flat_map(|problems| {
+                assert!(!problems.is_empty());
+                problems.iter().flat_map(|problem| problem.lines(&said)).collect::<Vec<_>>()
+            }).collect(),
+        };
+        for word in ["Leyla", "boss", "Sleeps"] {
+            prop_assert!(lines.iter().all(|line| !line.contains(word)), "{:?}", lines);
+        }
+    }
 }
