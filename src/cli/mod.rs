@@ -10,7 +10,7 @@ mod usage;
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
 pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
-pub use train::{RunArgs, TrainCommand};
+pub use train::{CompareArgs, PrintArgs, RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;

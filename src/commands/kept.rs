@@ -58,14 +58,32 @@ pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Fai
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
 }
 
-/// A record that was entered, in a file that is not there yet.
-pub(super) fn for_new(app: &App, args: &EnterArgs) -> Result<Kept, Failure> {
-    fresh(&args.output)?;
-    if args.unencrypted {
-        return Kept::new(&args.output, None);
+/// Files for records that were entered, all of them for the same readers.
+pub(super) struct New<'a> {
+    app: &'a App,
+    args: &'a EnterArgs,
+    vault: Vault,
+    readers: Option<Vec<Recipient>>,
+}
+
+impl<'a> New<'a> {
+    /// Nothing is asked before the first file is.
+    pub fn of(app: &'a App, args: &'a EnterArgs) -> Self {
+        Self { app, args, vault: Vault::new(app, &args.key), readers: None }
     }
-    let others = vault::recipients(app.settings.recipients(&args.recipient))?;
-    Kept::new(&args.output, Some(own_keys(&Vault::new(app, &args.key), others)?))
+
+    /// A file that is not there yet.
+    pub fn at(&mut self, path: &Path) -> Result<Kept, Failure> {
+        fresh(path)?;
+        if self.args.unencrypted {
+            return Kept::new(path, None);
+        }
+        if self.readers.is_none() {
+            let others = vault::recipients(self.app.settings.recipients(&self.args.recipient))?;
+            self.readers = Some(own_keys(&self.vault, others)?);
+        }
+        Kept::new(path, self.readers.clone())
+    }
 }
 
 /// One's own key, made where there is none yet, and those of others.

@@ -4,7 +4,7 @@
 mod since;
 mod training;
 
-pub use training::case_list;
+pub use training::{agreement, case_list};
 
 use chrono::NaiveDate;
 use serde::Serialize;
