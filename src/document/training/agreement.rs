@@ -137,7 +137,9 @@ fn percent(voice: Voice<'_>, share: f64) -> String {
 
 /// With a comma in Norwegian, and the sign for less than nothing.
 fn decimal(voice: Voice<'_>, number: f64) -> String {
-    let text = format!("{number:.2}").replace('-', "\u{2212}");
+    let text = format!("{number:.2}");
+    // What is next to nothing is not less than nothing.
+    let text = if text == "-0.00" { "0.00".to_owned() } else { text.replace('-', "\u{2212}") };
     match voice.lang() {
         Lang::En => text,
         Lang::Nb => text.replace('.', ","),

@@ -29,6 +29,7 @@ impl Painter {
             let cells: Vec<Vec<String>> = (0..columns).map(ring).collect();
             self.side_by_side(&format!("{:INDENT$}{}", "", chart.reference), first, wide, &cells);
         }
+        self.gap();
     }
 
     /// Cells of several lines beside one another, behind a name.
