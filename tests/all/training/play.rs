@@ -7,7 +7,7 @@ use holdepunkt::record::{Record, Training};
 use holdepunkt::words::Lang;
 
 use super::{CASE, case, house, with_guide};
-use crate::interview::world::{TODAY, at, picture as screen, press};
+use crate::interview::world::{TODAY, at, paint, picture as screen, press};
 use crate::support::{Ran, guide, program, try_record};
 
 fn exercise() -> Record {
@@ -165,5 +165,29 @@ fn a_case_that_is_no_id_and_a_scene_that_is_none_are_named() {
         let text = format!("schema: holdepunkt.record/1\ntraining: {training}\n");
         let problems = try_record(&text).expect_err(training).join("\n");
         assert!(problems.contains(words) && !problems.contains("Leyla"), "{training}: {problems}");
+    }
+}
+
+#[test]
+fn every_scene_fits_every_window_in_both_languages() {
+    let mut cases = holdepunkt::training::embedded("data").expect("packed").cases;
+    cases.push(case());
+    for case in &cases {
+        for (scene, lang) in (0..case.scenes.len()).flat_map(|scene| [(scene, Lang::En), (scene, Lang::Nb)]) {
+            let mut record = exercise();
+            record.training = Some(Training { case: case.id.clone(), scene: u32::try_from(scene + 1).ok() });
+            let state = State::new(guide(), record, lang, at(TODAY), true).on(case);
+            for (width, height) in [(80, 24), (50, 20), (40, 16), (120, 50)] {
+                let rows = paint(&state, width, height);
+                let told = format!("{} {scene} at {width}×{height}: {rows:#?}", case.id);
+                assert!(rows[0].contains("112"), "{told}");
+                assert!(rows.iter().any(|row| row.starts_with(" ❯ 1")), "{told}");
+                // A letter in the last column belongs to a row that was cut.
+                assert!(rows.iter().all(|row| row.ends_with(' ')), "{told}");
+                // At the size of an ordinary terminal a scene is read whole.
+                let last = case.scenes[scene].text.get(lang).split_whitespace().last().expect("a word");
+                assert!((width, height) != (80, 24) || rows.iter().any(|row| row.contains(last)), "{told}");
+            }
+        }
     }
 }
