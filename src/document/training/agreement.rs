@@ -38,7 +38,11 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
     meaning(voice, &mut blocks);
     let title = voice.say(msg!("agree-title", title = voice.text(&found.case.title)));
     let running = voice.say(msg!("print-exercise", case = &found.case.id));
-    Document::new(voice, true, title, blocks).on_paper(Print { running: Some(running), ..Print::default() })
+    Document::new(voice, true, title, blocks).on_paper(Print {
+        running: Some(running),
+        dense: true,
+        ..Print::default()
+    })
 }
 
 /// The dots of a table; who did not answer has a column of its own.
@@ -83,14 +87,14 @@ fn reference_alone<'a>(
     blocks: &mut Blocks,
 ) {
     let alone = table.rows.iter().filter(|row| row.answers() == 0);
-    let items = alone.filter_map(|row| {
+    let named = alone.filter_map(|row| {
         let state = State::ALL.get(row.reference?)?;
-        Some(ListItem::plain(format!("{}: {}", label(row), voice.state(*state))))
+        Some(format!("{}: {}", label(row), voice.state(*state)))
     });
-    let items: Vec<ListItem> = items.collect();
-    if !items.is_empty() {
+    let named: Vec<String> = named.collect();
+    if !named.is_empty() {
         blocks.heading(2, voice.say(id!("agree-alone")));
-        blocks.list(items);
+        blocks.paragraph(plain(named.join(" · ")));
     }
 }
 

@@ -70,7 +70,7 @@ fn drawn(chart: &Dots, row: &DotRow) -> Markup {
 fn table(chart: &Dots) -> Markup {
     html! {
         table.counts {
-            thead { tr { th scope="col" { } @for head in &chart.columns { th scope="col" { (head) } } } }
+            thead { tr { td {} @for head in &chart.columns { th scope="col" { (head) } } } }
             @for row in &chart.rows {
                 tbody {
                     tr { th scope="rowgroup" colspan=(chart.columns.len() + 1) { (row.label) } }

@@ -115,6 +115,7 @@ fn an_exercise_goes_on_with_its_own_case_and_a_persons_record_with_none() {
         (&["train", "run", CASE, "--resume", "other.yaml", "--plain"], "on the case another-case"),
         (&["train", "run", "--resume", "other.yaml", "--plain"], "there is no case another-case"),
         (&["train", "run", "--plain"], "missing"),
+        (&["interview", "--resume", "other.yaml", "--plain"], "an exercise on a training case"),
     ] {
         let ran = folder.run(&with_guide(args));
         assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
