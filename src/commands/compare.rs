@@ -47,6 +47,9 @@ pub(super) fn run(app: &App, args: &CompareArgs, cases: &[Case]) -> Result<()> {
     let (same, others): (Vec<Answer>, Vec<Answer>) =
         answers.into_iter().partition(|answer| case.is_some_and(|case| case.id == answer.case));
     failures.extend(others.iter().map(|other| of_another(case, other)));
+    if let ([_], Some(failure)) = (named.as_slice(), failures.first()) {
+        return Err(failure.clone().into());
+    }
     for failure in &failures {
         complain(&failure.lines(&app.messages));
     }

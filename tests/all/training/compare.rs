@@ -170,6 +170,8 @@ fn files_that_cannot_be_compared_are_named_and_the_rest_goes_on() {
         assert!(ran.err.contains(words), "{words}: {}", ran.err);
     }
     assert!(ran.out.contains("3 answers"), "{}", ran.out);
+    let ran = compare(&folder, &["broken.yaml"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
     // Nothing that can be compared is no page.
     let ran = compare(&folder, &["person.yaml", "other.yaml"]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{}", ran.err);
