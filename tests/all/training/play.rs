@@ -3,7 +3,7 @@
 use std::fs;
 
 use holdepunkt::interview::state::{Screen, State};
-use holdepunkt::record::{Record, Training};
+use holdepunkt::record::{Fact, Judgement, Record, Training};
 use holdepunkt::words::Lang;
 
 use super::{CASE, case, house, with_guide};
@@ -46,6 +46,31 @@ fn the_scene_comes_first_and_the_hub_opens_the_next() {
     assert_eq!(scene(&state), Some(2));
     press(&mut state, "enter 3");
     assert!(matches!(state.screen(), Some(Screen::Preparation { .. })), "{:?}", state.screen());
+}
+
+#[test]
+fn a_case_does_not_end_before_its_last_scene() {
+    let case = case();
+    let mut state = State::new(guide(), exercise(), Lang::En, at(TODAY), true).on(&case);
+    // Calls are the last but one part; the conclusion behind it is answered.
+    state.record.conclusion.judgement = Some(Judgement::Undecided);
+    state.record.conclusion.reasons = Some("17".to_owned());
+    for fact in Fact::ALL {
+        if fact.value(&state.record) == "unknown" {
+            state.record.answer(*fact, Some("unknown"));
+        }
+    }
+    state.stack.truncate(1);
+    press(&mut state, "7 down enter");
+    assert!(
+        matches!(state.screen(), Some(Screen::Scene { index: 0, cursor: 1, .. })),
+        "{:?}",
+        state.screen()
+    );
+    press(&mut state, "enter");
+    assert_eq!(scene(&state), Some(2));
+    press(&mut state, "enter 7 down enter");
+    assert!(matches!(state.screen(), Some(Screen::Finish { .. })), "{:?}", state.screen());
 }
 
 #[test]
