@@ -9,7 +9,10 @@ mod usage;
 
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
-pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
+pub use record::{
+    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, RecordCommand, ReportArgs,
+    SaveArgs, ShareArgs,
+};
 pub use train::{CompareArgs, PrintArgs, RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
@@ -87,6 +90,13 @@ impl Format {
     pub fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
+}
+
+/// A kind of form that other tools read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormKind {
+    Xlsform,
+    Fhir,
 }
 
 /// The commands.
@@ -235,6 +245,16 @@ pub enum CatalogueCommand {
         output: OutputArgs,
         #[command(flatten)]
         key: KeyArgs,
+    },
+    /// The guide as a form for other tools.
+    Export {
+        #[arg(long, value_enum)]
+        to: FormKind,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
     },
     List {
         /// Lists to show; all where none is given.

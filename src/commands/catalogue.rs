@@ -17,7 +17,7 @@ use crate::world::clock;
 use super::output::{Output, Page};
 use super::sheets::in_printed_order;
 use super::vault::Vault;
-use super::{App, checked, print, seal};
+use super::{App, checked, forms, print, seal};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -57,6 +57,7 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
             let page = Page::new(|| document::differences(app.voice(), &found, &records));
             Ok(output.deliver(app, "differences", &page)?)
         }
+        CatalogueCommand::Export { to, output, force } => forms::run(app, *to, output.as_deref(), *force),
         CatalogueCommand::List { list, output } => {
             let output = Output::new(app, output)?;
             let lists = in_printed_order(list);

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
 use crate::check;
-use crate::cli::{EnterArgs, InterviewArgs, OutputArgs, SaveArgs};
+use crate::cli::{InterviewArgs, KeepArgs, OutputArgs, SaveArgs};
 use crate::failure::{Exit, Failure};
 use crate::record::{self, Record};
 use crate::words::{Msg, id, msg};
@@ -58,32 +58,25 @@ pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Fai
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
 }
 
-/// Files for records that were entered, all of them for the same readers.
-pub(super) struct New<'a> {
-    app: &'a App,
-    args: &'a EnterArgs,
-    vault: Vault,
-    readers: Option<Vec<Recipient>>,
+/// A record that came from elsewhere, in a file that is not there yet.
+pub(super) fn for_new(app: &App, path: &Path, args: &KeepArgs) -> Result<Kept, Failure> {
+    fresh(path)?;
+    Kept::new(path, keys_for_new(app, args)?)
 }
 
-impl<'a> New<'a> {
-    /// Nothing is asked before the first file is.
-    pub fn of(app: &'a App, args: &'a EnterArgs) -> Self {
-        Self { app, args, vault: Vault::new(app, &args.key), readers: None }
+/// The keys that such records are encrypted to; none where plain text was asked for.
+pub(super) fn keys_for_new(app: &App, args: &KeepArgs) -> Result<Option<Vec<Recipient>>, Failure> {
+    if args.unencrypted {
+        return Ok(None);
     }
+    let others = vault::recipients(app.settings.recipients(&args.recipient))?;
+    own_keys(&Vault::new(app, &args.key), others).map(Some)
+}
 
-    /// A file that is not there yet.
-    pub fn at(&mut self, path: &Path) -> Result<Kept, Failure> {
-        fresh(path)?;
-        if self.args.unencrypted {
-            return Kept::new(path, None);
-        }
-        if self.readers.is_none() {
-            let others = vault::recipients(self.app.settings.recipients(&self.args.recipient))?;
-            self.readers = Some(own_keys(&self.vault, others)?);
-        }
-        Kept::new(path, self.readers.clone())
-    }
+/// One of several such records, in a file that is not there yet.
+pub(super) fn one_of_new(path: &Path, keys: Option<&[Recipient]>) -> Result<Kept, Failure> {
+    fresh(path)?;
+    Kept::new(path, keys.map(<[Recipient]>::to_vec))
 }
 
 /// One's own key, made where there is none yet, and those of others.

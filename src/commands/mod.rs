@@ -10,6 +10,8 @@ mod enter;
 mod explain;
 mod export;
 mod folder;
+mod forms;
+mod import;
 mod inputs;
 mod interview;
 mod kept;

@@ -13,7 +13,7 @@ use crate::{document, render};
 use super::inputs::{files, stdin_once};
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, complain, enter, export, print, seal};
+use super::{App, complain, enter, export, import, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
@@ -22,8 +22,9 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         }
         RecordCommand::Enter(args) => enter::run(app, args),
         RecordCommand::Check { records, key } => check(app, records, key),
-        RecordCommand::Export { records, output, force, key } => {
-            export::run(app, records, output.as_deref(), *force, key)
+        RecordCommand::Import(args) => import::run(app, args),
+        RecordCommand::Export { records, to, output, force, key } => {
+            export::run(app, *to, records, output.as_deref(), *force, key)
         }
         RecordCommand::Schema { output, force } => {
             written(output.as_deref(), *force, render::record_schema(app.voice())?)

@@ -55,13 +55,13 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
     }
     let asked = args.yes || !(io::stdin().is_terminal() && io::stderr().is_terminal());
     seal::confirm(app, msg!("ask-trainees", path = args.output.display(), count: read.len()), asked)?;
-    let mut files = kept::New::of(app, args);
+    let keys = kept::keys_for_new(app, &args.keep)?;
     for (number, entries) in &read {
         let mut record = Record::new(app.catalogue.edition());
         record.training = Some(Training { case: case.id.clone(), scene: None });
         record.begin_conversation(args.on.unwrap_or_else(|| crate::world::clock::now().date_naive()));
         ticks::put(&mut record, entries);
-        let mut kept = files.at(&place(args, *number))?;
+        let mut kept = kept::one_of_new(&place(args, *number), keys.as_deref())?;
         kept.keep(&app.catalogue, &record).map_err(Failure::failed)?;
     }
     complain(&[app.messages.text(msg!("trainees-entered", path = args.output.display(), count: read.len()))]);
@@ -112,6 +112,6 @@ fn shown(app: &App, entry: &Entry<'_>) -> String {
 
 /// Where a trainee's record is written.
 fn place(args: &EnterArgs, number: usize) -> PathBuf {
-    let ending = if args.unencrypted { "yaml" } else { "age" };
+    let ending = if args.keep.unencrypted { "yaml" } else { "age" };
     args.output.join(format!("trainee-{number:02}.{ending}"))
 }

@@ -66,3 +66,9 @@ impl Text {
         self.0.iter().map(|(lang, text)| (*lang, text.as_str()))
     }
 }
+
+impl FromIterator<(Lang, String)> for Text {
+    fn from_iter<I: IntoIterator<Item = (Lang, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
