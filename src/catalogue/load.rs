@@ -28,13 +28,15 @@ macro_rules! files {
         #[derive(Deserialize)]
         struct Packed {
             $(#[serde(rename = $name)] $field: $Type,)*
+            translations: Vec<Translation>,
         }
 
         impl Reader<'_> {
             /// Reads every file before giving up on any, so that one run names all problems.
             fn all(&mut self) -> Option<Packed> {
                 $(let $field = self.one(file::$FILE);)*
-                Some(Packed { $($field: $field?,)* })
+                let translations = self.translations();
+                Some(Packed { $($field: $field?,)* translations: translations? })
             }
         }
     };
@@ -60,6 +62,9 @@ files! {
     QUICK quick "quick": Quick;
     HANDOUTS handouts "handouts": Handouts;
 }
+
+/// The folder of what the person keeps in further languages: a file each, none of which has to be there.
+pub(crate) const TRANSLATIONS: &str = "handouts";
 
 /// The catalogue packed as JSON by the build script.
 const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.json"));
@@ -125,6 +130,7 @@ fn assemble(packed: Packed) -> Catalogue {
         knowledge: packed.terms,
         quick: packed.quick,
         handouts: packed.handouts,
+        translations: packed.translations,
     }
 }
 
@@ -145,6 +151,14 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
             files.insert((*name).to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
         }
     }
+    // A catalogue has this folder or has it not.
+    for entry in std::fs::read_dir(folder.join(TRANSLATIONS)).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == "yaml") {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            files.insert(format!("{TRANSLATIONS}/{name}"), store::read_limited(&path, yaml::MAX_BYTES)?);
+        }
+    }
     Ok(from_files(&folder.display().to_string(), files))
 }
 
@@ -163,6 +177,15 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Every file of the folder of further languages.
+    fn translations(&mut self) -> Option<Vec<Translation>> {
+        let folder = format!("{TRANSLATIONS}/");
+        let names: Vec<String> =
+            self.files.keys().filter(|name| name.starts_with(&folder)).cloned().collect();
+        let read: Vec<Option<Translation>> = names.iter().map(|name| self.one(name)).collect();
+        read.into_iter().collect()
+    }
+
     fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let shown = display_name(self.folder, name);
         let Some(bytes) = self.files.get(name) else {

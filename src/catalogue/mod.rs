@@ -12,7 +12,7 @@ mod when;
 
 pub use fingerprint::Reprint;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
-pub(crate) use load::{display_name, file};
+pub(crate) use load::{TRANSLATIONS, display_name, file};
 pub use types::*;
 pub use upkeep::{Cites, Due};
 pub use when::{
@@ -53,6 +53,8 @@ pub struct Catalogue {
     pub rights: Vec<Right>,
     /// The directory.
     pub contacts: Vec<Contact>,
+    /// What the person keeps, in languages that the program does not speak.
+    pub translations: Vec<Translation>,
     /// The counties of the country with their municipalities.
     pub counties: Vec<County>,
     /// What the words mean.

@@ -12,7 +12,6 @@ use crate::assessment::Share;
 use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
 use crate::words::{Lang, Messages, Msg, id, msg};
-use crate::world::quit;
 use crate::world::store::{self, Existing};
 
 use super::inputs::{inputs, not_an_input, some_failed};
@@ -32,7 +31,6 @@ pub(super) fn run(
     if args.share.share() == Some(Share::Anonymous) {
         complain(&[app.voice().say(id!("share-file-names"))]);
     }
-    quit::tidily();
     let jobs = jobs(args, folder, maker.format);
     let inputs = inputs(&args.records, maker.vault);
     let jobs: Vec<Job<'_>> = jobs

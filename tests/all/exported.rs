@@ -150,7 +150,7 @@ proptest! {
 fn two_editions_are_compared_in_words_and_records_that_they_touch_are_named() {
     let folder = Folder::new();
     let copy = folder.path().join("old");
-    for entry in ["", "indicators", "messages"] {
+    for entry in ["", "indicators", "handouts"] {
         fs::create_dir_all(copy.join(entry)).expect("a folder");
         for file in fs::read_dir(root().join("data").join(entry)).expect("listed") {
             let file = file.expect("a file").path();
