@@ -525,6 +525,8 @@ error-no-case = there is no case { $id }
 advice-no-case = holdepunkt train list shows those there are
 error-no-exercise = the record is of no training case
 advice-no-exercise = go on with it like this: holdepunkt interview --resume FILE
+error-is-exercise = the record is an exercise on a training case
+advice-is-exercise = go on with it like this: holdepunkt train run --resume FILE
 error-other-case = the record is an exercise on the case { $case }
 advice-other-case = leave out the case, or name the one of the record
 problem-scene-number = there is no scene 0
@@ -537,6 +539,86 @@ problem-case-duty = { $duty } does not become { $said } here: from the answers s
 advice-case-duty = change the status, or the answers of this scene or one before
 problem-unmet = no case meets { $id }
 advice-unmet = let a scene of one of the cases show it
+help-train-compare = How the answers of a group to one case agree: nobody is marked
+usage-train-compare = holdepunkt train compare [options] RECORD...
+help-train-compare-records = Exercises on one case, or folders of them; encrypted or not
+help-train-print = Print a case: its scenes and an answer sheet, or notes for who leads the group
+usage-train-print = holdepunkt train print CASE [options]
+help-train-print-case = Id of the case, as in the list
+help-train-print-facilitator = In place of the sheets: the reference with its reasons, when duties change, questions for the group
+help-record-enter-trainee = answer sheets of a group to a case: FINDINGS are files, one a trainee; standard input has one a line. -o is a folder
+help-record-enter-case = the case that they are answers to
+trainee-read = Trainee { $number }: { $ticks }
+ask-trainees = { $count ->
+    [one] Write this answer
+   *[other] Write these { $count } answers
+} into { $path }?
+trainees-entered = { $count ->
+    [one] One answer is
+   *[other] { $count } answers are
+} in { $path }. Compare: holdepunkt train compare { $path }
+of-sheet = { $name }: { $why }
+error-sheet-changed = the sheet is of { $sheet }, and the catalogue here is { $edition }: { $changes }
+sheet-added = new { $numbers }
+sheet-retired = retired { $numbers }
+sheet-reworded = in other words { $numbers }
+error-compare-person = { $file } is no exercise
+advice-compare-person = compare what train run and record enter --trainee made
+error-compare-edition = { $file } was made with edition { $made }, and this program has { $edition }
+advice-compare-edition = compare it with the program or the catalogue it was made with
+error-compare-case = { $file } is an exercise on { $other }, and most are on { $case }
+advice-compare-case = compare the answers to one case at a time
+head-indicator = Indicator
+head-basis = Basis
+head-duty = Duty
+head-alike = Pairs alike
+head-as-reference = As the reference
+head-alpha = Alpha
+percent = { $number }%
+agree-title = How the answers agree: { $title }
+agree-answers = { $count ->
+    [one] One answer, beside the reference.
+   *[other] { $count } answers, beside the reference.
+}
+agree-no-marks = This shows where the group differs, so that it can talk about why. Nobody is marked, and the reference is one careful reading, not the only one.
+agree-signs = Indicators
+agree-alone = Considered by the reference, and by nobody in the group
+agree-bases = What findings rest on
+agree-bases-how = Of each basis by itself, over all indicators: a finding rests on it, or it does not.
+agree-duties = Duties
+agree-duties-how = As the program assesses each answer. Who answered none of the questions that decide them is not counted.
+agree-group = Group
+agree-reference = Reference
+agree-silent = not answered
+agree-none = –
+agree-meaning = What the numbers mean
+agree-meaning-dots = A dot is one answer of the group, a ring the reference. What the group saw most differently comes first.
+agree-meaning-alike = Pairs alike: of all pairs of answers in the group, how many say the same.
+agree-meaning-reference = As the reference: how many of the answers that were given say what the reference says.
+agree-meaning-alpha = Alpha (Krippendorff's alpha) says how much more alike answers are than by chance: 1 is alike throughout, 0 as alike as by chance, below 0 less. It is a number of the group and of the case, never of a person.
+agree-meaning-row = In a row, alpha sets the differences in that row against those by chance in the whole table. Who did not consider something is left out of its row.
+alpha-none = Nothing can be compared yet: it takes two answers to the same thing, and not all alike.
+alpha-says = Alpha { $alpha }: { $words }
+alpha-alike = the group answers nearly alike.
+alpha-mostly = the group answers mostly alike; where it does not is worth a talk.
+alpha-apart = the answers differ so often that the differences are what to talk about.
+alpha-chance = the answers are no more alike than by chance. Perhaps something in the case or in the words is read in several ways.
+sheet-title = Exercise: { $title }
+sheet-each = Exercise { $case }, sheet no.
+sheet-answers = Answer sheet
+sheet-number = Number of this sheet (no name)
+sheet-seen = What do you see here, and what does it rest on?
+sheet-how = One tick a row, for what the scenes show by the end. What you did not think about stays blank: blank is never no. Then circle what it rests on.
+notes-title = Notes for who leads the group: { $title }
+notes-reference = What follows is one careful reading of the case. Where the group reads it otherwise and can say why, that is worth more than agreement.
+notes-places = Where an indicator stands is in brackets: the places of { $source }.
+notes-pattern = The pattern is from: { $sources }
+notes-finds = What a careful worker finds
+notes-settles = What the scene settles
+notes-topics = Topics that it opens
+notes-duties = Duties from now on
+notes-concludes = What the reference concludes
+notes-discuss = Questions for the group
 
 ## The command line
 

@@ -519,12 +519,14 @@ scene-next = Åpne neste scene
 scene-before = Forrige scene
 scene-jump = 0 Neste scene; etter den siste, den samme på nytt
 undo-scene = scenen
-print-exercise = Øvelse { $case }, ikke en virkelig sak
+print-exercise = Øvelse, ingen sak: { $case }
 left-kept-exercise = Øvelsen er lagret. Fortsett slik: holdepunkt train run --resume "{ $path }". Sammenlign den med andres slik: holdepunkt train compare
 error-no-case = det finnes ingen øvingssak { $id }
 advice-no-case = holdepunkt train list viser hvilke som finnes
 error-no-exercise = registreringen gjelder ingen øvingssak
 advice-no-exercise = fortsett på den slik: holdepunkt interview --resume FIL
+error-is-exercise = registreringen er en øvelse på en øvingssak
+advice-is-exercise = fortsett på den slik: holdepunkt train run --resume FIL
 error-other-case = registreringen er en øvelse på saken { $case }
 advice-other-case = utelat saken, eller oppgi den som står i registreringen
 problem-scene-number = det finnes ingen scene 0
@@ -537,6 +539,86 @@ problem-case-duty = { $duty } blir ikke { $said } her: av svarene så langt føl
 advice-case-duty = endre statusen, eller svarene i denne scenen eller en tidligere
 problem-unmet = ingen sak viser { $id }
 advice-unmet = la en scene i en av sakene vise det
+help-train-compare = Hvor samstemte svarene fra en gruppe på samme sak er: ingen får karakter
+usage-train-compare = holdepunkt train compare [valg] REGISTRERING...
+help-train-compare-records = Øvelser på samme sak, eller mapper med dem; kryptert eller ikke
+help-train-print = Skriv ut en sak: scenene og et svarark, eller notater for kurslederen
+usage-train-print = holdepunkt train print SAK [valg]
+help-train-print-case = Sakens id, som i listen
+help-train-print-facilitator = I stedet for arkene: referansen med begrunnelser, når pliktene endrer seg, spørsmål til gruppen
+help-record-enter-trainee = svarark fra en gruppe på en øvingssak: FUNN er filer, én for hver deltaker; standard inn har én på hver linje. -o er en mappe
+help-record-enter-case = saken de er svar på
+trainee-read = Deltaker { $number }: { $ticks }
+ask-trainees = { $count ->
+    [one] Skrive dette svaret
+   *[other] Skrive disse { $count } svarene
+} i { $path }?
+trainees-entered = { $count ->
+    [one] Ett svar ligger
+   *[other] { $count } svar ligger
+} i { $path }. Sammenlign: holdepunkt train compare { $path }
+of-sheet = { $name }: { $why }
+error-sheet-changed = arket er fra { $sheet }, og katalogen her er { $edition }: { $changes }
+sheet-added = nye { $numbers }
+sheet-retired = tatt ut av bruk { $numbers }
+sheet-reworded = med andre ord { $numbers }
+error-compare-person = { $file } er ingen øvelse
+advice-compare-person = sammenlign det som train run og record enter --trainee har laget
+error-compare-edition = { $file } er laget med utgave { $made }, og dette programmet har { $edition }
+advice-compare-edition = sammenlign den med det programmet eller den katalogen den er laget med
+error-compare-case = { $file } er en øvelse på { $other }, og de fleste er på { $case }
+advice-compare-case = sammenlign svar på én sak om gangen
+head-indicator = Kjennetegn
+head-basis = Grunnlag
+head-duty = Plikt
+head-alike = Like par
+head-as-reference = Som referansen
+head-alpha = Alfa
+percent = { $number }{"\u00A0"}%
+agree-title = Hvor samstemte svarene er: { $title }
+agree-answers = { $count ->
+    [one] Ett svar, ved siden av referansen.
+   *[other] { $count } svar, ved siden av referansen.
+}
+agree-no-marks = Her står det hvor svarene i gruppen er ulike, så dere kan snakke om hvorfor. Ingen får karakter, og referansen er én grundig lesning, ikke den eneste.
+agree-signs = Kjennetegn
+agree-alone = Vurdert i referansen, men ikke av noen i gruppen
+agree-bases = Hva funnene bygger på
+agree-bases-how = For hvert grunnlag for seg, over alle kjennetegn: Et funn bygger på det, eller det gjør det ikke.
+agree-duties = Plikter
+agree-duties-how = Slik programmet vurderer hvert svar. De som ikke har svart på noe av det som avgjør pliktene, er ikke regnet med.
+agree-group = Gruppe
+agree-reference = Referanse
+agree-silent = ikke besvart
+agree-none = –
+agree-meaning = Hva tallene betyr
+agree-meaning-dots = En prikk er ett svar fra gruppen, en ring er referansen. Det gruppen så mest ulikt på, står først.
+agree-meaning-alike = Like par: hvor mange av alle par av svar i gruppen som er like.
+agree-meaning-reference = Som referansen: hvor mange av svarene som er det samme som referansens.
+agree-meaning-alpha = Alfa (Krippendorffs alfa) sier hvor mye likere svarene er enn ved tilfeldighet: 1 er helt like, 0 er like som ved tilfeldighet, under 0 er mindre like. Det er et tall for gruppen og saken, aldri for en person.
+agree-meaning-row = På en rad måler alfa forskjellene på raden mot dem tilfeldigheten ville gitt i hele tabellen. De som ikke har vurdert noe, er ikke med på raden.
+alpha-none = Det er ikke noe å sammenligne ennå: Det må være to svar på det samme, og ikke bare like svar.
+alpha-says = Alfa { $alpha }: { $words }
+alpha-alike = Gruppen svarer nesten likt.
+alpha-mostly = Gruppen svarer stort sett likt; det er verdt å snakke om der svarene er ulike.
+alpha-apart = Svarene er så ofte ulike at det er ulikhetene dere bør snakke om.
+alpha-chance = Svarene er ikke likere enn ved tilfeldighet. Kanskje kan noe i saken eller i ordene leses på flere måter.
+sheet-title = Øvelse: { $title }
+sheet-each = Øvelse { $case }, ark nr.
+sheet-answers = Svarark
+sheet-number = Arkets nummer (ikke navn)
+sheet-seen = Hva ser dere her, og hva bygger det på?
+sheet-how = Ett kryss på hver rad, for det scenene viser til slutt. Det du ikke har tenkt på, står tomt: Tomt er aldri nei. Sett så ring rundt det funnet bygger på.
+notes-title = Notater for kurslederen: { $title }
+notes-reference = Dette er én grundig lesning av saken. Leser gruppen den annerledes og kan si hvorfor, er det mer verdt enn enighet.
+notes-places = I parentes står det hvor kjennetegnet er hentet fra: stedet i { $source }.
+notes-pattern = Mønsteret er hentet fra: { $sources }
+notes-finds = Det en som arbeider grundig, finner
+notes-settles = Det scenen gir svar på
+notes-topics = Temaer som åpner seg
+notes-duties = Plikter fra nå av
+notes-concludes = Referansens konklusjon
+notes-discuss = Spørsmål til gruppen
 
 ## The command line
 

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod directory;
+mod fingerprint;
 pub mod hours;
 mod load;
 #[allow(missing_docs, reason = "what the names do not say stands in docs/catalogue-format.md")]
@@ -9,6 +10,7 @@ mod types;
 mod upkeep;
 mod when;
 
+pub use fingerprint::Reprint;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{TRANSLATIONS, display_name, file};
 pub use types::*;

@@ -13,7 +13,7 @@ pub use record::{
     AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, RecordCommand, ReportArgs,
     SaveArgs, ShareArgs,
 };
-pub use train::{RunArgs, TrainCommand};
+pub use train::{CompareArgs, PrintArgs, RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;

@@ -127,8 +127,15 @@ impl ShareArgs {
 /// Options of `record enter`.
 #[derive(Debug, Args)]
 pub struct EnterArgs {
-    /// Numbers with their state and what it rests on; standard input where there are none.
+    /// Numbers with their state and what it rests on; standard input where there are none. With `--trainee` files,
+    /// one a trainee; standard input then has one a line.
     pub findings: Vec<String>,
+    /// Answer sheets of a group to a training case, into a folder.
+    #[arg(long, requires = "case")]
+    pub trainee: bool,
+    /// The case.
+    #[arg(long, requires = "trainee")]
+    pub case: Option<String>,
     #[arg(short = 'o', long)]
     pub output: PathBuf,
     #[command(flatten)]

@@ -1,8 +1,10 @@
 //! The trainer's room: `train`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
-use super::{InterviewArgs, OutputArgs};
+use super::{InterviewArgs, KeyArgs, OutputArgs};
 
 /// What to do with cases for training.
 #[derive(Debug, Subcommand)]
@@ -11,6 +13,10 @@ pub enum TrainCommand {
     List(OutputArgs),
     /// The interview on a case, scene by scene.
     Run(Box<RunArgs>),
+    /// How the answers of a group agree.
+    Compare(CompareArgs),
+    /// Sheets for a group, and notes for who leads it.
+    Print(PrintArgs),
 }
 
 /// Options of `train run`.
@@ -21,4 +27,26 @@ pub struct RunArgs {
     pub case: Option<String>,
     #[command(flatten)]
     pub interview: InterviewArgs,
+}
+
+/// Options of `train compare`.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    #[arg(required = true)]
+    pub records: Vec<PathBuf>,
+    #[command(flatten)]
+    pub output: OutputArgs,
+    #[command(flatten)]
+    pub key: KeyArgs,
+}
+
+/// Options of `train print`.
+#[derive(Debug, Args)]
+pub struct PrintArgs {
+    pub case: String,
+    /// The reference with its reasons, in place of the sheets for the group.
+    #[arg(long)]
+    pub facilitator: bool,
+    #[command(flatten)]
+    pub output: OutputArgs,
 }

@@ -24,7 +24,10 @@ use super::sink::Sink;
 use super::{App, complain, maker, share};
 
 pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
-    with(app, args, |_| Ok(None))
+    with(app, args, |record| match &record.training {
+        Some(_) => Err(Failure::usage(msg!("error-is-exercise")).advise(msg!("advice-is-exercise"))),
+        None => Ok(None),
+    })
 }
 
 /// The interview on a training case, where one is chosen for the record; what has to be in the record for it is put

@@ -2,8 +2,10 @@
 
 mod assess;
 mod catalogue;
+mod compare;
 mod contacts;
 mod duties;
+mod edition;
 mod enter;
 mod explain;
 mod export;
@@ -26,7 +28,9 @@ mod share;
 mod sheets;
 mod shell;
 mod sink;
+mod ticks;
 mod train;
+mod trainees;
 mod vault;
 mod welcome;
 

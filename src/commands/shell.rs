@@ -13,7 +13,7 @@ use crate::cli::Cli;
 use crate::failure::Failure;
 use crate::words::{Lang, Messages, id};
 
-use super::{App, print};
+use super::{App, catalogue, print};
 
 /// The name that both are made for.
 const NAME: &str = env!("CARGO_PKG_NAME");
@@ -27,7 +27,7 @@ pub(super) fn completions(app: &App, shell: clap_complete::Shell) -> Result<()> 
 }
 
 /// The command line with what the guide knows in the place of words that anybody may type: terms and indicators to
-/// explain, bodies and places to look up.
+/// explain, bodies and places to look up, cases to train on.
 fn with_ids(command: Command, app: &App) -> Command {
     let guide = &app.catalogue;
     let signs = guide.current().map(|sign| sign.number.clone());
@@ -38,7 +38,17 @@ fn with_ids(command: Command, app: &App) -> Command {
     let names = counties.chain(municipalities).filter_map(|names| names.first().cloned());
     // A shell takes a space for the end of a word.
     let places: Vec<String> = names.filter(|name| !name.contains(' ')).collect();
+    let cases = catalogue::cases(guide, app.global.catalogue.as_deref()).unwrap_or_default();
+    let cases: Vec<String> = cases.into_iter().map(|case| case.id).collect();
+    let of_case = |command: Command, name: &'static str| {
+        command.mut_arg(name, |arg| arg.value_parser(PossibleValuesParser::new(cases.clone())))
+    };
     command
+        .mut_subcommand("train", |train| {
+            train
+                .mut_subcommand("run", |run| of_case(run, "case"))
+                .mut_subcommand("print", |print| of_case(print, "case"))
+        })
         .mut_subcommand("explain", |explain| {
             explain.mut_arg("term", |arg| arg.value_parser(PossibleValuesParser::new(terms)))
         })

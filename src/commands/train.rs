@@ -12,7 +12,8 @@ use crate::words::msg;
 use crate::words::search::nearest;
 
 use super::output::{Output, Page};
-use super::{App, catalogue, interview};
+use super::sheets::deliver;
+use super::{App, catalogue, compare, interview};
 
 pub(super) fn run(app: &App, command: &TrainCommand) -> Result<()> {
     let cases = catalogue::cases(&app.catalogue, app.global.catalogue.as_deref())?;
@@ -23,6 +24,14 @@ pub(super) fn run(app: &App, command: &TrainCommand) -> Result<()> {
             Ok(Output::new(app, output)?.deliver(app, "cases", &page)?)
         }
         TrainCommand::Run(args) => play(app, args, &cases),
+        TrainCommand::Compare(args) => compare::run(app, args, &cases),
+        TrainCommand::Print(args) => {
+            let case = case(&cases, &args.case)?;
+            match args.facilitator {
+                true => deliver(app, &args.output, "notes", || document::facilitator(app.voice(), case)),
+                false => deliver(app, &args.output, "case", || document::case_sheets(app.voice(), case)),
+            }
+        }
     }
 }
 
@@ -50,7 +59,7 @@ fn play(app: &App, args: &RunArgs, cases: &[Case]) -> Result<()> {
 }
 
 /// The case with this id.
-fn case<'c>(cases: &'c [Case], id: &str) -> Result<&'c Case, Failure> {
+pub(super) fn case<'c>(cases: &'c [Case], id: &str) -> Result<&'c Case, Failure> {
     cases.iter().find(|case| case.id == id).ok_or_else(|| {
         let failure = Failure::usage(msg!("error-no-case", id = id));
         failure.advise(match nearest(id, cases.iter().map(|case| case.id.as_str())) {

@@ -56,12 +56,16 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
         blocks.paragraph(plain(source_line(voice, &sources)));
     }
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
-    Document::new(voice, true, voice.say(id!("checklist-title")), blocks).on_paper(Print {
-        on_each,
-        key: Some(key(voice)),
-        dense: short,
-        ..Print::default()
-    })
+    let print = Print { on_each, key: Some(key(voice)), dense: short, ..Print::default() };
+    let document = Document::new(voice, true, voice.say(id!("checklist-title")), blocks).on_paper(print);
+    document.with_foot(sheet_foot(voice))
+}
+
+/// The foot of paper that is ticked: with the fingerprint, for what is ticked comes back by numbers alone.
+pub(super) fn sheet_foot(voice: Voice<'_>) -> String {
+    let catalogue = voice.catalogue;
+    let checked = voice.date_text(&catalogue.guide.checked_on);
+    voice.say(msg!("document-foot", edition = catalogue.sheet_edition(), date = checked))
 }
 
 /// Where the indicators are from: each source once.
@@ -102,7 +106,7 @@ fn how(voice: Voice<'_>, blocks: &mut Blocks) {
 }
 
 /// What somebody needs on every sheet: the letters, and what a row without a tick means.
-fn key(voice: Voice<'_>) -> String {
+pub(super) fn key(voice: Voice<'_>) -> String {
     let named = bases(voice).into_iter().map(|mark| format!("{} {}", mark.short, mark.label));
     voice.say(msg!("checklist-key", bases = named.collect::<Vec<_>>().join(" · ")))
 }
@@ -132,7 +136,7 @@ fn skip_rule(voice: Voice<'_>, list: ListId, lists: &[ListId], blocks: &mut Bloc
     blocks.paragraph(plain(rule));
 }
 
-fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
+pub(super) fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
     Checklist {
         states: states(voice),
         bases: bases(voice),

@@ -106,6 +106,30 @@ pub struct Branch {
     pub then: Vec<ListItem>,
 }
 
+/// A chart of dots: a row a thing, a column a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dots {
+    /// The values; the last is no answer.
+    pub columns: Vec<String>,
+    /// The things.
+    pub rows: Vec<DotRow>,
+    /// What a group's row is called.
+    pub group: String,
+    /// What the reference's row is called.
+    pub reference: String,
+}
+
+/// A thing with the answers to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DotRow {
+    /// What it is.
+    pub label: String,
+    /// How many of the group gave each value.
+    pub counts: Vec<usize>,
+    /// The column of the reference.
+    pub reference: usize,
+}
+
 /// A pocket card, and how often it stands on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {

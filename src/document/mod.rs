@@ -40,7 +40,9 @@ pub use differences::differences;
 pub use duties::duties;
 pub(crate) use duties::{missing, status_text};
 pub use flow::duty_flow;
-pub use forms::{Branch, CardSheet, CheckRow, Checklist, ContactCard, Flow, Mark, Print, Words};
+pub use forms::{
+    Branch, CardSheet, CheckRow, Checklist, ContactCard, DotRow, Dots, Flow, Mark, Print, Words,
+};
 pub use handout::handout;
 pub use indicators::indicators;
 pub use knowledge::{find, nearest, overview, quick, term};
@@ -50,7 +52,7 @@ pub use questions::questions;
 pub use report::report;
 pub use sources::sources;
 pub use template::template;
-pub use training::cases;
+pub use training::{agreement, case_sheets, cases, facilitator};
 pub use voice::Voice;
 pub use welcome::welcome;
 
@@ -207,6 +209,8 @@ pub enum Block {
         /// What always holds.
         always: Vec<String>,
     },
+    /// How a group's answers lie, a dot each.
+    Dots(Dots),
     /// Cards to be cut out.
     Cards(CardSheet),
     /// What follows begins a new page.

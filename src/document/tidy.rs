@@ -6,8 +6,8 @@
 use crate::words::{harmless, harmless_line};
 
 use super::{
-    Block, Branch, CardSheet, CheckRow, Checklist, ContactCard, Document, Emergency, Flow, Line, ListItem,
-    Mark, Print, Span, Tone, Words,
+    Block, Branch, CardSheet, CheckRow, Checklist, ContactCard, Document, DotRow, Dots, Emergency, Flow,
+    Line, ListItem, Mark, Print, Span, Tone, Words,
 };
 
 /// Makes a document harmless and its headings whole.
@@ -60,6 +60,7 @@ fn block(block: &mut Block, last: &mut u8) {
             steps.iter_mut().for_each(step);
             always.iter_mut().for_each(text);
         }
+        Block::Dots(chart) => dots(chart),
         Block::Cards(sheet) => cards(sheet),
         Block::PageBreak => {}
     }
@@ -76,6 +77,14 @@ fn checklist(list: &mut Checklist) {
     for CheckRow { number, text: words } in rows {
         text(number);
         text(words);
+    }
+}
+
+fn dots(chart: &mut Dots) {
+    let Dots { columns, rows, group, reference } = chart;
+    columns.iter_mut().chain([group, reference]).for_each(text);
+    for DotRow { label, counts: _, reference: _ } in rows {
+        text(label);
     }
 }
 

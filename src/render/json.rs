@@ -4,7 +4,7 @@
 mod since;
 mod training;
 
-pub use training::case_list;
+pub use training::{agreement, case_list};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -91,9 +91,7 @@ struct AssessmentView<'a> {
     share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
-    /// The training case that the record is an exercise on; the key stands in exercises alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    training: Option<&'a Training>,
+    training: Option<TrainingView<'a>>,
     emergency: EmergencyView,
     urgent: Vec<ItemView<'a>>,
     duties: Vec<DutyView<'a>>,
@@ -115,6 +113,19 @@ struct AssessmentView<'a> {
     day_of_risk: Option<DayView>,
     earlier: &'a [EarlierAnswer],
     conclusion: ConclusionView<'a>,
+}
+
+/// The training case that the record is an exercise on.
+#[derive(Serialize)]
+struct TrainingView<'a> {
+    case: &'a str,
+    scene: Option<u32>,
+}
+
+impl<'a> TrainingView<'a> {
+    fn new(training: &'a Training) -> Self {
+        Self { case: &training.case, scene: training.scene }
+    }
 }
 
 /// The line about danger, and whom it says to call.
@@ -322,7 +333,7 @@ impl<'a> AssessmentView<'a> {
             }),
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
-            training: record.training.as_ref(),
+            training: record.training.as_ref().map(TrainingView::new),
             emergency: EmergencyView {
                 text: voice.emergency(!record.danger_ruled_out()),
                 contact: voice.catalogue.emergency().map(|contact| contact.id.clone()),

@@ -15,7 +15,10 @@ pub use contacts_json::contacts as contacts_json;
 pub use csv::{CSV_HEAD, csv_rows};
 pub use htcds::{HTCDS_HEAD, htcds_row};
 pub use html::html;
-pub use json::{assessment as assessment_json, case_list, catalogue_list, duties as duties_json};
+pub use json::{
+    agreement as agreement_json, assessment as assessment_json, case_list, catalogue_list,
+    duties as duties_json,
+};
 pub use markdown::markdown;
 pub use schema::record_schema;
 pub use text::{Look, Section, sections, text};

@@ -14,6 +14,7 @@ use crate::words::TOGETHER;
 
 use super::ascii;
 
+mod dots;
 mod forms;
 
 /// How text is painted.

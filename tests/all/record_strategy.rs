@@ -3,7 +3,7 @@
 use holdepunkt::Choice as _;
 use holdepunkt::record::{
     Basis, Call, Conversation, Earlier, EarlierAnswer, Fact, Field, Finding, LanguageTag, OwnFinding, Record,
-    Reference, State, Told, TopicNote,
+    Reference, State, Told, TopicNote, Training,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -251,12 +251,18 @@ fn earlier_answer(path: &str, index: &Index, conversation: u32) -> EarlierAnswer
     EarlierAnswer { fact: path.to_owned(), values, conversation: Some(conversation) }
 }
 
+/// An exercise now and then.
+fn training() -> impl Strategy<Value = Option<Training>> {
+    let scene = option::of(1u32..9);
+    option::weighted(0.2, scene.prop_map(|scene| Training { case: "cleaner-at-night".to_owned(), scene }))
+}
+
 /// Any record that the program could have written.
 pub fn record() -> impl Strategy<Value = Record> {
     (1u32..4).prop_flat_map(|conversations| {
         let dates = vec(option::of(0i64..40_000), conversations as usize);
         let rest = (
-            option::of(select(vec!["A-17", "17", "2026/1-5", "0314 77"])),
+            (option::of(select(vec!["A-17", "17", "2026/1-5", "0314 77"])), training()),
             subsequence(vec!["so", "ti", "no", "zh-Hant"], 0..3),
             vec(any::<bool>(), guide().conversation.preparation.len()),
             option::of(text()),
@@ -269,7 +275,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                 dates,
                 findings,
                 topics,
-                (reference, languages, prepared, reasons, (calls, own), history),
+                ((reference, training), languages, prepared, reasons, (calls, own), history),
             )| {
                 let (earlier_answers, answered) = history;
                 let mut record = Record::new(guide().edition());
@@ -284,6 +290,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                     .zip(dates)
                     .map(|(id, days)| Conversation { id, on: days.map(day), ..Conversation::default() })
                     .collect();
+                record.training = training;
                 record.reference = reference.map(|text| Reference::new(text).unwrap());
                 record.interpreter.languages =
                     languages.into_iter().map(|tag| LanguageTag::new(tag).unwrap()).collect();

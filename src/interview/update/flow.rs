@@ -4,6 +4,7 @@ use crate::choice::Choice;
 use crate::record::{Fact, Field};
 use crate::words::msg;
 
+use super::super::exercise::{Exercise, SceneRow};
 use super::super::script::{Bundle, Part, first_open, open_bundles, open_topics, part_is_open, questions};
 use super::super::state::{Notice, Reading, Screen, State};
 use super::open::push;
@@ -41,7 +42,25 @@ pub(super) fn onward(state: &mut State<'_>, from: Part) {
     state.stack.truncate(1);
     let after = Part::ALL.iter().copied().skip_while(|part| *part != from).skip(1);
     let next = after.into_iter().find(|part| part_is_open(*part, state.catalogue, &state.record));
-    go_on(state, next.unwrap_or(Part::Finish));
+    let next = next.unwrap_or(Part::Finish);
+    if next == Part::Finish && scenes_are_left(state) {
+        return;
+    }
+    go_on(state, next);
+}
+
+/// A case does not end before its last scene: the one on the screen then leads to the next.
+fn scenes_are_left(state: &mut State<'_>) -> bool {
+    let Some(exercise) = Exercise::of(state) else { return false };
+    let index = exercise.opened - 1;
+    let Some(cursor) = exercise.rows(index).iter().position(|row| *row == SceneRow::Next) else {
+        return false;
+    };
+    if let Some(Screen::Hub { cursor }) = state.stack.first_mut() {
+        *cursor = 0;
+    }
+    state.stack.push(Screen::Scene { index, cursor, scroll: 0 });
+    true
 }
 
 /// Opens a part from the hub, as far into it as there is one thing to do.

@@ -26,6 +26,7 @@ impl Painter<'_> {
             Block::Contacts(cards) => contacts(cards),
             Block::Flow(steps) => self.flow(steps),
             Block::Cards(sheet) => cards(sheet),
+            Block::Dots(chart) => super::dots::dots(chart),
             Block::PageBreak => html! { hr; },
             Block::Poster { .. } => html! {},
             // What reads without a pen is painted elsewhere.

@@ -3,6 +3,7 @@
 //! maud writes it: its templates are checked when the program is built, and whatever is put into
 //! them is escaped.
 
+mod dots;
 mod forms;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};

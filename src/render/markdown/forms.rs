@@ -2,7 +2,9 @@
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeTaskItem, NodeValue};
 
-use crate::document::{Block, CardSheet, Checklist, ContactCard, Flow, ListItem, Mark, Span, Tone, strong};
+use crate::document::{
+    Block, CardSheet, Checklist, ContactCard, Dots, Flow, ListItem, Mark, Span, Tone, plain, strong,
+};
 
 use super::Tree;
 
@@ -26,6 +28,7 @@ impl<'a> Tree<'a> {
             Block::Contacts(cards) => self.contacts(parent, cards),
             Block::Flow(steps) => self.flow(parent, steps),
             Block::Cards(sheet) => self.cards(parent, sheet),
+            Block::Dots(chart) => self.dots(parent, chart),
             Block::Poster { .. } => {}
             Block::PageBreak => {
                 self.add(parent, NodeValue::ThematicBreak);
@@ -33,6 +36,21 @@ impl<'a> Tree<'a> {
             // What reads without a pen is written elsewhere.
             Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {}
         }
+    }
+
+    /// The numbers of a chart: two rows a thing, the group's and the reference's.
+    fn dots(&self, parent: &'a AstNode<'a>, chart: &Dots) {
+        let head: Vec<String> =
+            [String::new(), String::new()].into_iter().chain(chart.columns.clone()).collect();
+        let rows = chart.rows.iter().flat_map(|row| {
+            let group = row.counts.iter().map(|count| plain(count.to_string()));
+            let reference =
+                (0..chart.columns.len()).map(|column| plain(u8::from(column == row.reference).to_string()));
+            let first = [strong(row.label.clone()), plain(chart.group.clone())];
+            let second = [plain(""), plain(chart.reference.clone())];
+            [first.into_iter().chain(group).collect(), second.into_iter().chain(reference).collect()]
+        });
+        self.table(parent, &head, &rows.collect::<Vec<_>>());
     }
 
     fn bullets(&self, parent: &'a AstNode<'a>, tight: bool, tasks: bool) -> (&'a AstNode<'a>, NodeList) {

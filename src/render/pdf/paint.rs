@@ -112,6 +112,7 @@ impl<'s, 'p> Painter<'s, 'p> {
                 self.outline(x + dx + half, y + dy + half, side - LINE, side - LINE, LINE);
             }
             Mark::Ring { x: dx, y: dy, radius } => self.ring(x + dx, y + dy, *radius),
+            Mark::Dot { x: dx, y: dy, radius } => self.dot(x + dx, y + dy, *radius),
             Mark::Field { x: dx, y: dy, width, height } => self.field(x + dx, y + dy, *width, *height),
             Mark::White(white) => self.ink(*white),
             Mark::Decor(on) => self.decor = on.then_some(ArtifactType::Layout),
@@ -205,18 +206,16 @@ impl<'s, 'p> Painter<'s, 'p> {
         self.stroked(thick, path);
     }
 
-    /// A circle in four curves.
     fn ring(&mut self, x: f32, y: f32, r: f32) {
         self.into(Slot::DECOR);
-        let k = r * 0.552_28;
-        let mut path = PathBuilder::new();
-        path.move_to(x + r, y);
-        path.cubic_to(x + r, y + k, x + k, y + r, x, y + r);
-        path.cubic_to(x - k, y + r, x - r, y + k, x - r, y);
-        path.cubic_to(x - r, y - k, x - k, y - r, x, y - r);
-        path.cubic_to(x + k, y - r, x + r, y - k, x + r, y);
-        path.close();
-        self.stroked(THIN, path);
+        self.stroked(THIN, circle(x, y, r));
+    }
+
+    fn dot(&mut self, x: f32, y: f32, r: f32) {
+        self.into(Slot::DECOR);
+        if let Some(path) = circle(x, y, r).finish() {
+            self.surface.draw_path(&path);
+        }
     }
 
     /// A black field.
@@ -230,6 +229,19 @@ impl<'s, 'p> Painter<'s, 'p> {
             self.surface.draw_path(&path);
         }
     }
+}
+
+/// A circle in four curves.
+fn circle(x: f32, y: f32, r: f32) -> PathBuilder {
+    let k = r * 0.552_28;
+    let mut path = PathBuilder::new();
+    path.move_to(x + r, y);
+    path.cubic_to(x + r, y + k, x + k, y + r, x, y + r);
+    path.cubic_to(x - k, y + r, x - r, y + k, x - r, y);
+    path.cubic_to(x - r, y - k, x - k, y - r, x, y - r);
+    path.cubic_to(x + k, y - r, x + r, y - k, x + r, y);
+    path.close();
+    path
 }
 
 /// The line of a box to be ticked.

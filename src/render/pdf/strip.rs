@@ -70,6 +70,8 @@ pub(super) enum Mark {
     Square { x: f32, y: f32, side: f32, slot: Slot },
     /// A ring round a letter.
     Ring { x: f32, y: f32, radius: f32 },
+    /// A filled circle.
+    Dot { x: f32, y: f32, radius: f32 },
     /// A filled field, for what stands on it in white.
     Field { x: f32, y: f32, width: f32, height: f32 },
     /// Whether what follows is white.
@@ -127,6 +129,7 @@ pub(super) fn shift(flow: &mut [Strip], by: f32) {
                 | Mark::Rule { x, .. }
                 | Mark::Square { x, .. }
                 | Mark::Ring { x, .. }
+                | Mark::Dot { x, .. }
                 | Mark::Field { x, .. } => *x += by,
                 Mark::Stroke { from, to, .. } => {
                     from.0 += by;

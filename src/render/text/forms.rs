@@ -22,6 +22,7 @@ impl Painter {
             Block::Contacts(cards) => cards.iter().for_each(|card| self.contact(card)),
             Block::Flow(steps) => self.flow(steps),
             Block::Cards(sheet) => self.cards(sheet),
+            Block::Dots(chart) => self.dots(chart),
             Block::Poster { .. } => {}
             Block::PageBreak => self.gap(),
             // What reads without a pen is painted elsewhere.

@@ -280,3 +280,24 @@ fn identifiers_are_pointed_out_while_a_note_is_written() {
         assert_eq!(warned, answer.is_empty(), "{}", ran.err);
     }
 }
+
+#[test]
+fn a_groups_sheets_are_encrypted_as_an_interview_is_and_compared_with_the_key() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("group")).expect("a folder");
+    let case = "night-shift-at-the-quay";
+    let args =
+        ["record", "enter", "--trainee", "--case", case, "-o", "group", "--yes", "--identity", "key.age"];
+    let ran = desk.run_with(&args, "A29 p o, F2 p d\nA29 u\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let record = desk.record("group/trainee-02.age");
+    assert_eq!(record.training.map(|training| training.case).as_deref(), Some(case));
+    assert_eq!(record.findings.len(), 1);
+    assert!(!desk.bytes("group/trainee-01.age").windows(4).any(|part| part == b"A29 "));
+    // Without the key nothing is compared.
+    let ran = desk.run_with(&["train", "compare", "group", "--identity", "key.age"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{}", ran.err);
+    let ran = desk.run(&["train", "compare", "group"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.contains("2 answers"), "{}", ran.out);
+}

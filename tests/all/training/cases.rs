@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use holdepunkt::Choice as _;
 use holdepunkt::catalogue::DutyStatus;
 use holdepunkt::check;
+use holdepunkt::guard;
 use holdepunkt::record::{Answer, State};
 use holdepunkt::training::{self, reference};
 use holdepunkt::words::Lang;
+use holdepunkt::yaml::{Path, Value};
 
 use super::{CASE, case, house, with_guide};
 use crate::support::{guide, try_record};
@@ -90,4 +92,31 @@ fn a_catalogue_without_cases_is_no_problem_and_a_case_that_is_none_is_named() {
     let ran = folder.run(&with_guide(&["train", "list"]));
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(ran.out.contains("There are no cases"), "{}", ran.out);
+}
+
+/// A case is fiction: what is a fact (a section of a law, a number to call) stands in the guide, where it is watched.
+#[test]
+fn a_case_states_no_number_to_call_and_no_section_but_those_of_the_duties() {
+    let read = training::embedded("data").expect("packed");
+    let phones = guide().contacts.iter().flat_map(|contact| contact.own_phones());
+    let numbers: Vec<&str> =
+        phones.map(|phone| phone.number.as_str()).filter(|number| number.len() > 3).collect();
+    assert!(numbers.len() > 5, "{numbers:?}");
+    let bases = guide().duties.iter().flat_map(|duty| &duty.legal_basis);
+    let sections: Vec<&str> = bases.map(|basis| basis.section.as_str()).collect();
+    let mut texts = 0;
+    for (name, tree) in &read.trees {
+        tree.visit(&Path::default(), &mut |node, path| {
+            if let Value::Text(text) = &node.value {
+                texts += 1;
+                let told = format!("{name}: {path}: {text}");
+                assert!(!numbers.iter().any(|number| text.contains(number)), "{told}");
+                let named = sections.iter().map(|section| text.matches(*section).count()).sum::<usize>();
+                assert!(text.matches('§').count() <= named, "{told}");
+                assert!(guard::find(text).is_empty(), "{told}");
+            }
+            true
+        });
+    }
+    assert!(texts > 1000, "{texts} texts are looked at");
 }

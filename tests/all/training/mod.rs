@@ -1,6 +1,9 @@
 //! The trainer's room: cases, the interview on one, what a group answered, and paper.
 
+mod alpha;
 mod cases;
+mod compare;
+mod paper;
 mod play;
 
 use std::fs;

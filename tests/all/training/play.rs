@@ -3,11 +3,11 @@
 use std::fs;
 
 use holdepunkt::interview::state::{Screen, State};
-use holdepunkt::record::{Record, Training};
+use holdepunkt::record::{Fact, Judgement, Record, Training};
 use holdepunkt::words::Lang;
 
 use super::{CASE, case, house, with_guide};
-use crate::interview::world::{TODAY, at, picture as screen, press};
+use crate::interview::world::{TODAY, at, paint, picture as screen, press};
 use crate::support::{Ran, guide, program, try_record};
 
 fn exercise() -> Record {
@@ -46,6 +46,31 @@ fn the_scene_comes_first_and_the_hub_opens_the_next() {
     assert_eq!(scene(&state), Some(2));
     press(&mut state, "enter 3");
     assert!(matches!(state.screen(), Some(Screen::Preparation { .. })), "{:?}", state.screen());
+}
+
+#[test]
+fn a_case_does_not_end_before_its_last_scene() {
+    let case = case();
+    let mut state = State::new(guide(), exercise(), Lang::En, at(TODAY), true).on(&case);
+    // Calls are the last but one part; the conclusion behind it is answered.
+    state.record.conclusion.judgement = Some(Judgement::Undecided);
+    state.record.conclusion.reasons = Some("17".to_owned());
+    for fact in Fact::ALL {
+        if fact.value(&state.record) == "unknown" {
+            state.record.answer(*fact, Some("unknown"));
+        }
+    }
+    state.stack.truncate(1);
+    press(&mut state, "7 down enter");
+    assert!(
+        matches!(state.screen(), Some(Screen::Scene { index: 0, cursor: 1, .. })),
+        "{:?}",
+        state.screen()
+    );
+    press(&mut state, "enter");
+    assert_eq!(scene(&state), Some(2));
+    press(&mut state, "enter 7 down enter");
+    assert!(matches!(state.screen(), Some(Screen::Finish { .. })), "{:?}", state.screen());
 }
 
 #[test]
@@ -115,6 +140,7 @@ fn an_exercise_goes_on_with_its_own_case_and_a_persons_record_with_none() {
         (&["train", "run", CASE, "--resume", "other.yaml", "--plain"], "on the case another-case"),
         (&["train", "run", "--resume", "other.yaml", "--plain"], "there is no case another-case"),
         (&["train", "run", "--plain"], "missing"),
+        (&["interview", "--resume", "other.yaml", "--plain"], "an exercise on a training case"),
     ] {
         let ran = folder.run(&with_guide(args));
         assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
@@ -151,7 +177,7 @@ fn every_document_of_an_exercise_says_so_at_its_head() {
     // Of a person nothing of it is said.
     folder.file("person.yaml", crate::support::FINE);
     let ran = folder.run(&["assess", "person.yaml", "--format", "json"]);
-    assert!(!ran.out.contains("\"training\""), "{}", ran.out);
+    assert!(ran.out.contains("\"training\":null"), "{}", ran.out);
 }
 
 #[test]
@@ -165,5 +191,29 @@ fn a_case_that_is_no_id_and_a_scene_that_is_none_are_named() {
         let text = format!("schema: holdepunkt.record/1\ntraining: {training}\n");
         let problems = try_record(&text).expect_err(training).join("\n");
         assert!(problems.contains(words) && !problems.contains("Leyla"), "{training}: {problems}");
+    }
+}
+
+#[test]
+fn every_scene_fits_every_window_in_both_languages() {
+    let mut cases = holdepunkt::training::embedded("data").expect("packed").cases;
+    cases.push(case());
+    for case in &cases {
+        for (scene, lang) in (0..case.scenes.len()).flat_map(|scene| [(scene, Lang::En), (scene, Lang::Nb)]) {
+            let mut record = exercise();
+            record.training = Some(Training { case: case.id.clone(), scene: u32::try_from(scene + 1).ok() });
+            let state = State::new(guide(), record, lang, at(TODAY), true).on(case);
+            for (width, height) in [(80, 24), (50, 20), (40, 16), (120, 50)] {
+                let rows = paint(&state, width, height);
+                let told = format!("{} {scene} at {width}×{height}: {rows:#?}", case.id);
+                assert!(rows[0].contains("112"), "{told}");
+                assert!(rows.iter().any(|row| row.starts_with(" ❯ 1")), "{told}");
+                // A letter in the last column belongs to a row that was cut.
+                assert!(rows.iter().all(|row| row.ends_with(' ')), "{told}");
+                // At the size of an ordinary terminal a scene is read whole.
+                let last = case.scenes[scene].text.get(lang).split_whitespace().last().expect("a word");
+                assert!((width, height) != (80, 24) || rows.iter().any(|row| row.contains(last)), "{told}");
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ use super::Composer;
 use super::table::{padded, ruled};
 
 /// The columns of a checklist: number, text, a basis, room for a note at least; the states take what they need.
-const NUMBER: f32 = mm(9.0);
+const NUMBER: f32 = mm(9.8);
 const BASIS: f32 = mm(4.8);
 const NOTE: f32 = mm(23.0);
 const GAP: f32 = mm(2.0);

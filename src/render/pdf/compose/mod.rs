@@ -3,6 +3,7 @@
 mod body;
 mod cards;
 mod checklist;
+mod dots;
 mod flow;
 mod forms;
 mod list;
@@ -96,6 +97,7 @@ impl<'a> Composer<'a> {
             Block::Spoken(line) => self.spoken(line, width, part),
             Block::Contacts(cards) => self.contacts(cards, width, part),
             Block::Flow(steps) => self.flow(steps, width, part),
+            Block::Dots(chart) => self.dots(chart, width, part),
             Block::Cards(sheet) => self.cards(sheet, width, part),
             Block::Poster { steps, always } => self.poster(steps, always, width, part),
             Block::PageBreak => Flow::new(),
