@@ -80,7 +80,6 @@ not-considered-ranges = Nobody has considered { $ranges }. That says neither yes
 brief-about = No indicator proves exploitation by itself, and none ranks before another. Conditions, sources and all that was recorded: --full.
 help-assess-one-page = the first page alone: what to do now, the duties, what was found, the conclusion
 help-assess-lines = records one a line, as JSON (NDJSON), in and out; the order stays, a line that cannot be used is named and the rest goes on
-help-assess-fail-fast = with --lines: stop at the first line that cannot be used
 help-assess-full = everything: with conditions, sources and all that was recorded
 duty-open = Open: { $question }
 section-urgent = Do now
@@ -522,7 +521,7 @@ help-interview-resume = Go on with a record, and save back to it
 help-interview-plain = Ask line by line, for screen readers and simple terminals
 help-assess = Make an assessment from each record
 usage-assess = holdepunkt assess [options] RECORD...
-help-assess-records = Records in YAML or JSON, or folders of them; - is standard input
+help-assess-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
 help-duties = Which duties apply: asked one by one, or from the options given
 usage-duties = holdepunkt duties [options]
 help-record = Begin a record, check, encrypt or delete one
@@ -530,8 +529,8 @@ usage-record = holdepunkt record <command>
 help-record-new = Write a commented template
 usage-record-new = holdepunkt record new [options]
 help-record-check = Find every problem of a record
-usage-record-check = holdepunkt record check RECORD...
-help-record-check-records = Records in YAML or JSON; - is standard input
+usage-record-check = holdepunkt record check [options] RECORD...
+help-record-check-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
 help-catalogue = Look at the catalogue
 usage-catalogue = holdepunkt catalogue <command>
 help-catalogue-check = Find every problem of a catalogue
@@ -1021,10 +1020,9 @@ report-phone = Telephone
 error-report-refused = a report to { $to } would say who the person is, and { $name } holds neither a duty nor a consent for that
 advice-report-refused = use --without-identity to ask for advice, or see with holdepunkt assess why no duty applies
 advice-report-missing = find out what is missing ({ $facts }), or use --without-identity to ask for advice
-help-report = Draft a report of concern from a record
-usage-report = holdepunkt report child-welfare|police [options] RECORD
+help-report = Draft a report of concern from each record
+usage-report = holdepunkt report child-welfare|police [options] RECORD...
 help-report-to = Whom it goes to: child-welfare or police
-help-report-record = A record in YAML or JSON; - is standard input
 help-report-without-identity = ask for advice, with nothing that tells who the person is
 value-to = TO
 
@@ -1236,3 +1234,23 @@ problem-language-twice = this language stands here already
 advice-language-twice = take it out once
 problem-language-unknown = the guide has no name for this language code
 advice-language-unknown = compare it with the codes of ISO 639; a code that is right can stay, and is shown as it is
+
+# Many records
+help-report-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
+help-record-check-lines = records one a line, as JSON (NDJSON); a line with a problem is named, the others are counted
+help-any-fail-fast = Stop at the first record that cannot be used
+help-any-skip-done = Into a folder: keep in mind what is done, and pass over what an earlier run made of the same record in the same way
+error-skip-done = only in a folder is it kept in mind what is done
+advice-skip-done = name a folder that exists, with a slash at the end: -o DIR/
+passed-over = { $count ->
+    [one] 1 record passed over: it is done already
+   *[other] { $count } records passed over: they are done already
+}
+progress-records = Records
+records-fine = { $count ->
+    [one] 1 record: no problem found
+   *[other] { $count } records: no problem found
+}
+error-pattern = { $path } is no file, and cannot be read as a pattern
+error-pattern-empty = nothing fits the pattern { $path }
+advice-pattern = * stands for any part of a name, ? for one character, [ab] for one of these, ** for folders within folders

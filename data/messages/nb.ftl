@@ -80,7 +80,6 @@ not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller
 brief-about = Ett kjennetegn alene beviser ikke utnyttelse, og ingen går foran de andre. Vilkår, kilder og alt som er notert: --full.
 help-assess-one-page = bare første side: hva som må gjøres nå, pliktene, det som er funnet, konklusjonen
 help-assess-lines = registreringer med én på hver linje, som JSON (NDJSON), inn og ut; rekkefølgen beholdes, en linje som ikke kan brukes, blir meldt med linjenummer, og resten behandles
-help-assess-fail-fast = sammen med --lines: stopp ved den første linjen som ikke kan brukes
 help-assess-full = alt: med vilkår, kilder og alt som er notert
 duty-open = Åpent: { $question }
 section-urgent = Gjør nå
@@ -522,7 +521,7 @@ help-interview-resume = Fortsett på en registrering, og lagre i samme fil
 help-interview-plain = Spør linje for linje, for skjermlesere og enkle terminaler
 help-assess = Lag en vurdering av hver registrering
 usage-assess = holdepunkt assess [valg] REGISTRERING...
-help-assess-records = Registreringer i YAML eller JSON, eller mapper med slike; - er standard inn
+help-assess-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
 help-duties = Hvilke plikter som gjelder: ett og ett spørsmål, eller ut fra valgene
 usage-duties = holdepunkt duties [valg]
 help-record = Begynn på, kontroller, krypter eller slett en registrering
@@ -530,8 +529,8 @@ usage-record = holdepunkt record <kommando>
 help-record-new = Skriv en mal med forklaringer
 usage-record-new = holdepunkt record new [valg]
 help-record-check = Finn alle feil i en registrering
-usage-record-check = holdepunkt record check REGISTRERING...
-help-record-check-records = Registreringer i YAML eller JSON; - er standard inn
+usage-record-check = holdepunkt record check [valg] REGISTRERING...
+help-record-check-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
 help-catalogue = Se på katalogen
 usage-catalogue = holdepunkt catalogue <kommando>
 help-catalogue-check = Finn alle feil i en katalog
@@ -1021,10 +1020,9 @@ report-phone = Telefon
 error-report-refused = en melding til { $to } ville sagt hvem personen er, og { $name } har verken en plikt eller et samtykke som åpner for det
 advice-report-refused = bruk --without-identity for å be om råd, eller se med holdepunkt assess hvorfor ingen plikt gjelder
 advice-report-missing = finn ut det som mangler ({ $facts }), eller bruk --without-identity for å be om råd
-help-report = Lag et utkast til bekymringsmelding fra en registrering
-usage-report = holdepunkt report child-welfare|police [valg] REGISTRERING
+help-report = Lag et utkast til bekymringsmelding fra hver registrering
+usage-report = holdepunkt report child-welfare|police [valg] REGISTRERING...
 help-report-to = Hvem den går til: child-welfare eller police
-help-report-record = En registrering i YAML eller JSON; - er standard inn
 help-report-without-identity = be om råd, uten noe som viser hvem personen er
 value-to = TIL
 
@@ -1236,3 +1234,23 @@ problem-language-twice = dette språket står her fra før
 advice-language-twice = ta det bort det ene stedet
 problem-language-unknown = veilederen har ikke noe navn for denne språkkoden
 advice-language-unknown = sammenlign med kodene i ISO 639; er koden riktig, kan den stå, og den vises som den er
+
+# Mange registreringer
+help-report-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
+help-record-check-lines = registreringer med én på hver linje, som JSON (NDJSON); en linje med feil blir meldt, de andre blir talt
+help-any-fail-fast = Stopp ved den første registreringen som ikke kan brukes
+help-any-skip-done = Til en mappe: husk hva som er gjort, og gå forbi det som en tidligere kjøring har laget av samme registrering på samme måte
+error-skip-done = bare i en mappe blir det husket hva som er gjort
+advice-skip-done = oppgi en mappe som finnes, med skråstrek til slutt: -o MAPPE/
+passed-over = { $count ->
+    [one] Gikk forbi én registrering som er ferdig fra før
+   *[other] Gikk forbi { $count } registreringer som er ferdige fra før
+}
+progress-records = Registreringer
+records-fine = { $count ->
+    [one] Én registrering: fant ingen feil
+   *[other] { $count } registreringer: fant ingen feil
+}
+error-pattern = { $path } er ingen fil og kan ikke leses som et mønster
+error-pattern-empty = ingenting passer med mønsteret { $path }
+advice-pattern = * står for en hvilken som helst del av et navn, ? for ett tegn, [ab] for ett av disse, ** for mapper i mapper

@@ -8,7 +8,9 @@ mod usage;
 
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
-pub use record::{AssessArgs, EnterArgs, InterviewArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs};
+pub use record::{
+    AssessArgs, EnterArgs, InterviewArgs, ManyArgs, RecordCommand, ReportArgs, SaveArgs, ShareArgs,
+};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;

@@ -54,11 +54,10 @@ pub struct AssessArgs {
     #[arg(long)]
     pub full: bool,
     /// Records one a line, as JSON.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "skip_done")]
     pub lines: bool,
-    /// Stop at the first line that cannot be used.
-    #[arg(long, requires = "lines")]
-    pub fail_fast: bool,
+    #[command(flatten)]
+    pub many: ManyArgs,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -68,15 +67,29 @@ pub struct AssessArgs {
     pub key: KeyArgs,
 }
 
+/// What becomes of a run over many records.
+#[derive(Debug, Clone, Args)]
+pub struct ManyArgs {
+    /// Stop at the first that cannot be used.
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Pass over what an earlier run into the folder has done.
+    #[arg(long)]
+    pub skip_done: bool,
+}
+
 /// Options of `report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     #[arg(value_parser = super::chosen::<Addressee>())]
     pub to: Addressee,
-    pub record: PathBuf,
+    #[arg(required = true)]
+    pub records: Vec<PathBuf>,
     /// Ask for advice, without saying who the person is.
     #[arg(long)]
     pub without_identity: bool,
+    #[command(flatten)]
+    pub many: ManyArgs,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -164,6 +177,12 @@ pub enum RecordCommand {
     Check {
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        /// Records one a line, as JSON.
+        #[arg(long)]
+        lines: bool,
+        /// Stop at the first that has a problem.
+        #[arg(long)]
+        fail_fast: bool,
         /// The key for encrypted records.
         #[command(flatten)]
         key: KeyArgs,

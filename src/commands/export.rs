@@ -7,13 +7,15 @@ use anyhow::Result;
 use crate::assessment::{Share, assess};
 use crate::cli::KeyArgs;
 use crate::render::{CSV_HEAD, csv_rows};
+use crate::words::Messages;
 use crate::world::clock;
 use crate::world::store::Existing;
 
-use super::inputs::{files, inputs, not_an_input, some_failed, stdin_once};
+use super::batch::Tally;
+use super::inputs::{files, inputs, not_an_input, stdin_once};
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, complain, seal};
+use super::{App, many, seal};
 
 pub(super) fn run(
     app: &App,
@@ -32,20 +34,19 @@ pub(super) fn run(
     let mut sink = Sink::open(output, Existing::forced(force))?;
     sink.write(CSV_HEAD)?;
     let at = clock::now();
-    let mut failed = 0;
-    for (index, path) in named.iter().enumerate() {
-        match seal::read(&app.catalogue, &vault, path) {
-            Ok((_, record)) => {
-                let record = Share::Anonymous.apply(record);
-                sink.write(csv_rows(index + 1, &assess(&app.catalogue, &record, at)))?;
-            }
-            Err(failure) if named.len() > 1 => {
-                complain(&failure.lines(&app.messages));
-                failed += 1;
-            }
-            Err(failure) => return Err(failure.into()),
-        }
-    }
+    let mut tally = Tally::new(app, Some(named.len()), output.is_none());
+    tally.fail_fast = named.len() == 1;
+    let catalogue = &app.catalogue;
+    let work = |_: &Messages, (index, path): (usize, &PathBuf)| {
+        let (_, record) = seal::read(catalogue, &vault, path)?;
+        let record = Share::Anonymous.apply(record);
+        Ok(csv_rows(index + 1, &assess(catalogue, &record, at)))
+    };
+    let put = |messages: &Messages, rows| match tally.take(messages, rows)? {
+        Some(rows) => sink.write(rows),
+        None => Ok(()),
+    };
+    many::each(app.messages.lang(), named.iter().enumerate(), work, put)?;
     sink.finish()?;
-    some_failed(failed, named.len())
+    tally.end()
 }

@@ -1,6 +1,4 @@
-//! Making assessments of records: what one call and a folder of files have in common.
-
-use std::path::{Path, PathBuf};
+//! Making assessments of records.
 
 use crate::assessment::{Assessment, assess};
 use crate::catalogue::Catalogue;
@@ -8,43 +6,25 @@ use crate::cli::{Format, ShareArgs};
 use crate::document::{self, Length, Voice};
 use crate::failure::Failure;
 use crate::render;
-use crate::words::{Messages, Msg};
+use crate::words::Messages;
 
-use super::output::{Page, Painted, Paper};
+use super::batch::{Made, Make};
+use super::output::{Page, Paper};
+use super::seal;
 use super::share::{self, Prepared};
-use super::vault::{Opened, Vault};
-use super::{App, seal};
+use super::vault::Opened;
 
-/// Makes assessments of records, on any thread.
+/// Makes assessments of records.
 pub(super) struct Maker<'a> {
     pub catalogue: &'a Catalogue,
-    pub vault: &'a Vault,
     pub share: &'a ShareArgs,
     pub format: Format,
     pub paper: Paper,
     pub length: Length,
 }
 
-/// A painted assessment, and what is to be said about it.
-pub(super) struct Made {
-    pub painted: Painted,
-    pub warnings: Vec<Msg>,
-}
-
-impl Maker<'_> {
-    /// Says what is left out, and asks for what is needed to read the records.
-    pub fn begin(&self, app: &App, records: &[PathBuf]) -> Result<(), Failure> {
-        share::announce(app, self.share.share());
-        self.vault.unlock_for(records)
-    }
-
-    /// The assessment of one record.
-    pub fn make(&self, messages: &Messages, path: &Path) -> Result<Made, Failure> {
-        self.make_of(messages, &self.vault.open(path)?)
-    }
-
-    /// The same of a record that is read already.
-    pub fn make_of(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
+impl Make for Maker<'_> {
+    fn make(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
         let record = seal::parse(self.catalogue, opened)?;
         let Prepared { record, at, mut warnings } =
             share::prepare(self.share.share(), self.share.mask, &opened.name, record, self.paper.at);
@@ -53,6 +33,10 @@ impl Maker<'_> {
         let painted = assessment(voice, &made, self.length).paint(self.format, Paper { at, ..self.paper })?;
         warnings.extend(painted.warning());
         Ok(Made { painted, warnings })
+    }
+
+    fn settings(&self) -> String {
+        format!("assess {:?} {:?}", self.share, self.length)
     }
 }
 

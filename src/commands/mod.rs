@@ -1,8 +1,10 @@
 //! One file a command: what it does with its options.
 
 mod assess;
+mod batch;
 mod catalogue;
 mod contacts;
+mod done;
 mod duties;
 mod enter;
 mod explain;
@@ -14,7 +16,9 @@ mod kept;
 mod key;
 mod lines;
 mod maker;
+mod many;
 mod output;
+mod progress;
 mod prompt;
 mod record;
 mod report;

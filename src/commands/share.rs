@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveTime};
 
 use crate::assessment::Share;
+use crate::document::Voice;
 use crate::guard;
 use crate::record::Record;
 use crate::words::{Msg, each, id, msg};
@@ -59,6 +60,6 @@ pub(super) fn warnings(name: &str, record: &Record, masked: bool) -> Vec<Msg> {
 }
 
 /// Says them.
-pub(super) fn warn(app: &App, warnings: Vec<Msg>) {
-    complain(&warnings.into_iter().map(|warning| app.voice().say(warning)).collect::<Vec<_>>());
+pub(super) fn warn(voice: Voice<'_>, warnings: Vec<Msg>) {
+    complain(&warnings.into_iter().map(|warning| voice.say(warning)).collect::<Vec<_>>());
 }
