@@ -74,11 +74,11 @@ impl Batch<'_> {
             let failure = Failure::usage(msg!("error-several-need-folder", format = ending));
             return Err(failure.advise(msg!("advice-several-need-folder")).into());
         }
-        self.into_one(app, path, begin)
+        self.together(app, path, begin)
     }
 
     /// One after the other into a file, or to standard output.
-    fn into_one(
+    fn together(
         &self,
         app: &App,
         path: Option<&Path>,
