@@ -1,6 +1,6 @@
 //! Packs the catalogue: `data/**/*.yaml` becomes one JSON text, which reads in a fraction of the
-//! time that YAML takes. The YAML itself is embedded as well, for `catalogue check`, which needs
-//! the lines. The faces for other scripts are packed too.
+//! time that YAML takes. The YAML itself is embedded as well, compressed, for `catalogue check`,
+//! which needs the lines. So are the faces for other scripts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -24,7 +24,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = path.strip_prefix(&data)?.with_extension("");
         let name = name.to_string_lossy().replace('\\', "/");
         packed.insert(name.clone(), read(&path)?);
-        sources.push_str(&format!("({name:?}, include_str!({path:?})),\n"));
+        let yaml = out.join("yaml").join(name.replace('/', "-") + ".z");
+        compress(&path, &yaml)?;
+        sources.push_str(&format!("({name:?}, include_bytes!({yaml:?})),\n"));
     }
     sources.push(']');
     faces(&data.join("fonts"), &out.join("fonts"))?;
@@ -37,18 +39,25 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Packs the faces for other scripts: they are a third smaller then, and unpacked only where a document asks for
 /// them.
 fn faces(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("Noto") {
             println!("cargo::rerun-if-changed={}", path.display());
-            let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
-            packer.write_all(&fs::read(&path)?)?;
-            fs::write(to.join(name + ".z"), packer.finish()?)?;
+            compress(&path, &to.join(name + ".z"))?;
         }
     }
     Ok(())
+}
+
+/// What is asked for seldom stands in the program compressed, and is unpacked where it is asked for.
+fn compress(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(&fs::read(from)?)?;
+    Ok(fs::write(to, packer.finish()?)?)
 }
 
 /// The catalogue's files: every one in `data/` and `data/indicators/`.

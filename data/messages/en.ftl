@@ -303,7 +303,7 @@ more-hub = Nothing is lost by going back, and you may go through the parts in an
 
 ## The interview line by line
 
-plain-intro = Answer with a number. Enter alone leaves a question as it is. < goes back, # goes to another part, u undoes, ? tells more, ! leaves, !! leaves at once and clears the screen. No names anywhere.
+plain-intro = Answer with a number. Enter alone leaves a question as it is. Signs on a line of their own: < (less than) goes back, # (number sign) goes to another part, ? (question mark) tells more, ! (exclamation mark) leaves, two of them leave at once and clear the screen. The letter u undoes, b asks in both languages. No names anywhere.
 plain-now = {" "}(recorded)
 plain-one = Number:
 plain-several = Numbers, with a space between:
@@ -1105,6 +1105,8 @@ plain-no-help = There is no more to tell about this question.
 plain-noted = { $fact }: { $value }.
 plain-advice = Enter goes on, ! leaves:
 plain-advice-danger = 1 I have called. Enter goes on, ! leaves:
+plain-read-on = Enter reads on: { $heading }. < reads again, # chooses, ! ends:
+plain-calls-others = ? reads out all other bodies; their numbers go on from here.
 plain-note-take-away = (- alone takes this note away; what you write is added to it)
 plain-note-help = An empty line ends the note. < goes back, ! leaves, !! leaves at once; what is written is kept.
 plain-sure = y for yes, Enter for no:
@@ -1161,6 +1163,8 @@ problem-enter-twice = { $place }: { $number } stands twice
 explain-duty-more = Whether it holds in a case: holdepunkt duties.
 explain-in-indicators = No term, but these indicators speak of it:
 explain-indicators = Indicators
+explain-indicator-asked = Questions that may throw light on it
+explain-indicator-alone = It proves nothing by itself.
 advice-term-is-body = it is no term; `holdepunkt contacts` with this word finds whom to call
 error-folder-empty = there is no record in the folder { $path }
 advice-folder-empty = records end in .yaml, .yml, .json or .age; folders beneath are not looked into

@@ -303,7 +303,7 @@ more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rek
 
 ## The interview line by line
 
-plain-intro = Svar med et nummer. Trykk bare Enter for å la spørsmålet stå som det er. < går tilbake, # går til en annen del, u angrer, ? forteller mer, ! avslutter, !! avslutter straks og tømmer skjermen. Ingen navn noe sted.
+plain-intro = Svar med et nummer. Trykk bare Enter for å la spørsmålet stå som det er. Tegn på en egen linje: < (mindre enn) går tilbake, # (nummertegn) går til en annen del, ? (spørsmålstegn) forteller mer, ! (utropstegn) avslutter, to av dem avslutter straks og tømmer skjermen. Bokstaven u angrer, b spør på begge språk. Ingen navn noe sted.
 plain-now = {" "}(notert)
 plain-one = Nummer:
 plain-several = Numre, med mellomrom:
@@ -1105,6 +1105,8 @@ plain-no-help = Det er ikke mer å fortelle om dette spørsmålet.
 plain-noted = { $fact }: { $value }.
 plain-advice = Enter går videre, ! avslutter:
 plain-advice-danger = 1 Jeg har ringt. Enter går videre, ! avslutter:
+plain-read-on = Enter leser videre: { $heading }. < leser om igjen, # velger, ! avslutter:
+plain-calls-others = ? leser opp alle andre steder man kan ringe; numrene fortsetter herfra.
 plain-note-take-away = (- alene tar bort notatet; det du skriver, kommer i tillegg)
 plain-note-help = En tom linje avslutter notatet. < går tilbake, ! avslutter, !! avslutter straks; det som er skrevet, blir tatt vare på.
 plain-sure = j for ja, Enter for nei:
@@ -1161,6 +1163,8 @@ problem-enter-twice = { $place }: { $number } står to ganger
 explain-duty-more = Om den gjelder i en sak: holdepunkt duties.
 explain-in-indicators = Ikke et begrep, men disse kjennetegnene handler om det:
 explain-indicators = Kjennetegn
+explain-indicator-asked = Spørsmål som kan belyse det
+explain-indicator-alone = Det beviser ingenting alene.
 advice-term-is-body = det er ikke et begrep; `holdepunkt contacts` med dette ordet finner hvem du kan ringe
 error-folder-empty = det er ingen registrering i mappen { $path }
 advice-folder-empty = registreringer ender på .yaml, .yml, .json eller .age; det letes ikke i undermapper

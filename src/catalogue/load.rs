@@ -1,8 +1,10 @@
 //! Getting the catalogue: the embedded one, or another from a folder.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::Path;
 
+use flate2::read::ZlibDecoder;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -61,8 +63,8 @@ files! {
 
 /// The catalogue packed as JSON by the build script.
 const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.json"));
-/// The YAML it was packed from, by name without ending.
-static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/catalogue_sources.rs"));
+/// The YAML it was packed from, by name without ending, compressed.
+static EMBEDDED: &[(&str, &[u8])] = &include!(concat!(env!("OUT_DIR"), "/catalogue_sources.rs"));
 
 /// A catalogue read from YAML, with the trees that know every line.
 pub struct Loaded {
@@ -86,9 +88,12 @@ pub fn embedded() -> Result<Catalogue, Failure> {
 
 /// The embedded catalogue read from the YAML it was packed from, with every line known.
 pub fn load_embedded_yaml() -> Loaded {
-    let files =
-        EMBEDDED.iter().map(|(name, text)| (format!("{name}.yaml"), text.as_bytes().to_vec())).collect();
-    from_files("data", files)
+    let unpacked = |(name, packed): &(&str, &[u8])| {
+        let mut bytes = Vec::new();
+        // What cannot be unpacked is told of as a file that is not there.
+        ZlibDecoder::new(*packed).read_to_end(&mut bytes).ok().map(|_| (format!("{name}.yaml"), bytes))
+    };
+    from_files("data", EMBEDDED.iter().filter_map(unpacked).collect())
 }
 
 fn assemble(packed: Packed) -> Catalogue {

@@ -11,7 +11,7 @@ use super::inputs::{files, stdin_once};
 use super::maker::Maker;
 use super::output::{Output, Target};
 use super::vault::Vault;
-use super::{App, complain, lines, share};
+use super::{App, complain, deliver, lines, share};
 
 pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     let output = Output::new(app, &args.output_of_lines()?)?;
@@ -42,7 +42,7 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
             Ok(())
         });
     }
-    batch.run(app, || {
+    deliver::run(app, &batch, || {
         share::announce(app, shared);
         vault.unlock_for(&records)?;
         if shared == Some(Share::Anonymous) && matches!(output.target, Target::Folder(_)) {

@@ -33,9 +33,12 @@ pub(super) fn explain(app: &App, args: &ExplainArgs) -> Result<()> {
     Ok(output.deliver(app, "explain", &Page::new(|| document.clone()))?)
 }
 
-/// A word that no term has: a duty, what indicators use it, or where else to look.
+/// A word that no term has: an indicator's number, a duty, what indicators use it, or where else to look.
 fn otherwise(app: &App, word: &str) -> Result<Document, Failure> {
     let voice = app.voice();
+    if let Some(sign) = document::indicator_by(voice, word) {
+        return Ok(document::indicator(voice, sign));
+    }
     if let Some(duty) = document::duty(voice, word) {
         return Ok(document::duty_in_words(voice, duty));
     }

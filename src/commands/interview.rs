@@ -66,6 +66,7 @@ fn line_by_line(state: &mut State<'_>, keeper: &mut Keeper<'_>) -> io::Result<Le
         messages: &app.messages,
         look: app.look(),
         more: more_is_waiting,
+        read: io::stdin().is_terminal() && io::stdout().is_terminal(),
     };
     let left = quit::clearing(|| plain.run(state));
     if matches!(left, Ok(Left::AtOnce)) {

@@ -4,6 +4,7 @@ mod assess;
 mod batch;
 mod catalogue;
 mod contacts;
+mod deliver;
 mod done;
 mod duties;
 mod enter;

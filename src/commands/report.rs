@@ -10,13 +10,13 @@ use crate::document::{self, Voice};
 use crate::failure::Failure;
 use crate::words::{Messages, msg};
 
-use super::App;
 use super::batch::{Batch, Made, Make};
 use super::inputs::{files, stdin_once};
 use super::output::{Output, Page, Paper};
 use super::seal;
 use super::share::{self, Prepared};
 use super::vault::{Opened, Vault};
+use super::{App, deliver};
 
 pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
@@ -41,7 +41,7 @@ pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
         fail_fast: args.many.fail_fast,
         skip_done: args.many.skip_done,
     };
-    batch.run(app, || vault.unlock_for(&records))
+    deliver::run(app, &batch, || vault.unlock_for(&records))
 }
 
 /// Makes drafts of reports.

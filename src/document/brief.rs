@@ -130,15 +130,7 @@ impl<'a> Brief<'a> {
         let said = &mut self.said;
         let new = result.how.iter().copied().filter(|item| !item.full && said.insert(item.id.as_str()));
         let how: Vec<&'a Item> = new.collect();
-        let how: Vec<ListItem> = how
-            .into_iter()
-            .map(|item| {
-                let mut item = self.item(item);
-                item.lead.insert(0, Span::plain("→ "));
-                item
-            })
-            .collect();
-        blocks.list(how);
+        blocks.list(how.into_iter().map(|item| self.item(item).step()).collect());
         // As the duty's own words for "applies" have it; whoever has such a duty hesitates over nothing else.
         if result.status == DutyStatus::Applies && self.said.insert(CONFIDENTIALITY) {
             blocks.paragraph(plain(voice.say(id!("duty-confidentiality"))));

@@ -1,6 +1,6 @@
 //! What a word that no term has may mean all the same: a section of a law, a duty, a word that indicators use.
 
-use crate::catalogue::{Duty, Law, Term};
+use crate::catalogue::{Duty, Indicator, Law, Term};
 use crate::words::search;
 use crate::words::{id, msg};
 
@@ -91,6 +91,33 @@ pub fn duty_in_words(voice: Voice<'_>, duty: &Duty) -> Document {
     blocks.paragraph(plain(voice.say(id!("explain-duty-more"))));
     let title = format!("{} · {}", voice.text(&duty.name), voice.text(&duty.basis));
     Document::new(voice, true, title, blocks)
+}
+
+/// The indicator whose printed number or id a word is, one that is no longer looked for too.
+pub fn indicator_by<'a>(voice: Voice<'a>, word: &str) -> Option<&'a Indicator> {
+    let word = word.trim();
+    voice.catalogue.indicators.iter().find(|sign| sign.number.eq_ignore_ascii_case(word) || sign.id == word)
+}
+
+/// One indicator: its whole text, how it comes to light, and which questions may throw light on it.
+pub fn indicator(voice: Voice<'_>, sign: &Indicator) -> Document {
+    let mut blocks = Blocks::default();
+    blocks.paragraph(numbered(voice, sign));
+    if sign.retired {
+        blocks.paragraph(plain(voice.say(id!("diff-retired"))));
+    }
+    blocks.paragraph(plain(voice.say(msg!("more-light", ways = voice.light(sign)))));
+    let topics = voice.catalogue.topics.iter().filter(|topic| topic.indicators.contains(&sign.id));
+    let questions: Vec<ListItem> = topics.map(|topic| ListItem::plain(voice.text(&topic.open))).collect();
+    if !questions.is_empty() {
+        blocks.heading(2, voice.say(id!("explain-indicator-asked")));
+        blocks.list(questions);
+    }
+    blocks.paragraph(plain(voice.say(id!("explain-indicator-alone"))));
+    blocks.paragraph(plain(voice.say(msg!("source-line", sources = voice.cites(&sign.source)))));
+    let list = voice.catalogue.list(sign.list).map(|list| voice.own(&list.name)).unwrap_or_default();
+    let place = voice.heading(&sign.category, sign.group.as_deref());
+    Document::new(voice, true, format!("{} · {list} · {place}", sign.number), blocks)
 }
 
 /// The indicators that use a word, where any does.

@@ -43,7 +43,7 @@ pub use forms::{Branch, CardSheet, CheckRow, Checklist, ContactCard, Flow, Mark,
 pub use handout::handout;
 pub use indicators::indicators;
 pub use knowledge::{find, nearest, overview, quick, term};
-pub use lookup::{duty, duty_in_words, indicators_with};
+pub use lookup::{duty, duty_in_words, indicator, indicator_by, indicators_with};
 pub use preparation::preparation;
 pub use questions::questions;
 pub use report::report;
@@ -375,7 +375,24 @@ impl Blocks {
     }
 }
 
+/// Stands before a step to take.
+const ARROW: &str = "→ ";
+
 impl ListItem {
+    /// The same as a step to take: an arrow stands in the place of its dot.
+    pub(crate) fn step(mut self) -> Self {
+        self.lead.insert(0, Span::plain(ARROW));
+        self
+    }
+
+    /// Whether it is a step to take, and its first line without the arrow.
+    pub(crate) fn marked(&self) -> (bool, &[Span]) {
+        match self.lead.split_first() {
+            Some((Span { text, tone: Tone::Plain }, rest)) if text == ARROW => (true, rest),
+            _ => (false, &self.lead),
+        }
+    }
+
     /// An item of one plain line.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { lead: plain(text), more: Vec::new() }

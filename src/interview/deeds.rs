@@ -80,20 +80,31 @@ pub(super) fn call(record: &mut Record, body: &str, now: At) -> usize {
     record.call(body, now.date_naive(), Some(now.format("%H:%M").to_string()))
 }
 
-/// Ids of the bodies somebody may want to call, those that this case calls for first.
-pub(super) fn bodies(catalogue: &Catalogue, record: &Record, at: At) -> Vec<String> {
+/// The bodies somebody may want to call.
+pub(super) struct Bodies {
+    /// Their ids, those that this case calls for first.
+    pub ids: Vec<String>,
+    /// How many of them this case calls for.
+    pub called_for: usize,
+}
+
+/// The bodies somebody may want to call.
+pub(super) fn bodies(catalogue: &Catalogue, record: &Record, at: At) -> Bodies {
     let made = crate::assessment::assess(catalogue, record, at);
     let emergency = catalogue.emergency().map(|contact| contact.id.clone());
     let of_items = made.urgent.iter().flat_map(|item| item.contacts.iter().cloned());
     let of_duties =
         made.duties.iter().flat_map(|result| &result.how).flat_map(|item| item.contacts.iter().cloned());
     let referred = made.referrals.iter().map(|referral| referral.contact.id.clone());
-    let others = catalogue.contacts.iter().map(|contact| contact.id.clone());
-    let mut bodies: Vec<String> = Vec::new();
-    for id in emergency.into_iter().chain(of_items).chain(of_duties).chain(referred).chain(others) {
-        if !bodies.contains(&id) {
-            bodies.push(id);
+    let mut ids: Vec<String> = Vec::new();
+    let mut add = |id: String| {
+        if !ids.contains(&id) {
+            ids.push(id);
         }
-    }
-    bodies
+        ids.len()
+    };
+    let case = emergency.into_iter().chain(of_items).chain(of_duties).chain(referred);
+    let called_for = case.map(&mut add).last().unwrap_or_default();
+    catalogue.contacts.iter().for_each(|contact| _ = add(contact.id.clone()));
+    Bodies { ids, called_for }
 }

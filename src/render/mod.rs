@@ -16,4 +16,4 @@ pub use html::html;
 pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
 pub use markdown::markdown;
 pub use schema::record_schema;
-pub use text::{Look, text};
+pub use text::{Look, Section, sections, text};

@@ -32,14 +32,36 @@ const NARROWEST: usize = 30;
 
 /// The document as text.
 pub fn text(document: &Document, look: Look) -> String {
+    sections(document, look).into_iter().map(|section| section.text).collect()
+}
+
+/// A part of a document, as text.
+pub struct Section {
+    /// Its heading; none for what stands before the first.
+    pub heading: Option<String>,
+    /// All of it, its heading too.
+    pub text: String,
+}
+
+/// The document as text, in the parts that its headings make of it. One after the other they are the whole.
+pub fn sections(document: &Document, look: Look) -> Vec<Section> {
     let look = Look { width: look.width.max(NARROWEST), ..look };
+    let fold = |text: &str| if look.ascii { ascii::fold(text) } else { text.to_owned() };
     let mut painter = Painter { look, out: String::new() };
+    let mut sections = Vec::new();
+    let mut heading = None;
     painter.emergency(document);
     if let Some(running) = &document.print.running {
         painter.wrapped(running, "", "");
     }
     painter.wrapped(&painter.strong(&document.title), "", "");
     for block in &document.blocks {
+        if let Block::Heading { level: 1, text, .. } = block {
+            painter.gap();
+            let next = Some(fold(text));
+            let text = fold(&std::mem::take(&mut painter.out));
+            sections.push(Section { heading: std::mem::replace(&mut heading, next), text });
+        }
         painter.block(block);
     }
     painter.gap();
@@ -47,7 +69,8 @@ pub fn text(document: &Document, look: Look) -> String {
         painter.wrapped(key, "", "");
     }
     painter.wrapped(&document.foot, "", "");
-    if look.ascii { ascii::fold(&painter.out) } else { painter.out }
+    sections.push(Section { heading, text: fold(&painter.out) });
+    sections
 }
 
 struct Painter {
@@ -98,7 +121,7 @@ impl Painter {
         }
     }
 
-    fn spans(&self, line: &Line) -> String {
+    fn spans(&self, line: &[Span]) -> String {
         line.iter()
             .map(|span| match span.tone {
                 Tone::Plain | Tone::Typed => span.text.clone(),
@@ -143,9 +166,14 @@ impl Painter {
 
     fn list(&mut self, ordered: bool, items: &[ListItem]) {
         for (number, item) in items.iter().enumerate() {
-            let mark = if ordered { format!("  {:>2}  ", number + 1) } else { "  · ".to_owned() };
+            let (step, lead) = item.marked();
+            let mark = match (step, ordered) {
+                (true, _) => "  → ".to_owned(),
+                (false, true) => format!("  {:>2}  ", number + 1),
+                (false, false) => "  · ".to_owned(),
+            };
             let rest = " ".repeat(mark.width());
-            let lead = self.spans(&item.lead);
+            let lead = self.spans(lead);
             self.wrapped(&lead, &mark, &rest);
             for more in &item.more {
                 let more = self.spans(more);

@@ -89,6 +89,11 @@ fn shells_complete_and_every_command_has_a_page_in_both_languages() {
         let ran = folder.run(&["completions", shell]);
         assert_eq!(ran.code, Some(0), "{shell}: {}", ran.err);
         assert!(ran.out.contains("holdepunkt") && ran.out.contains("checklist"), "{shell}");
+        if matches!(shell, "bash" | "zsh") {
+            for known in ["A21", "human-trafficking", "rosa", "Bodø"] {
+                assert!(ran.out.contains(known), "{shell}: {known}");
+            }
+        }
     }
     let ran = folder.run(&["man", "pages"]);
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "", ""));
@@ -124,6 +129,8 @@ fn sections_duties_and_words_of_indicators_are_explained_as_people_write_them() 
         ("bvl 13-2", "§ 13-2"),
         ("meldeplikt", "§ 13-2"),
         ("loverboy", "A36"),
+        ("a36", "A36 · "),
+        ("no-control-over-documents", "A45 · "),
     ] {
         let ran = folder.run(&["explain", word]);
         assert_eq!(ran.code, Some(0), "{word}: {}", ran.err);

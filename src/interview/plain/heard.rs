@@ -25,13 +25,19 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn calls(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
         let voice = Voice::new(self.messages, state.catalogue);
         let bodies = deeds::bodies(state.catalogue, &state.record, state.at);
-        let contacts: Vec<_> = bodies.iter().filter_map(|id| voice.catalogue.contact(id)).collect();
+        let contacts: Vec<_> = bodies.ids.iter().filter_map(|id| voice.catalogue.contact(id)).collect();
+        let rows: Vec<String> = contacts
+            .iter()
+            .enumerate()
+            .map(|(index, contact)| format!("{} {}", index + 1, voice.contact_line(contact)))
+            .collect();
+        // Whom this case does not call for is read out where somebody wants to hear it.
+        let (case, others) = rows.split_at(bodies.called_for.min(rows.len()));
         self.gap()?;
         self.say(&voice.say(id!("calls-whom")))?;
-        for (index, contact) in contacts.iter().enumerate() {
-            self.say(&format!("{} {}", index + 1, voice.contact_line(contact)))?;
-        }
-        let called = match self.pick(id!("plain-several"), contacts.len(), &voice.say(id!("calls-intro")))? {
+        case.iter().try_for_each(|row| self.say(row))?;
+        self.say(&voice.say(id!("plain-calls-others")))?;
+        let called = match self.pick(id!("plain-several"), contacts.len(), &others.join("\n"))? {
             Reply::Text(text) => numbers(&text, contacts.len()).unwrap_or_default(),
             other => return self.turn(state, &other),
         };

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use crate::guard;
 use crate::record::Record;
 use crate::render::ascii;
-use crate::words::{Msg, TOGETHER, harmless_line, id, msg};
+use crate::words::{Msg, TOGETHER, Text, harmless_line, id, msg};
 
 use super::super::state::{Saved, State};
 use super::super::{Outside, save};
@@ -53,6 +53,13 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         Ok(())
     }
 
+    /// What is asked or told in the guide's words; in the other language beneath, where both are wanted.
+    pub(super) fn put(&mut self, state: &State<'_>, lead: &str, text: &Text) -> io::Result<()> {
+        let lang = self.messages.lang();
+        self.say(&format!("{lead}{}", text.get(lang)))?;
+        if state.both { self.say(&format!("{lead}{}", text.get(lang.other()))) } else { Ok(()) }
+    }
+
     pub(super) fn ask(&mut self, prompt: &str) -> io::Result<Reply> {
         write!(self.prompts, "{prompt} ")?;
         self.prompts.flush()?;
@@ -63,6 +70,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             "!" => Reply::Leave,
             "#" => Reply::Jump,
             "u" | "U" => Reply::Undo,
+            "b" | "B" => Reply::Both,
             "!!" => Reply::AtOnce,
             text => Reply::Text(text.to_owned()),
         })

@@ -3,17 +3,17 @@
 
 mod heard;
 mod lines;
+mod reading;
 mod reply;
 mod signs;
 
 use std::io::{self, BufRead, Write};
 
-use crate::assessment::assess;
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
-use crate::document::{self, Length, Voice};
+use crate::document::Voice;
 use crate::record::{Fact, Field, Record};
-use crate::render::{Look, text as render_text};
+use crate::render::Look;
 use crate::words::{Messages, each, id, msg};
 
 use super::keys::Keys;
@@ -53,6 +53,8 @@ pub struct Plain<'a, R, P, W, O> {
     pub look: Look,
     /// Whether more has been typed or pasted already than was read.
     pub more: fn() -> bool,
+    /// Whether somebody reads the assessment as it comes, and is asked after each part of it.
+    pub read: bool,
 }
 
 impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
@@ -89,11 +91,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Turn::AtOnce => return Ok(Left::AtOnce),
             }
         }
-        let made = assess(state.catalogue, &state.record, state.at);
-        let document = document::assessment(voice, &made, Length::Usual);
-        write!(self.output, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
-        self.output.flush()?;
-        Ok(Left::Asked)
+        self.read_out(state)
     }
 
     fn step(&mut self, state: &mut State<'_>, step: &Step) -> io::Result<Turn> {
@@ -115,7 +113,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         let Some(texts) = voice.fact(fact.path()) else { return Ok(Turn::Next) };
         self.gap()?;
-        self.say(voice.text(&texts.ask))?;
+        self.put(state, "", &texts.ask)?;
         let former = state.record.has_former_conversation() && !state.record.answered_now(fact);
         let mark = if former { id!("ask-former") } else { id!("plain-now") };
         let recorded: Vec<String> = fact.get(&state.record).into_iter().map(str::to_owned).collect();
@@ -231,6 +229,10 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 self.save(state)?;
                 Ok(Turn::Again)
             }
+            Reply::Both => {
+                state.both = !state.both;
+                Ok(Turn::Again)
+            }
             Reply::Jump => {
                 for (index, part) in Part::ALL.iter().enumerate() {
                     let status = super::status::of(*part, voice, &state.record);
@@ -317,12 +319,12 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let Some(topic) = voice.catalogue.topic(id) else { return Ok(Turn::Next) };
         self.gap()?;
         self.say(&voice.say(msg!("plain-topic", topic = voice.text(&topic.title))))?;
-        self.say(voice.text(&topic.open))?;
+        self.put(state, "", &topic.open)?;
         for follow_up in &topic.follow_ups {
-            self.say(&format!("- {}", voice.text(follow_up)))?;
+            self.put(state, "- ", follow_up)?;
         }
         if let Some(then) = &topic.then {
-            self.say(voice.text(then))?;
+            self.put(state, "", then)?;
         }
         let current = state.record.current_conversation();
         let noted = state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
@@ -350,14 +352,6 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             }
             other => self.turn(state, &other),
         }
-    }
-
-    fn duties(&mut self, state: &State<'_>) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        let made = assess(state.catalogue, &state.record, state.at);
-        let document = document::duties(voice, &made);
-        write!(self.prompts, "\n{}", render_text(&document, Look { styled: false, ..self.look }))?;
-        Ok(Turn::Next)
     }
 
     fn reasons(&mut self, state: &mut State<'_>) -> io::Result<Turn> {

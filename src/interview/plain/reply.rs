@@ -15,6 +15,8 @@ pub(super) enum Reply {
     Undo,
     /// To another part.
     Jump,
+    /// Questions in both languages, or in one again.
+    Both,
     Leave,
     AtOnce,
     /// A note, and how to leave once it is kept.
@@ -40,7 +42,7 @@ pub(super) fn turn(reply: &Reply) -> Turn {
         Reply::Leave => Turn::Leave,
         Reply::AtOnce => Turn::AtOnce,
         Reply::Parting(_, turn) => *turn,
-        Reply::Help | Reply::Signs | Reply::Nothing | Reply::Undo | Reply::Jump => Turn::Again,
+        Reply::Help | Reply::Signs | Reply::Nothing | Reply::Undo | Reply::Jump | Reply::Both => Turn::Again,
         Reply::Text(_) => Turn::Next,
     }
 }

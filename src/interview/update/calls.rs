@@ -28,7 +28,7 @@ pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
     match choose(state, key, calls + 2) {
         Some(row) if row < calls => note(state, row),
         Some(row) if row == calls => {
-            let bodies = deeds::bodies(state.catalogue, &state.record, state.at);
+            let bodies = deeds::bodies(state.catalogue, &state.record, state.at).ids;
             state.stack.push(Screen::CallTo { bodies, cursor: 0 });
         }
         Some(_) => flow::onward(state, Part::Calls),

@@ -136,17 +136,17 @@ impl Painter<'_> {
 }
 
 fn list_items(items: &[ListItem]) -> Markup {
-    html! { @for item in items { li { (lines(item)) } } }
+    html! { @for item in items { li class=[item.marked().0.then_some("step")] { (lines(item)) } } }
 }
 
 fn lines(item: &ListItem) -> Markup {
     html! {
-        (spans(&item.lead))
+        (spans(item.marked().1))
         @for more in &item.more { div.more { (spans(more)) } }
     }
 }
 
-fn spans(line: &Line) -> Markup {
+fn spans(line: &[Span]) -> Markup {
     html! { @for span in line { (one(span)) } }
 }
 

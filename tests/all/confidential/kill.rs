@@ -93,6 +93,7 @@ fn states(script: &str) -> Vec<(usize, Record)> {
         outside: Saves { said, states: Vec::new() },
         messages: &messages,
         more: || false,
+        read: false,
         look: Look { width: 80, styled: false, ascii: false },
     };
     let at = clock::at(Some(AT), None).expect("a time");

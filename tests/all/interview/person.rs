@@ -136,6 +136,7 @@ pub fn go(
         messages: &messages,
         look,
         more: || false,
+        read: false,
     };
     let left = plain.run(state).expect("lines in memory");
     for text in [asked, &shown] {

@@ -215,6 +215,7 @@ fn a_failing_disk_is_said_and_the_interview_goes_on() {
         messages: &messages,
         look,
         more: || false,
+        read: false,
     };
     assert_eq!(plain.run(&mut state).expect("lines"), Left::Asked);
     assert!(prompts.flat().contains("the disk is full"));
@@ -244,4 +245,65 @@ fn a_sign_marked_from_a_topic_is_recorded_as_on_the_screen() {
     ];
     let plain = follow(script).record;
     assert_eq!((plain.findings, plain.topics), (screen.record.findings, screen.record.topics));
+}
+
+/// The assessment of a record of which nothing is known, with these lines typed while it is read: what was asked, and
+/// what was shown.
+fn reading(lines: &str, read: bool) -> (String, String) {
+    let messages = Messages::new(Lang::En);
+    let (prompts, output) = (Said::default(), Said::default());
+    let mut state = fresh();
+    let mut plain = Plain {
+        input: Cursor::new(format!("#\n9\n{lines}")),
+        prompts: prompts.clone(),
+        output: output.clone(),
+        outside: Kept::default(),
+        messages: &messages,
+        look: Look { width: 60, styled: false, ascii: false },
+        more: || false,
+        read,
+    };
+    assert_eq!(plain.run(&mut state).expect("lines"), Left::Asked);
+    (prompts.flat(), output.flat())
+}
+
+#[test]
+fn the_assessment_stops_at_each_heading_and_says_what_comes_next() {
+    let (_, whole) = reading("", false);
+    let (asked, all) = reading(&"\n".repeat(40), true);
+    assert_eq!(all, whole, "part by part it is the same text");
+    let on = |heading: &str| says(Msg::composed("plain-read-on".to_owned()).with("heading", heading));
+    assert!(asked.contains(&on(&said("section-duties"))), "{asked}");
+    let (_, one) = reading("!\n", true);
+    assert!(whole.starts_with(&one) && one.contains("DO NOW") && !one.contains("DUTIES"), "{one}");
+    let (_, again) = reading("\n<\n!\n", true);
+    assert_eq!(again.matches("DUTIES").count(), 1, "{again}");
+    assert_eq!(again.matches("DO NOW").count(), 2, "{again}");
+    let (chooses, last) = reading("#\n2\n!\n", true);
+    assert!(chooses.contains(&format!("2 {}", said("section-duties"))), "{chooses}");
+    assert!(last.contains("DUTIES"), "{last}");
+}
+
+#[test]
+fn questions_are_read_in_both_languages_where_that_is_wanted() {
+    let danger = catalogue().fact("safety.immediate-danger").expect("a fact");
+    let topic = catalogue().topic("wages-and-money").expect("a topic");
+    let went = follow(vec![
+        (danger.ask.get(Lang::En).to_owned(), "b"),
+        (danger.ask.get(Lang::En).to_owned(), "2"),
+        (topic.open.get(Lang::En).to_owned(), "!"),
+    ]);
+    for text in [&danger.ask, &topic.open, &topic.follow_ups[0]] {
+        assert!(went.asked.contains(text.get(Lang::Nb)), "{}", text.get(Lang::Nb));
+    }
+}
+
+#[test]
+fn whom_a_case_does_not_call_for_is_read_out_on_request() {
+    let whom = said("calls-whom");
+    let without = follow(vec![(whom.clone(), "!")]);
+    let with = follow(vec![(whom.clone(), "?"), (said("plain-several"), "!")]);
+    let of = |went: &Went| went.asked.split(&whom).nth(1).expect("asked").to_owned();
+    assert!(of(&without).contains("112") && !of(&without).contains("CBSS"), "{}", of(&without));
+    assert!(of(&with).contains("CBSS"), "{}", of(&with));
 }

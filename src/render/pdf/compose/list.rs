@@ -11,9 +11,6 @@ use super::super::tags::Part;
 use super::super::text::{Look, Wording};
 use super::Composer;
 
-/// An arrow at the beginning of an item stands in the place of the dot.
-const ARROW: &str = "→ ";
-
 impl Composer<'_> {
     /// A list, with its name where it has one.
     pub(super) fn list(
@@ -36,10 +33,11 @@ impl Composer<'_> {
         let wide = items.iter().any(|item| item.more.len() > 1);
         let between = if wide { self.style.item_wide } else { self.style.item };
         for (number, item) in items.iter().enumerate() {
-            let (lead, label) = match item.lead.split_first() {
-                Some((Span { text, tone: Tone::Plain }, rest)) if text == ARROW => (rest, "→".to_owned()),
-                _ if ordered => (item.lead.as_slice(), format!("{}.", number + 1)),
-                _ => (item.lead.as_slice(), "•".to_owned()),
+            let (step, lead) = item.marked();
+            let label = match (step, ordered) {
+                (true, _) => "→".to_owned(),
+                (false, true) => format!("{}.", number + 1),
+                (false, false) => "•".to_owned(),
             };
             let entry = self.tree.part(list, Tag::LI);
             let lbl = self.tree.part(entry, Tag::Lbl);
