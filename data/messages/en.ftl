@@ -1258,3 +1258,10 @@ records-fine = { $count ->
 error-pattern = { $path } is no file, and cannot be read as a pattern
 error-pattern-empty = nothing fits the pattern { $path }
 advice-pattern = * stands for any part of a name, ? for one character, [ab] for one of these, ** for folders within folders
+
+# Consent
+share-with-whom = Send it only to whom the person agreed to, or to whom you have a duty or a right to report.
+consent-missing = { $file }: neither a consent nor a duty or right to report is recorded. Ask the person, and note at the call whom they agree to.
+consent-right = { $file }: the draft rests on your right to report, which needs no consent; none is recorded.
+ask-share = Make it for another agency all the same?
+help-assess-yes = with --share agency: do not ask where no consent is recorded

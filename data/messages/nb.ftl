@@ -1258,3 +1258,10 @@ records-fine = { $count ->
 error-pattern = { $path } er ingen fil og kan ikke leses som et mønster
 error-pattern-empty = ingenting passer med mønsteret { $path }
 advice-pattern = * står for en hvilken som helst del av et navn, ? for ett tegn, [ab] for ett av disse, ** for mapper i mapper
+
+# Samtykke
+share-with-whom = Send det bare til dem personen har samtykket til, eller dem du har plikt eller rett til å melde til.
+consent-missing = { $file }: Verken samtykke eller plikt eller rett til å melde er notert. Spør personen, og noter ved oppringningen hvem samtykket gjelder.
+consent-right = { $file }: Utkastet bygger på retten du har til å melde. Den krever ikke samtykke, og noe samtykke er ikke notert.
+ask-share = Vil du likevel lage det for en annen instans?
+help-assess-yes = sammen med --share agency: ikke spør når samtykke ikke er notert

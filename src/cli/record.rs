@@ -103,6 +103,8 @@ pub struct ShareArgs {
     share: Option<Share>,
     #[arg(long)]
     pub mask: bool,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 impl AssessArgs {

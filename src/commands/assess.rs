@@ -7,6 +7,7 @@ use crate::cli::AssessArgs;
 use crate::words::id;
 
 use super::batch::Batch;
+use super::consent::Consent;
 use super::inputs::{files, stdin_once};
 use super::maker::Maker;
 use super::output::{Output, Target};
@@ -19,12 +20,14 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
     stdin_once(&records)?;
     let vault = Vault::new(app, &args.key);
     let shared = args.share.share();
+    let consent = Consent::of(args, &records);
     let maker = Maker {
         catalogue: &app.catalogue,
         share: &args.share,
         format: output.format,
         paper: output.paper,
         length: args.length(),
+        consent,
     };
     let batch = Batch {
         records: &records,
@@ -48,6 +51,6 @@ pub(super) fn run(app: &App, args: &AssessArgs) -> Result<()> {
         if shared == Some(Share::Anonymous) && matches!(output.target, Target::Folder(_)) {
             complain(&[app.voice().say(id!("share-file-names"))]);
         }
-        Ok(())
+        consent.ask(app, &vault, &records, output.at())
     })
 }

@@ -9,6 +9,7 @@ use crate::render;
 use crate::words::Messages;
 
 use super::batch::{Made, Make};
+use super::consent::Consent;
 use super::output::{Page, Paper};
 use super::seal;
 use super::share::{self, Prepared};
@@ -21,17 +22,19 @@ pub(super) struct Maker<'a> {
     pub format: Format,
     pub paper: Paper,
     pub length: Length,
+    pub consent: Consent,
 }
 
 impl Make for Maker<'_> {
     fn make(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
         let record = seal::parse(self.catalogue, opened)?;
+        let missing = self.consent.said(self.catalogue, &opened.name, &record, self.paper.at);
         let Prepared { record, at, mut warnings } =
             share::prepare(self.share.share(), self.share.mask, &opened.name, record, self.paper.at);
         let made = assess(self.catalogue, &record, at).shared(self.share.share());
         let voice = Voice::new(messages, self.catalogue);
         let painted = assessment(voice, &made, self.length).paint(self.format, Paper { at, ..self.paper })?;
-        warnings.extend(painted.warning());
+        warnings.extend(painted.warning().into_iter().chain(missing));
         Ok(Made { painted, warnings })
     }
 

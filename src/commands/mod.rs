@@ -3,6 +3,7 @@
 mod assess;
 mod batch;
 mod catalogue;
+mod consent;
 mod contacts;
 mod deliver;
 mod done;

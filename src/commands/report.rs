@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::assessment::{Addressee, Share, assess};
+use crate::assessment::{Addressee, Ground, Share, assess};
 use crate::catalogue::Catalogue;
 use crate::choice::Choice;
 use crate::cli::{Format, ReportArgs};
@@ -57,6 +57,7 @@ impl Make for Drafts<'_> {
     fn make(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
         let record = seal::parse(self.catalogue, opened)?;
         let whole = assess(self.catalogue, &record, self.paper.at);
+        let agreed = whole.agreed_to(self.to);
         let ground = whole.ground(self.to).filter(|_| !self.without_identity);
         if ground.is_none() && !self.without_identity {
             let missing = whole.duty_to(self.to).map(|result| &result.missing);
@@ -79,6 +80,10 @@ impl Make for Drafts<'_> {
         let page = Page::new(|| document::report(voice, &made, self.to, ground));
         let painted = page.paint(self.format, Paper { at, ..self.paper })?;
         warnings.extend(painted.warning());
+        // A right needs no consent, and whoever has one may still want to know that there is none.
+        if ground == Some(Ground::Right) && !agreed {
+            warnings.push(msg!("consent-right", file = &opened.name));
+        }
         Ok(Made { painted, warnings })
     }
 

@@ -160,7 +160,7 @@ fn text(record: &Record) -> Result<Zeroizing<String>> {
 }
 
 /// Whether somebody can be asked.
-fn on_terminal() -> bool {
+pub(super) fn on_terminal() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
@@ -190,7 +190,7 @@ pub(super) fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure
 }
 
 /// Asks on a terminal. Anything but Yes leaves.
-fn choose(app: &App, question: Msg) -> Result<(), Failure> {
+pub(super) fn choose(app: &App, question: Msg) -> Result<(), Failure> {
     // Not a question for y or n: which letters these are depends on the language.
     let answers = [id!("confirm-no"), id!("confirm-yes")].map(|id| app.messages.text(id));
     let asked =

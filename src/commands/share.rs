@@ -16,6 +16,9 @@ pub(super) fn announce(app: &App, share: Option<Share>) {
     let Some(share) = share else { return };
     let mut lines = vec![app.voice().say(each!("share-", Share, share))];
     lines.extend(share.left_out().iter().map(|id| format!("- {}", app.voice().say(*id))));
+    if share == Share::Agency {
+        lines.push(app.voice().say(id!("share-with-whom")));
+    }
     complain(&lines);
 }
 
