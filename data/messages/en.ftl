@@ -1265,3 +1265,12 @@ consent-missing = { $file }: neither a consent nor a duty or right to report is 
 consent-right = { $file }: the draft rests on your right to report, which needs no consent; none is recorded.
 ask-share = Make it for another agency all the same?
 help-assess-yes = with --share agency: do not ask where no consent is recorded
+
+# Records of one case
+template-see-also = References of other records of the same case: [A-18, A-19]. Never a name.
+see-also = Other records of this case:{" "}
+share-see-also = references of other records
+problem-see-also-twice = this record is named here already, or is the record itself
+advice-see-also-twice = name each other record once
+case-together = Of one case: { $records }
+case-together-missing = Of one case: { $records }; not among these: { $missing }

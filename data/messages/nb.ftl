@@ -1265,3 +1265,12 @@ consent-missing = { $file }: Verken samtykke eller plikt eller rett til å melde
 consent-right = { $file }: Utkastet bygger på retten du har til å melde. Den krever ikke samtykke, og noe samtykke er ikke notert.
 ask-share = Vil du likevel lage det for en annen instans?
 help-assess-yes = sammen med --share agency: ikke spør når samtykke ikke er notert
+
+# Registreringer i samme sak
+template-see-also = Referanser til andre registreringer i samme sak: [A-18, A-19]. Aldri navn.
+see-also = Andre registreringer i saken:{" "}
+share-see-also = referanser til andre registreringer
+problem-see-also-twice = denne registreringen er nevnt her fra før, eller er registreringen selv
+advice-see-also-twice = nevn hver av de andre registreringene én gang
+case-together = I samme sak: { $records }
+case-together-missing = I samme sak: { $records }; ikke blant disse: { $missing }

@@ -31,12 +31,14 @@ impl Share {
             id!("share-call-answers"),
             id!("share-earlier"),
             id!("share-reasons"),
+            id!("share-see-also"),
             id!("share-identifiers"),
             id!("share-not-names"),
         ];
         const ANONYMOUS: &[Id] = &[
             id!("share-free-text"),
             id!("share-reference"),
+            id!("share-see-also"),
             id!("share-place"),
             id!("share-languages"),
             id!("share-days"),
@@ -84,6 +86,7 @@ fn for_an_agency(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference: _,
+        see_also,
         conversations: _,
         assessor: _,
         person: _,
@@ -121,6 +124,8 @@ fn for_an_agency(record: &mut Record) {
         *answer = None;
     }
     *reasons = None;
+    // Whoever else is concerned is another record's to share.
+    see_also.clear();
 }
 
 /// What anybody may get: no word that was typed, no reference, no place, no languages, months for days.
@@ -130,6 +135,7 @@ fn anonymous(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference,
+        see_also,
         conversations,
         // Closed sets alone.
         assessor: _,
@@ -169,6 +175,7 @@ fn anonymous(record: &mut Record) {
     } = safety;
     *risk_on = None;
     *reference = None;
+    see_also.clear();
     *region = None;
     *reasons = None;
     languages.clear();

@@ -9,6 +9,7 @@ use crate::document::Voice;
 use crate::failure::Failure;
 use crate::words::{Messages, Msg};
 
+use super::cases::{Link, together};
 use super::inputs::some_failed;
 use super::output::{Output, Painted};
 use super::progress::Progress;
@@ -31,6 +32,8 @@ pub(super) trait Make: Sync {
 pub(super) struct Made {
     pub painted: Painted,
     pub warnings: Vec<Msg>,
+    /// What the record says of its case, where that is nobody else's to know.
+    pub link: Option<Link>,
 }
 
 /// Records and what becomes of them.
@@ -57,13 +60,15 @@ pub(super) struct Tally<'a> {
     pub fail_fast: bool,
     pub made: usize,
     pub failed: usize,
+    /// Which records of the run name which others.
+    pub links: Vec<Link>,
 }
 
 impl<'a> Tally<'a> {
     /// Begins to count to `all`, where that is known.
     pub fn new(app: &'a App, all: Option<usize>, on_stdout: bool) -> Self {
         let progress = Progress::new(&app.messages, all, on_stdout);
-        Self { catalogue: &app.catalogue, progress, fail_fast: false, made: 0, failed: 0 }
+        Self { catalogue: &app.catalogue, progress, fail_fast: false, made: 0, failed: 0, links: Vec::new() }
     }
 
     /// Takes what came of one; what went wrong with it is said.
@@ -97,8 +102,10 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// The end: a failure where some could not be used.
-    pub fn end(self) -> Result<()> {
+    /// The end: which records belong together, and a failure where some could not be used.
+    pub fn end(self, messages: &Messages) -> Result<()> {
+        drop(self.progress);
+        complain(&together(&self.links).into_iter().map(|case| messages.text(case)).collect::<Vec<_>>());
         some_failed(self.failed, self.failed + self.made)
     }
 }

@@ -50,14 +50,18 @@ fn together(
     }
     let mut sink = Sink::open(path, batch.output.existing)?;
     begin()?;
+    let several = batch.records.len() > 1;
     let mut tally = Tally::new(app, Some(batch.records.len()), path.is_none());
-    tally.fail_fast = batch.fail_fast || batch.records.len() == 1;
+    tally.fail_fast = batch.fail_fast || !several;
     let parted = batch.output.format != Format::Json;
     let work = |messages: &Messages, path: &PathBuf| batch.maker.make(messages, &batch.vault.open(path)?);
     let put = |messages: &Messages, made| {
         let before = tally.made;
         let Some(made): Option<Made> = tally.take(messages, made)? else { return Ok(()) };
         tally.warn(messages, made.warnings);
+        if several {
+            tally.links.extend(made.link);
+        }
         if before > 0 && parted {
             sink.write("\n")?;
         }
@@ -67,5 +71,5 @@ fn together(
     if tally.made > 0 {
         sink.finish()?;
     }
-    tally.end()
+    tally.end(&app.messages)
 }

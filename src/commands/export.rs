@@ -48,5 +48,5 @@ pub(super) fn run(
     };
     many::each(app.messages.lang(), named.iter().enumerate(), work, put)?;
     sink.finish()?;
-    tally.end()
+    tally.end(&app.messages)
 }

@@ -11,6 +11,7 @@ use crate::world::quit;
 use crate::world::store;
 
 use super::batch::{Batch, Tally};
+use super::cases::Link;
 use super::done::Done;
 use super::inputs::{inputs, not_an_input};
 use super::vault;
@@ -41,7 +42,10 @@ pub(super) fn run(
         |messages: &Messages, (path, target): &Job<'_>| one(batch, done.as_ref(), messages, path, target);
     let put = |messages: &Messages, outcome| {
         match tally.take(messages, outcome)? {
-            Some(Outcome::Written(warnings)) => tally.warn(messages, warnings),
+            Some(Outcome::Written(warnings, link)) => {
+                tally.links.extend(link);
+                tally.warn(messages, warnings);
+            }
             Some(Outcome::Passed) => passed += 1,
             None => {}
         }
@@ -54,7 +58,7 @@ pub(super) fn run(
     }
     ran?;
     settled?;
-    tally.end()
+    tally.end(&app.messages)
 }
 
 /// A record and the file that its output goes to.
@@ -79,7 +83,7 @@ fn jobs<'a>(batch: &Batch<'a>, folder: &Path) -> Vec<Job<'a>> {
 }
 
 enum Outcome {
-    Written(Vec<Msg>),
+    Written(Vec<Msg>, Option<Link>),
     /// It was done already.
     Passed,
 }
@@ -102,7 +106,7 @@ fn one(
     if let Some((done, key)) = known {
         done.note(&key, &made.painted.bytes)?;
     }
-    Ok(Outcome::Written(made.warnings))
+    Ok(Outcome::Written(made.warnings, made.link))
 }
 
 /// Everything besides a record that decides how what is made of it looks: the program, the guide, the options. The

@@ -48,7 +48,7 @@ pub(super) fn run(app: &App, batch: &Batch<'_>, begin: impl FnOnce() -> Result<(
     if tally.made > 0 {
         sink.finish()?;
     }
-    tally.end()
+    tally.end(&app.messages)
 }
 
 /// Works on each line of each file, and hands what came of it to `put` in their order.

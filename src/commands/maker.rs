@@ -1,6 +1,6 @@
 //! Making assessments of records.
 
-use crate::assessment::{Assessment, assess};
+use crate::assessment::{Assessment, Share, assess};
 use crate::catalogue::Catalogue;
 use crate::cli::{Format, ShareArgs};
 use crate::document::{self, Length, Voice};
@@ -9,6 +9,7 @@ use crate::render;
 use crate::words::Messages;
 
 use super::batch::{Made, Make};
+use super::cases::Link;
 use super::consent::Consent;
 use super::output::{Page, Paper};
 use super::seal;
@@ -28,6 +29,8 @@ pub(super) struct Maker<'a> {
 impl Make for Maker<'_> {
     fn make(&self, messages: &Messages, opened: &Opened) -> Result<Made, Failure> {
         let record = seal::parse(self.catalogue, opened)?;
+        let whole = matches!(self.share.share(), None | Some(Share::Full));
+        let link = Link::of(&opened.name, &record).filter(|_| whole);
         let missing = self.consent.said(self.catalogue, &opened.name, &record, self.paper.at);
         let Prepared { record, at, mut warnings } =
             share::prepare(self.share.share(), self.share.mask, &opened.name, record, self.paper.at);
@@ -35,7 +38,7 @@ impl Make for Maker<'_> {
         let voice = Voice::new(messages, self.catalogue);
         let painted = assessment(voice, &made, self.length).paint(self.format, Paper { at, ..self.paper })?;
         warnings.extend(painted.warning().into_iter().chain(missing));
-        Ok(Made { painted, warnings })
+        Ok(Made { painted, warnings, link })
     }
 
     fn settings(&self) -> String {

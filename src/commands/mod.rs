@@ -2,6 +2,7 @@
 
 mod assess;
 mod batch;
+mod cases;
 mod catalogue;
 mod consent;
 mod contacts;

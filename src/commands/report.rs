@@ -84,7 +84,7 @@ impl Make for Drafts<'_> {
         if ground == Some(Ground::Right) && !agreed {
             warnings.push(msg!("consent-right", file = &opened.name));
         }
-        Ok(Made { painted, warnings })
+        Ok(Made { painted, warnings, link: None })
     }
 
     fn settings(&self) -> String {

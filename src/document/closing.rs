@@ -4,7 +4,7 @@
 use crate::assessment::{Assessment, Because, Referral, Share};
 use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
-use crate::record::{Call, Fact, Field, Residence, Told, TopicNote};
+use crate::record::{Call, Fact, Field, Reference, Residence, Told, TopicNote};
 use crate::words::{Msg, each, id, msg};
 
 use super::recorded::{before, conversation, date};
@@ -51,6 +51,14 @@ pub(super) fn calls(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<ListIt
         Some(ListItem { lead, more: answer.collect() })
     };
     assessment.record.calls.iter().filter_map(one).collect()
+}
+
+/// The other records of the case, where it names any.
+pub(super) fn same_case(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let references: Vec<&str> = assessment.record.see_also.iter().map(Reference::as_str).collect();
+    if !references.is_empty() {
+        blocks.paragraph(typed(&voice.say(id!("see-also")), &references.join(", ")));
+    }
 }
 
 /// The same as a part of its own, where there were any.

@@ -42,6 +42,9 @@ pub struct Record {
     /// The agency's own reference. Never a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
+    /// References of other records of the same case: of other persons, or made elsewhere. Never names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see_also: Vec<Reference>,
     /// The conversations there were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conversations: Vec<Conversation>,

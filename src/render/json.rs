@@ -13,8 +13,8 @@ use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
 use crate::record::{
-    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, RiskEvent, State,
-    Told,
+    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, Reference, RiskEvent,
+    State, Told,
 };
 use since::{NotifyAgainView, SinceView};
 
@@ -88,6 +88,7 @@ struct AssessmentView<'a> {
     share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
+    see_also: Vec<&'a str>,
     emergency: EmergencyView,
     urgent: Vec<ItemView<'a>>,
     duties: Vec<DutyView<'a>>,
@@ -316,6 +317,7 @@ impl<'a> AssessmentView<'a> {
             }),
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
+            see_also: record.see_also.iter().map(Reference::as_str).collect(),
             emergency: EmergencyView {
                 text: voice.emergency(!record.danger_ruled_out()),
                 contact: voice.catalogue.emergency().map(|contact| contact.id.clone()),

@@ -31,6 +31,7 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
         "schema": { "const": SCHEMA },
         "catalogue": { "type": ["string", "null"] },
         "reference": { "type": ["string", "null"], "maxLength": 40 },
+        "see-also": list(&json!({ "type": "string", "minLength": 1, "maxLength": 40 })),
         "conversations": list(&object(
             &json!({ "id": { "type": "integer", "minimum": 1 }, "on": day, "answered": list(&json!({ "type": "string" })),
                 "preparation": preparation }),

@@ -26,6 +26,7 @@ mod language;
 mod law;
 mod lengths;
 mod lines;
+mod linked;
 mod many;
 mod messages;
 mod oracle;

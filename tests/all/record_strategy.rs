@@ -284,6 +284,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                     .zip(dates)
                     .map(|(id, days)| Conversation { id, on: days.map(day), ..Conversation::default() })
                     .collect();
+                record.see_also = reference.map(|_| Reference::new("A-18").unwrap()).into_iter().collect();
                 record.reference = reference.map(|text| Reference::new(text).unwrap());
                 record.interpreter.languages =
                     languages.into_iter().map(|tag| LanguageTag::new(tag).unwrap()).collect();

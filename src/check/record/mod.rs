@@ -14,12 +14,13 @@ use crate::words::search::{is_id, nearest};
 use crate::words::{Msg, msg};
 use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem};
 
-use crate::record::{Basis, Fact, Record};
+use crate::record::{Basis, Fact, Record, Reference};
 
 /// The problems of a record that has the right form. `tree` is what it was read from.
 fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec<Problem> {
     let mut checker = Checker { catalogue, file, tree, problems: Vec::new() };
     checker.edition(record);
+    checker.see_also(record);
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
@@ -77,6 +78,17 @@ impl Checker<'_> {
             _ => {
                 let edition = self.catalogue.edition();
                 self.add(&path, msg!("problem-edition"), msg!("advice-edition", edition = edition));
+            }
+        }
+    }
+
+    /// Another record is named once, and none names itself. A reference is never repeated in a problem.
+    fn see_also(&mut self, record: &Record) {
+        let mut seen: HashSet<&str> = record.reference.iter().map(Reference::as_str).collect();
+        for (index, other) in record.see_also.iter().enumerate() {
+            if !seen.insert(other.as_str()) {
+                let path = Path::default().key("see-also").index(index);
+                self.add(&path, msg!("problem-see-also-twice"), msg!("advice-see-also-twice"));
             }
         }
     }
