@@ -1206,7 +1206,7 @@ help-record-export = Rows for statistics (CSV): ids and answers, nothing that wa
 usage-record-export = holdepunkt record export [options] RECORD...
 help-record-export-records = Records in YAML or JSON, or folders of them
 help-record-export-output = Write to this file; one that exists stays
-help-record-schema = Print what a record may hold, as a JSON Schema for editors and other programs
+help-record-schema = Print what a record or an assessment may hold, as JSON Schema for editors and other programs
 usage-record-schema = holdepunkt record schema [options]
 help-record-schema-output = Write to this file; one that exists stays
 
@@ -1274,3 +1274,32 @@ problem-see-also-twice = this record is named here already, or is the record its
 advice-see-also-twice = name each other record once
 case-together = Of one case: { $records }
 case-together-missing = Of one case: { $records }; not among these: { $missing }
+
+# A folder of an agency's own, laid over the guide
+help-any-overlay = Lay the bodies, routines and words of your own in this folder over the guide
+value-overlay = DIR
+own-name = { $name } (own entry: { $agency })
+section-own-steps = Routines of our own: { $agency }
+document-foot-own = with own entries: { $agency }
+overlay-fine = { $folder }: no problem found · own bodies: { $contacts } · own steps: { $steps }
+problem-overlay-file = an overlay has no such file
+advice-overlay-file = agency.yaml, contacts.yaml and steps.yaml are read; rename it, or give it another ending
+problem-own-id = the id of something of your own begins with { $own }
+advice-own-id = put { $own } before it; what the guide has cannot be changed from here
+problem-own-kind = what answers in danger to life is the guide's to say
+advice-own-kind = choose another kind, such as public or service
+problem-own-number = this number is in the guide already, of { $id }
+advice-own-number = leave the body out, or name { $id } under contacts of a step
+problem-own-old-number = the guide no longer prints this number, or cannot confirm it; it was of { $id }
+advice-own-old-number = look at `holdepunkt contacts { $id } --history`, and use the number that holds
+problem-municipality = there is no municipality of this name
+advice-municipality-near = write it as it is officially; the nearest is { $near }
+advice-municipality = write one of the official names of a municipality of Norway
+
+# Schemas
+help-record-schema-of = of what: record or assessment
+help-catalogue-schema = Print what the files of a catalogue may hold, as JSON Schema for editors
+usage-catalogue-schema = holdepunkt catalogue schema [options]
+help-catalogue-schema-of = of what: catalogue, or overlay for a folder of your own
+help-catalogue-schema-output = Write to this file; one that exists stays as it is
+value-of = WHAT

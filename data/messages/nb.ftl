@@ -1206,7 +1206,7 @@ help-record-export = Rader til statistikk (CSV): id-er og svar, ingen fritekst o
 usage-record-export = holdepunkt record export [valg] REGISTRERING...
 help-record-export-records = Registreringer i YAML eller JSON, eller mapper med dem
 help-record-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
-help-record-schema = Skriv ut hva en registrering kan inneholde, som JSON Schema for tekstredigeringsprogrammer og andre programmer
+help-record-schema = Skriv ut hva en registrering eller en vurdering kan inneholde, som JSON Schema for tekstredigeringsprogrammer og andre programmer
 usage-record-schema = holdepunkt record schema [valg]
 help-record-schema-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
 
@@ -1274,3 +1274,32 @@ problem-see-also-twice = denne registreringen er nevnt her fra før, eller er re
 advice-see-also-twice = nevn hver av de andre registreringene én gang
 case-together = I samme sak: { $records }
 case-together-missing = I samme sak: { $records }; ikke blant disse: { $missing }
+
+# En egen mappe som legges over veilederen
+help-any-overlay = Legg egne instanser, rutiner og egen tekst i denne mappen over veilederen
+value-overlay = MAPPE
+own-name = { $name } (egen oppføring: { $agency })
+section-own-steps = Egne rutiner: { $agency }
+document-foot-own = med egne oppføringer: { $agency }
+overlay-fine = { $folder }: fant ingen feil · egne instanser: { $contacts } · egne steg: { $steps }
+problem-overlay-file = en slik fil hører ikke til i mappen
+advice-overlay-file = agency.yaml, contacts.yaml og steps.yaml leses; gi filen et annet navn eller en annen filendelse
+problem-own-id = id-en til noe eget begynner med { $own }
+advice-own-id = sett { $own } foran; det som står i veilederen, kan ikke endres herfra
+problem-own-kind = hvem som svarer ved fare for liv, er det veilederen som sier
+advice-own-kind = velg en annen type, for eksempel public eller service
+problem-own-number = dette nummeret står i veilederen fra før, på { $id }
+advice-own-number = utelat instansen, eller nevn { $id } under contacts i et steg
+problem-own-old-number = veilederen bruker ikke lenger dette nummeret, eller kan ikke bekrefte det; det var nummeret til { $id }
+advice-own-old-number = se `holdepunkt contacts { $id } --history`, og bruk nummeret som gjelder
+problem-municipality = det finnes ingen kommune med dette navnet
+advice-municipality-near = skriv det offisielle navnet; det nærmeste er { $near }
+advice-municipality = skriv et av de offisielle navnene på en kommune i Norge
+
+# Skjemaer
+help-record-schema-of = av hva: record (registreringen) eller assessment (vurderingen)
+help-catalogue-schema = Skriv ut hva filene i en katalog kan inneholde, som JSON Schema for tekstredigeringsprogrammer
+usage-catalogue-schema = holdepunkt catalogue schema [valg]
+help-catalogue-schema-of = av hva: catalogue (veilederen) eller overlay (en egen mappe)
+help-catalogue-schema-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
+value-of = HVA

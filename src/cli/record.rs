@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::assessment::{Addressee, Share};
+use crate::choice::choice;
 use crate::document::Length;
 
 use crate::failure::Failure;
@@ -164,6 +165,16 @@ pub struct EnterArgs {
     pub key: KeyArgs,
 }
 
+choice! {
+    /// What scripts give or get of records.
+    pub enum RecordSchema {
+        /// The record itself.
+        Record = "record",
+        /// What is made of it.
+        Assessment = "assessment",
+    }
+}
+
 /// What to do with records.
 #[derive(Debug, Subcommand)]
 pub enum RecordCommand {
@@ -203,6 +214,8 @@ pub enum RecordCommand {
     },
     /// What a record may hold, for editors and other programs.
     Schema {
+        #[arg(long, value_parser = super::chosen::<RecordSchema>(), default_value = "record")]
+        of: RecordSchema,
         #[arg(short = 'o', long)]
         output: Option<PathBuf>,
         /// Replace a file that exists.

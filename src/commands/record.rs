@@ -1,13 +1,12 @@
 //! `record`: a template to begin with, checking, and what happens to a record's encryption.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::cli::{KeyArgs, RecordCommand};
+use crate::cli::{KeyArgs, RecordCommand, RecordSchema};
 use crate::failure::Failure;
 use crate::words::{Messages, msg};
-use crate::world::store::Existing;
 use crate::{document, render};
 
 use super::batch::Tally;
@@ -19,7 +18,7 @@ use super::{App, enter, export, lines, many, print, seal};
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
         RecordCommand::New { output, force } => {
-            written(output.as_deref(), *force, document::template(app.voice()))
+            Ok(Sink::put(output.as_deref(), *force, document::template(app.voice()))?)
         }
         RecordCommand::Enter(args) => enter::run(app, args),
         RecordCommand::Check { records, lines, fail_fast, key } => {
@@ -28,8 +27,12 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         RecordCommand::Export { records, output, force, key } => {
             export::run(app, records, output.as_deref(), *force, key)
         }
-        RecordCommand::Schema { output, force } => {
-            written(output.as_deref(), *force, render::record_schema(app.voice())?)
+        RecordCommand::Schema { of, output, force } => {
+            let schema = match of {
+                RecordSchema::Record => render::record_schema(app.voice())?,
+                RecordSchema::Assessment => render::assessment_schema(app.messages.lang()).to_owned(),
+            };
+            Ok(Sink::put(output.as_deref(), *force, schema)?)
         }
         RecordCommand::Show { record, mask, key } => seal::show(app, record, *mask, key),
         RecordCommand::Encrypt { record, output, recipient, key } => {
@@ -39,13 +42,6 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         RecordCommand::Rekey { record, recipient, key } => seal::rekey(app, record, recipient, key),
         RecordCommand::Forget { record, yes } => seal::forget(app, record, *yes),
     }
-}
-
-/// Writes a text to a file, or to standard output.
-fn written(output: Option<&Path>, force: bool, text: String) -> Result<()> {
-    let mut sink = Sink::open(output, Existing::forced(force))?;
-    sink.write(text)?;
-    Ok(sink.finish()?)
 }
 
 /// Checks every record and names the problems of all.

@@ -13,7 +13,7 @@ use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, same_case, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, children_along, contradictions, missing, status_text};
-use super::lines::{finding_line, finding_note, labelled, once, own_signs};
+use super::lines::{finding_line, finding_note, labelled, once, own_routines, own_signs};
 use super::since::{notify_again, since};
 use super::{Blocks, ListItem, Span, Voice, plain, strong};
 
@@ -36,6 +36,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     }
     builder.topics(blocks);
     builder.referrals(blocks);
+    own_routines(voice, assessment, blocks);
     called(voice, assessment, blocks);
     conclusion(voice, assessment, blocks);
     signature(voice, blocks);

@@ -56,7 +56,7 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
         blocks.paragraph(plain(source_line(voice, &sources)));
     }
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
-    Document::new(voice, true, voice.say(id!("checklist-title")), blocks).on_paper(Print {
+    Document::new(voice, true, voice.say(id!("checklist-title")), blocks).headed(voice).on_paper(Print {
         on_each,
         key: Some(key(voice)),
         dense: short,

@@ -38,19 +38,21 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
 pub(super) fn calls(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<ListItem> {
     let several = assessment.record.has_former_conversation();
     let one = |call: &Call| {
-        let contact = voice.catalogue.contact(&call.body)?;
+        // A body of another agency's own is known by its id alone.
+        let contact = voice.catalogue.contact(&call.body);
+        let name = contact.map_or(call.body.as_str(), |contact| voice.text(&contact.name));
         let number = call.conversation.filter(|_| several).map(|number| conversation(voice, Some(number)));
         let day = call.on.map(|day| date(voice, assessment.share, day));
         let time = call.at.as_deref().map(|at| voice.say(msg!("call-time", time = voice.clock(at))));
-        let mut lead = strong(voice.text(&contact.name));
+        let mut lead = strong(name);
         let told = call.told.map(|told| voice.say(each!("told-", Told, told)));
         for when in [number, day, time, told].into_iter().flatten() {
             lead.extend(plain(format!(", {when}")));
         }
         let answer = call.answer.iter().map(|answer| typed(&voice.say(id!("call-answered")), answer));
-        Some(ListItem { lead, more: answer.collect() })
+        ListItem { lead, more: answer.collect() }
     };
-    assessment.record.calls.iter().filter_map(one).collect()
+    assessment.record.calls.iter().map(one).collect()
 }
 
 /// The other records of the case, where it names any.

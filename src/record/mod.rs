@@ -154,6 +154,7 @@ pub struct TopicNote {
 
 /// A list of signs that was looked through.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LookedThrough {
     /// Id of the category of signs for everyone, or of the list in addition.

@@ -47,8 +47,15 @@ impl Lang {
 
 /// One text in every language it exists in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Text(BTreeMap<Lang, String>);
+
+impl FromIterator<(Lang, String)> for Text {
+    fn from_iter<T: IntoIterator<Item = (Lang, String)>>(texts: T) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
 
 impl Text {
     /// The text in `lang`, else in the first language there is, else nothing.

@@ -31,6 +31,7 @@ mod many;
 mod messages;
 mod oracle;
 mod output;
+mod overlay;
 mod pages;
 mod properties;
 mod reached;

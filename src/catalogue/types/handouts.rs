@@ -8,6 +8,7 @@ use super::common::{AgeGroup, Citation};
 
 /// `handouts.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Handouts {
     /// What bodies are called on paper that the person keeps.
@@ -25,6 +26,7 @@ pub struct Handouts {
 
 /// A body's name on paper that the person keeps.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlainName {
     pub contact: String,
@@ -34,6 +36,7 @@ pub struct PlainName {
 
 /// The sheet about rights and help.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RightsSheet {
     /// Its title, which tells nobody what it is about.
@@ -49,6 +52,7 @@ pub struct RightsSheet {
 
 /// A part of the sheet about rights and help.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandoutPart {
     pub id: String,
@@ -64,6 +68,7 @@ pub struct HandoutPart {
 
 /// The pocket card.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PocketCard {
     pub title: Text,
@@ -72,6 +77,7 @@ pub struct PocketCard {
 
 /// A line of the pocket card.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CardLine {
     /// Id of the contact whose number it gives.
@@ -82,6 +88,7 @@ pub struct CardLine {
 
 /// The duties on one page.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutyFlow {
     pub title: Text,
@@ -92,6 +99,7 @@ pub struct DutyFlow {
 
 /// A question of the flow.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowStep {
     pub id: String,
@@ -105,6 +113,7 @@ pub struct FlowStep {
 
 /// An answer and what to do.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowAnswer {
     pub answer: Text,
@@ -116,6 +125,7 @@ pub struct FlowAnswer {
 
 /// What holds whatever the answers are.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowAlways {
     pub id: String,

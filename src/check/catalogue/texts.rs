@@ -8,19 +8,24 @@ use super::{Checker, top};
 use crate::catalogue::file;
 
 /// One row of a terminal.
-const LABEL_BYTES: usize = 60;
+pub(super) const LABEL_BYTES: usize = 60;
 /// The left column of a form.
 const FACT_LABEL_BYTES: usize = 40;
 /// Beside a heading.
 const TITLE_BYTES: usize = 30;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
+    in_trees(checker);
+    lengths(checker);
+    avoided(checker);
+}
+
+/// What has to hold of every text, whatever it is of.
+pub(super) fn in_trees(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
         languages(checker, name, tree);
         hidden(checker, name, tree);
     }
-    lengths(checker);
-    avoided(checker);
 }
 
 /// A mapping whose keys are all languages is a text: it must exist in each of the guide's.
@@ -92,7 +97,7 @@ fn lengths(checker: &mut Checker<'_>) {
     }
 }
 
-fn short(checker: &mut Checker<'_>, file: &str, path: &Path, text: &Text, most: usize) {
+pub(super) fn short(checker: &mut Checker<'_>, file: &str, path: &Path, text: &Text, most: usize) {
     for (lang, text) in text.iter() {
         if text.len() > most {
             let what = msg!("problem-too-long", bytes = text.len(), most = most);
