@@ -26,6 +26,8 @@ pub mod catalogue;
 
 pub mod assessment;
 
+pub mod training;
+
 pub mod check;
 
 pub mod document;

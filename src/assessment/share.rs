@@ -87,6 +87,8 @@ fn for_an_agency(record: &mut Record) {
         catalogue: _,
         reference: _,
         see_also,
+        // That it is an exercise is never left out.
+        training: _,
         conversations: _,
         assessor: _,
         person: _,
@@ -136,6 +138,7 @@ fn anonymous(record: &mut Record) {
         catalogue: _,
         reference,
         see_also,
+        training: _,
         conversations,
         // Closed sets alone.
         assessor: _,

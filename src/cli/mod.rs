@@ -4,6 +4,7 @@ mod fact_flags;
 mod help;
 mod key;
 mod record;
+mod train;
 mod usage;
 
 pub use fact_flags::FactFlags;
@@ -12,6 +13,7 @@ pub use record::{
     AssessArgs, EnterArgs, InterviewArgs, ManyArgs, RecordCommand, RecordSchema, ReportArgs, SaveArgs,
     ShareArgs,
 };
+pub use train::{RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;
@@ -113,6 +115,9 @@ pub enum Command {
     Handout(HandoutCommand),
     #[command(subcommand)]
     Record(RecordCommand),
+    /// The trainer's room.
+    #[command(subcommand)]
+    Train(TrainCommand),
     /// The key of one's own.
     #[command(subcommand)]
     Key(KeyCommand),

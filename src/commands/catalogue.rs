@@ -10,6 +10,7 @@ use crate::cli::{CatalogueCommand, CatalogueSchema};
 use crate::document;
 use crate::failure::Failure;
 use crate::render;
+use crate::training::{self, Case};
 use crate::words::{Messages, msg};
 use crate::world::clock;
 
@@ -76,6 +77,17 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     }
 }
 
+/// The cases for training of the catalogue in a folder, or of the embedded one, where they have no problem.
+pub(super) fn cases(catalogue: &guide::Catalogue, dir: Option<&Path>) -> Result<Vec<Case>, Failure> {
+    let (shown, read) = match dir {
+        Some(dir) => (dir.display().to_string(), training::load_folder(dir)?),
+        None => ("data".to_owned(), training::embedded("data")?),
+    };
+    let mut problems = read.problems;
+    problems.extend(crate::check::check_cases(&shown, catalogue, &read.cases, &read.trees));
+    if problems.is_empty() { Ok(read.cases) } else { Err(Failure::from_problems(&shown, problems)) }
+}
+
 /// Checks the catalogue in a folder, or the embedded one from its YAML; and the overlay that is named.
 pub(super) fn check(messages: &Messages, dir: Option<&Path>, overlay: Option<&Path>) -> Result<()> {
     let (shown, loaded) = match dir {
@@ -83,6 +95,11 @@ pub(super) fn check(messages: &Messages, dir: Option<&Path>, overlay: Option<&Pa
         None => ("data".to_owned(), guide::load_embedded_yaml()),
     };
     let catalogue = checked(&shown, loaded)?;
+    let cases = cases(&catalogue, dir)?;
+    let problems = crate::check::unmet(&shown, &catalogue, &cases);
+    if !problems.is_empty() {
+        return Err(Failure::from_problems(&shown, problems).into());
+    }
     let message = msg!("catalogue-fine", edition = catalogue.edition(), indicators: catalogue.indicators.len(), topics: catalogue.topics.len(), contacts: catalogue.contacts.len());
     print(&(messages.text(message) + "\n"))?;
     let Some(folder) = overlay else { return Ok(()) };

@@ -13,6 +13,7 @@ use crate::interview::state::{self, Saved, State};
 use crate::interview::{self, Left, Outside, Plain};
 use crate::record::Record;
 use crate::render::Look;
+use crate::training::Case;
 use crate::words::{Messages, Msg, id, msg};
 use crate::world::clock::At;
 use crate::world::quit;
@@ -23,6 +24,16 @@ use super::sink::Sink;
 use super::{App, complain, maker, share};
 
 pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
+    with(app, args, |_| Ok(None))
+}
+
+/// The interview on a training case, where one is chosen for the record; what has to be in the record for it is put
+/// there by whoever chooses.
+pub(super) fn with<'c>(
+    app: &'c App,
+    args: &InterviewArgs,
+    choose: impl FnOnce(&mut Record) -> Result<Option<&'c Case>, Failure>,
+) -> Result<()> {
     let output = Output::new(app, &args.output)?;
     let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     if !args.plain && !terminal {
@@ -30,8 +41,12 @@ pub(super) fn run(app: &App, args: &InterviewArgs) -> Result<()> {
         return Err(failure.advise(msg!("advice-no-terminal")).into());
     }
     kept::usable(args)?;
-    let (record, file) = kept::begin(app, args)?;
+    let (mut record, file) = kept::begin(app, args)?;
+    let case = choose(&mut record)?;
     let mut state = State::new(&app.catalogue, record, app.messages.lang(), output.at(), file.is_some());
+    if let Some(case) = case {
+        state = state.on(case);
+    }
     let mut keeper = Keeper { file, app, args, output };
     let left = if args.plain {
         line_by_line(&mut state, &mut keeper)
@@ -124,6 +139,9 @@ impl Keeper<'_> {
     /// Says on the plain terminal where the record is, and how to go on; or that nothing was kept.
     fn say_where(&self, state: &State<'_>) {
         let said = match (&self.file, &state.saved) {
+            (Some(kept), Saved::At(_)) if state.exercise.is_some() => {
+                msg!("left-kept-exercise", path = kept.path().display())
+            }
             (Some(kept), Saved::At(_)) => msg!("left-kept", path = kept.path().display()),
             (Some(_), _) => return,
             (None, _) => msg!("left-not-kept"),

@@ -31,6 +31,7 @@ mod share;
 mod sheets;
 mod shell;
 mod sink;
+mod train;
 mod vault;
 mod welcome;
 
@@ -105,6 +106,7 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
         Some(Command::Preparation(output)) => sheets::preparation(&app, &output),
         Some(Command::Handout(command)) => sheets::handout(&app, &command),
         Some(Command::Record(command)) => record::run(&app, &command),
+        Some(Command::Train(command)) => train::run(&app, &command),
         Some(Command::Key(command)) => key::run(&app, &command),
         Some(Command::Catalogue(command)) => catalogue::run(&app, &command),
         Some(Command::Config) => settings::config(&app),

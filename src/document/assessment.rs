@@ -38,8 +38,12 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>, length: Length)
     })
 }
 
-/// What stands at the top of every page made of a record: its reference, and that it is confidential.
+/// What stands at the top of every page made of a record: its reference, and that it is confidential; of an exercise,
+/// that it is no case.
 pub(super) fn running(voice: Voice<'_>, assessment: &Assessment<'_>) -> String {
+    if let Some(training) = &assessment.record.training {
+        return voice.say(msg!("print-exercise", case = &training.case));
+    }
     voice.say(match &assessment.record.reference {
         Some(reference) => msg!("print-confidential-reference", reference = reference.as_str()),
         None => msg!("print-confidential"),

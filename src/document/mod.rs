@@ -28,6 +28,7 @@ mod since;
 mod sources;
 mod template;
 mod tidy;
+mod training;
 pub mod voice;
 mod welcome;
 
@@ -49,6 +50,7 @@ pub use questions::questions;
 pub use report::report;
 pub use sources::sources;
 pub use template::template;
+pub use training::cases;
 pub use voice::Voice;
 pub use welcome::welcome;
 

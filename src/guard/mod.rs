@@ -224,6 +224,8 @@ macro_rules! list_texts {
                 // Closed sets, numbers and ids.
                 schema: _,
                 catalogue: _,
+                // Checked to have the form of an id.
+                training: _,
                 // Searched beside these: a line that is left out whole.
                 reference: _,
                 see_also: _,

@@ -2,6 +2,7 @@
 
 pub mod burst;
 mod deeds;
+mod exercise;
 mod keys;
 mod line;
 mod number;

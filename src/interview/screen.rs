@@ -189,6 +189,15 @@ pub enum Screen {
         /// The row the cursor is on.
         cursor: usize,
     },
+    /// A scene of a training case.
+    Scene {
+        /// Which, from zero.
+        index: usize,
+        /// The row the cursor is on.
+        cursor: usize,
+        /// First line of the text shown.
+        scroll: usize,
+    },
     /// Signs found by a word or their number, in whatever list they stand.
     Find {
         /// What is looked for.

@@ -3,7 +3,9 @@
 use ratatui_textarea::TextArea;
 
 use crate::catalogue::Catalogue;
+use crate::choice::Choice;
 use crate::record::{Fact, Record};
+use crate::training::Case;
 use crate::words::{Lang, msg};
 use crate::world::clock::At;
 
@@ -16,6 +18,8 @@ use super::steps::Steps;
 pub struct State<'a> {
     /// The catalogue.
     pub catalogue: &'a Catalogue,
+    /// The training case that is played; none in a conversation with a person.
+    pub exercise: Option<&'a Case>,
     /// What has been answered.
     pub record: Record,
     /// The language on the screen.
@@ -90,6 +94,7 @@ impl<'a> State<'a> {
         record.begin_conversation(at.date_naive());
         let mut state = Self {
             catalogue,
+            exercise: None,
             steps: Steps::new(&record),
             record,
             lang,
@@ -119,6 +124,23 @@ impl<'a> State<'a> {
         state
     }
 
+    /// The same on a training case: the scene that was opened last comes first.
+    #[must_use]
+    pub fn on(mut self, case: &'a Case) -> Self {
+        self.exercise = Some(case);
+        if let Some(index) = self.record.training.as_ref().map(|training| training.scene.unwrap_or(1)) {
+            let index = usize::try_from(index).unwrap_or(1).saturating_sub(1);
+            self.stack.push(Screen::Scene { index, cursor: 0, scroll: 0 });
+        }
+        self
+    }
+
+    /// The row of the hub that leads to a part: in an exercise the scenes stand before all parts.
+    pub(super) fn hub_row(&self, part: Part) -> usize {
+        let row = Part::ALL.iter().position(|other| *other == part).unwrap_or(0);
+        row + usize::from(self.exercise.is_some())
+    }
+
     /// Takes in how the screen was painted: a text that is read is not scrolled beyond its end.
     pub fn see(&mut self, seen: Seen) {
         self.seen = seen;
@@ -126,7 +148,10 @@ impl<'a> State<'a> {
         if let Some(Overlay::More { scroll }) = &mut self.overlay {
             *scroll = (*scroll).min(furthest);
         } else if let Some(
-            Screen::Reader { scroll, .. } | Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. },
+            Screen::Reader { scroll, .. }
+            | Screen::Topic { scroll, .. }
+            | Screen::Advice { scroll, .. }
+            | Screen::Scene { scroll, .. },
         ) = self.stack.last_mut()
         {
             *scroll = (*scroll).min(furthest);

@@ -45,6 +45,9 @@ pub struct Record {
     /// References of other records of the same case: of other persons, or made elsewhere. Never names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub see_also: Vec<Reference>,
+    /// The training case that this is an exercise on; missing in every record of a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub training: Option<Training>,
     /// The conversations there were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conversations: Vec<Conversation>,
@@ -114,6 +117,18 @@ pub struct Record {
     /// What answers were before a later conversation changed them, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierAnswer>,
+}
+
+/// The training case that a record is an exercise on. The edition is the record's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    /// Id of the case.
+    pub case: String,
+    /// The last scene that was opened, from one. None where the scenes were read on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scene: Option<u32>,
 }
 
 /// A conversation with the person.

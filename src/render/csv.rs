@@ -13,6 +13,10 @@ pub const CSV_HEAD: &str = "record,kind,id,number,value,basis,in\n";
 pub fn csv_rows(number: usize, assessment: &Assessment<'_>) -> String {
     let record = assessment.record;
     let mut rows = Rows { number, text: String::new() };
+    // Who counts cases must see which of them are none.
+    if let Some(training) = &record.training {
+        rows.row(&Row { kind: "training", id: &training.case, value: "yes", ..Row::default() });
+    }
     for conversation in &record.conversations {
         let month = conversation.on.map(|day| day.format("%Y-%m").to_string()).unwrap_or_default();
         let conversation = Some(conversation.id);

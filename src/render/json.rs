@@ -2,6 +2,9 @@
 //! depend on the language.
 
 mod since;
+mod training;
+
+pub use training::case_list;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,7 +17,7 @@ use crate::document::missing;
 use crate::document::status_text;
 use crate::record::{
     Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, Reference, RiskEvent,
-    State, Told,
+    State, Told, Training,
 };
 use since::{NotifyAgainView, SinceView};
 
@@ -93,6 +96,9 @@ struct AssessmentView<'a> {
     lang: &'static str,
     reference: Option<&'a str>,
     see_also: Vec<&'a str>,
+    /// The training case that the record is an exercise on; the key stands in exercises alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    training: Option<&'a Training>,
     emergency: EmergencyView,
     urgent: Vec<ItemView<'a>>,
     duties: Vec<DutyView<'a>>,
@@ -358,6 +364,7 @@ impl<'a> AssessmentView<'a> {
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
             see_also: record.see_also.iter().map(Reference::as_str).collect(),
+            training: record.training.as_ref(),
             emergency: EmergencyView {
                 text: voice.emergency(!record.danger_ruled_out()),
                 contact: voice.catalogue.emergency().map(|contact| contact.id.clone()),

@@ -14,7 +14,7 @@ mod text;
 pub use contacts_json::contacts as contacts_json;
 pub use csv::{CSV_HEAD, csv_rows};
 pub use html::html;
-pub use json::{assessment as assessment_json, catalogue_list, duties as duties_json};
+pub use json::{assessment as assessment_json, case_list, catalogue_list, duties as duties_json};
 pub use kept_schemas::{assessment_schema, catalogue_schema, overlay_schema};
 pub use markdown::markdown;
 pub use schema::record_schema;

@@ -28,10 +28,18 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
     let preparation =
         list(&ids(catalogue.conversation.preparation.iter().map(|step| step.id.as_str()).collect()));
     let earlier = object(&json!({ "state": state, "basis": basis, "in": conversation, "note": text }), &[]);
+    let training = json!({
+        "type": ["object", "null"],
+        "properties": { "case": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
+            "scene": { "type": ["integer", "null"], "minimum": 1 } },
+        "required": ["case"],
+        "additionalProperties": false,
+    });
     let mut properties = facts(voice);
     let rest = json!({
         "schema": { "const": SCHEMA },
         "catalogue": { "type": ["string", "null"] },
+        "training": training,
         "reference": { "type": ["string", "null"], "maxLength": 40 },
         "see-also": list(&json!({ "type": "string", "minLength": 1, "maxLength": 40 })),
         "conversations": list(&object(

@@ -41,3 +41,4 @@ mod rooms;
 mod settings;
 mod suites;
 mod support;
+mod training;

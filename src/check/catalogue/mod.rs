@@ -6,7 +6,10 @@ mod handouts;
 mod overlay;
 mod references;
 mod texts;
+mod training;
 mod whens;
+
+pub use training::{check as check_cases, unmet};
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -23,9 +23,14 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 /// What has to hold of every text, whatever it is of.
 pub(super) fn in_trees(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
-        languages(checker, name, tree);
-        hidden(checker, name, tree);
+        everywhere(checker, name, tree);
     }
+}
+
+/// What holds for the texts of any file.
+pub(super) fn everywhere(checker: &mut Checker<'_>, file: &str, tree: &Node) {
+    languages(checker, file, tree);
+    hidden(checker, file, tree);
 }
 
 /// A mapping whose keys are all languages is a text: it must exist in each of the guide's.

@@ -21,6 +21,7 @@ fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec
     let mut checker = Checker { catalogue, file, tree, problems: Vec::new() };
     checker.edition(record);
     checker.see_also(record);
+    checker.training(record);
     checker.conversations(record);
     checker.findings(record);
     checker.topics(record);
@@ -90,6 +91,18 @@ impl Checker<'_> {
                 let path = Path::default().key("see-also").index(index);
                 self.add(&path, msg!("problem-see-also-twice"), msg!("advice-see-also-twice"));
             }
+        }
+    }
+
+    /// Which case it is an exercise on is an id: whether there is such a case, nothing but training asks.
+    fn training(&mut self, record: &Record) {
+        let Some(training) = &record.training else { return };
+        let path = Path::default().key("training");
+        if !is_id(&training.case) {
+            self.add(&path.key("case"), msg!("problem-not-an-id"), msg!("advice-id-form"));
+        }
+        if training.scene == Some(0) {
+            self.add(&path.key("scene"), msg!("problem-scene-number"), msg!("advice-scene-number"));
         }
     }
 

@@ -1,6 +1,7 @@
 //! The interview line by line: numbered answers, one line in, the cursor never moved. For screen
 //! readers and poor terminals.
 
+mod exercise;
 mod heard;
 mod lines;
 mod reading;
@@ -70,11 +71,24 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             self.say(&voice.say(notice.0))?;
         }
         self.save(state)?;
+        self.scene(state)?;
         let mut index = 0;
         let mut part = None;
         loop {
             let steps = steps(state.catalogue, &state.record);
-            let Some((of, step)) = steps.get(index) else { break };
+            let Some((of, step)) = steps.get(index) else {
+                // Where a case goes on, what it throws new light on is chosen.
+                if !self.next_scene(state)? {
+                    break;
+                }
+                index = match self.turn(state, &Reply::Jump)? {
+                    Turn::To(part) => first_of(&steps, part),
+                    Turn::Leave => return Ok(Left::Asked),
+                    Turn::AtOnce => return Ok(Left::AtOnce),
+                    Turn::Next | Turn::Again | Turn::Back => 0,
+                };
+                continue;
+            };
             if part != Some(*of) {
                 part = Some(*of);
                 self.part(voice, *of)?;
@@ -83,10 +97,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Turn::Next => index += 1,
                 Turn::Again => {}
                 Turn::Back => index = index.saturating_sub(1),
-                Turn::To(part) => {
-                    let first = steps.iter().position(|(of, _)| *of == part);
-                    index = first.unwrap_or(steps.len());
-                }
+                Turn::To(part) => index = first_of(&steps, part),
                 Turn::Leave => return Ok(Left::Asked),
                 Turn::AtOnce => return Ok(Left::AtOnce),
             }
@@ -234,12 +245,21 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 Ok(Turn::Again)
             }
             Reply::Jump => {
+                if state.exercise.is_some() {
+                    self.say(&voice.say(id!("scene-jump")))?;
+                }
                 for (index, part) in Part::ALL.iter().enumerate() {
                     let status = super::status::of(*part, voice, &state.record);
                     let name = voice.say(each!("part-", Part, *part));
                     self.say(&format!("{} {name}: {status}", index + 1))?;
                 }
-                match self.pick(id!("plain-one"), Part::ALL.len(), "")? {
+                match self.part_or_scene(state, Part::ALL.len())? {
+                    Reply::Text(text) if text == "0" && state.exercise.is_some() => {
+                        if !self.next_scene(state)? {
+                            self.scene(state)?;
+                        }
+                        self.turn(state, reply)
+                    }
                     Reply::Text(text) => Ok(chosen(&text, Part::ALL).map_or(Turn::Again, Turn::To)),
                     other => Ok(turn(&other)),
                 }
@@ -373,6 +393,11 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             other => Ok(turn(&other)),
         }
     }
+}
+
+/// Where a part begins; one that asks nothing begins at the end.
+fn first_of(steps: &[(Part, Step)], part: Part) -> usize {
+    steps.iter().position(|(of, _)| *of == part).unwrap_or(steps.len())
 }
 
 /// Everything there is to ask for a record, in order.

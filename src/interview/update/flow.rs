@@ -46,7 +46,7 @@ pub(super) fn onward(state: &mut State<'_>, from: Part) {
 
 /// Opens a part from the hub, as far into it as there is one thing to do.
 fn go_on(state: &mut State<'_>, part: Part) {
-    let row = Part::ALL.iter().position(|other| *other == part).unwrap_or(0);
+    let row = state.hub_row(part);
     if let Some(Screen::Hub { cursor }) = state.stack.first_mut() {
         *cursor = row;
     }

@@ -5,15 +5,25 @@ use crossterm::event::{KeyCode, KeyEvent};
 use crate::choice::Choice;
 
 use super::super::keys::Keys;
+use super::super::number::from_one;
 use super::super::rows::{FinishRow, TopicRow, finish_rows};
 use super::super::script::{self, Bundle, Part};
 use super::super::state::{NoteTarget, Overlay, Reading, Screen, State, ToFile, editor};
 use super::{Effect, choose, flow, scroll_by, writing};
 
 pub(super) fn hub(state: &mut State<'_>, key: KeyEvent) {
-    let Some(row) = choose(state, key, Part::ALL.len()) else { return };
+    // Parts have the same numbers in every interview.
+    let mut numbers = from_one(Part::ALL.len());
+    let scenes = usize::from(state.exercise.is_some());
+    if scenes > 0 {
+        numbers.insert(0, "0".to_owned());
+    }
+    let Some(row) = super::choose_by(state, key, &numbers) else { return };
     super::set_cursor(state, row);
-    let Some(part) = Part::ALL.get(row).copied() else { return };
+    if row < scenes {
+        return super::exercise::open(state);
+    }
+    let Some(part) = Part::ALL.get(row - scenes).copied() else { return };
     if !flow::danger_first(state, Some(part)) {
         flow::open(state, part);
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod asking;
 mod calls;
+mod exercise;
 mod flow;
 mod lists;
 mod naming;
@@ -190,6 +191,7 @@ fn on_screen(state: &mut State<'_>, key: KeyEvent) -> Effect {
         Screen::Calls { .. } => calls::list(state, key),
         Screen::CallTo { bodies, .. } => calls::to(state, key, &bodies),
         Screen::Answers { .. } => answers::key(state, key),
+        Screen::Scene { index, .. } => exercise::key(state, key, index),
         Screen::Line { .. } | Screen::Note { .. } | Screen::FileName { .. } | Screen::Find { .. } => {}
     }
     Effect::None
@@ -216,7 +218,8 @@ fn choose_by(state: &mut State<'_>, key: KeyEvent, numbers: &[String]) -> Option
 fn walk(state: &mut State<'_>, key: KeyEvent, rows: usize) {
     let page = state.seen.page();
     // Where a text stands above the rows, the page keys move the text.
-    if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. }) = state.stack.last_mut()
+    if let Some(Screen::Topic { scroll, .. } | Screen::Advice { scroll, .. } | Screen::Scene { scroll, .. }) =
+        state.stack.last_mut()
         && matches!(
             key.code,
             KeyCode::PageDown | KeyCode::PageUp | KeyCode::Home | KeyCode::End | KeyCode::Char(' ')
@@ -258,6 +261,7 @@ fn cursor_mut(screen: &mut Screen) -> Option<&mut usize> {
         | Screen::CallTo { cursor, .. }
         | Screen::Answers { cursor }
         | Screen::Find { cursor, .. }
+        | Screen::Scene { cursor, .. }
         | Screen::Finish { cursor } => Some(cursor),
         Screen::Line { .. }
         | Screen::Card { .. }

@@ -79,6 +79,7 @@ fn difference(state: &State<'_>, other: &Record) -> Msg {
             .map(|step| text(step.label.get(lang))),
     );
     named.extend((record.calls != other.calls).then(|| id!("section-calls").into()));
+    named.extend((record.training != other.training).then(|| id!("undo-scene").into()));
     named.extend((record.looked_through != other.looked_through).then(|| id!("facts-looked-through").into()));
     let more = named.len() > NAMED;
     named.truncate(NAMED);

@@ -4,6 +4,7 @@
 mod answers;
 mod calls;
 mod cards;
+mod exercise;
 mod overlay;
 mod page;
 mod pages;

@@ -6,10 +6,20 @@ use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::render::ascii::fold;
-use crate::words::{Id, TOGETHER};
+use crate::words::{Id, TOGETHER, id};
 
 /// So many columns a line of text takes at most: longer ones are hard to read.
 const LONGEST_LINE: usize = 100;
+
+/// Keys of rows under a text.
+pub(super) const READ: [Id; 6] = [
+    id!("key-choose"),
+    id!("key-enter"),
+    id!("key-read-on"),
+    id!("key-back"),
+    id!("key-more"),
+    id!("key-language"),
+];
 
 /// The room that a line has, and in what letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,21 +13,12 @@ use super::super::rows::{AdviceRow, TopicRow, advice_rows, finish_rows};
 use super::super::script::{self, Bundle, Part};
 use super::super::state::{Advice, NoteTarget, Reading, Saved, Screen, ToFile};
 use super::super::status;
-use super::page::{Page, Tone, cut, left_and_right};
-use super::{Scene, answers, calls, cards};
+use super::page::{Page, READ, Tone, cut, left_and_right};
+use super::{Scene, answers, calls, cards, exercise};
 
 /// Keys of a list.
 const CHOOSE: [Id; 5] =
     [id!("key-choose"), id!("key-enter"), id!("key-back"), id!("key-more"), id!("key-language")];
-/// Keys of rows under a text.
-const READ: [Id; 6] = [
-    id!("key-choose"),
-    id!("key-enter"),
-    id!("key-read-on"),
-    id!("key-back"),
-    id!("key-more"),
-    id!("key-language"),
-];
 /// Keys while text is typed.
 const WRITE: [Id; 2] = [id!("key-done"), id!("key-leave")];
 /// Keys on a line of text.
@@ -52,6 +43,7 @@ pub(super) fn page(scene: Scene<'_>, screen: &Screen) -> Page {
         Screen::FileName { what, problem, .. } => file_name(scene, *what, problem.as_ref()),
         Screen::Calls { cursor } => calls::list(scene, *cursor),
         Screen::CallTo { bodies, cursor } => calls::to(scene, bodies, *cursor),
+        Screen::Scene { index, cursor, scroll } => exercise::page(scene, *index, *cursor, *scroll),
         Screen::Answers { cursor } => answers::list(scene, *cursor),
         Screen::Find { input, cursor } => answers::find(scene, &input.lines().join(""), *cursor),
     }
@@ -78,15 +70,20 @@ fn hub(scene: Scene<'_>, cursor: usize) -> Page {
     let title = scene.voice.say(msg!("hub-title", done = done.count(), all = all));
     let mut page = Page::new(title, &keys);
     page.gap();
-    let names: Vec<String> = Part::ALL.iter().map(|part| scene.part_name(*part)).collect();
-    let column = names.iter().map(|name| name.chars().count()).max().unwrap_or(0) + 3;
-    for (index, (part, name)) in Part::ALL.iter().zip(&names).enumerate() {
-        let status = status::of(*part, scene.voice, &scene.state.record);
+    let scenes = exercise::row(scene);
+    let first_number = usize::from(scenes.is_none());
+    let parts = Part::ALL
+        .iter()
+        .map(|part| (scene.part_name(*part), status::of(*part, scene.voice, &scene.state.record)));
+    let rows: Vec<(String, String)> = scenes.into_iter().chain(parts).collect();
+    let column = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0) + 3;
+    for (index, (name, status)) in rows.iter().enumerate() {
         let pad = " ".repeat(column - name.chars().count());
-        let mark = format!("{}{} {name}{pad}", if index == cursor { " ❯ " } else { "   " }, index + 1);
+        let number = index + first_number;
+        let mark = format!("{}{number} {name}{pad}", if index == cursor { " ❯ " } else { "   " });
         let tone = if index == cursor { Tone::Strong } else { Tone::Plain };
         let first = page.rows.len();
-        page.marked(&mark, &status, scene.width, tone);
+        page.marked(&mark, status, scene.width, tone);
         if index == cursor {
             page.cursor = Some((first, page.rows.len() - 1));
         }

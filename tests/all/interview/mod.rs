@@ -17,4 +17,4 @@ mod signs;
 mod sizes;
 mod slips;
 pub mod terminal;
-mod world;
+pub mod world;

@@ -153,6 +153,7 @@ pub fn top(state: &State<'_>) -> &'static str {
         Screen::Calls { .. } => "calls",
         Screen::CallTo { .. } => "call-to",
         Screen::Answers { .. } => "answers",
+        Screen::Scene { .. } => "scene",
         Screen::Find { .. } => "find",
     }
 }
