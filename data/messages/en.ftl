@@ -1245,7 +1245,7 @@ problem-no-sign = no words for the sign
 advice-no-sign = write what was seen or heard, or take the entry out
 
 # Records for other programs
-help-record-export = Rows for statistics (CSV): ids and answers, nothing that was typed, no days
+help-record-export = Write records for other programs: rows for statistics (ids and answers, nothing that was typed, no days), or FHIR
 usage-record-export = holdepunkt record export [options] RECORD...
 help-record-export-records = Records in YAML or JSON, or folders of them
 help-record-export-output = Write to this file; one that exists stays
@@ -1346,3 +1346,134 @@ usage-catalogue-schema = holdepunkt catalogue schema [options]
 help-catalogue-schema-of = of what: catalogue, or overlay for a folder of your own
 help-catalogue-schema-output = Write to this file; one that exists stays as it is
 value-of = WHAT
+
+# The guide as a form for other tools
+form-title = Guide · { $number }
+form-blank = Leave blank what you did not consider. Blank is never read as no. None of the signs is ranked, and none proves anything alone.
+form-basis = What does it rest on?
+form-note = Note
+form-note-hint = No names, and nothing that tells who somebody is.
+form-talked = Did you talk about this?
+form-looked = Have you looked through this whole list?
+form-also = Which of these do you want to see whatever was answered before?
+form-also-hint = They are shown by themselves where age and forms bring them in.
+form-own = A sign that no list has · { $number }
+form-own-state = What is recorded of it?
+form-day = Which day was the conversation?
+form-languages-other = Which other languages, by their codes?
+form-languages-other-hint = Such as zh-Hant, with a space between several.
+form-languages-constraint = Codes such as so, ti, zh-Hant, with a space between.
+form-reference-constraint = A number or code of your own with a digit in it, at most 40 characters. Never a name or an identity number.
+form-unknown-constraint = Not known stands alone.
+form-call = Call { $number }
+form-call-body = Whom did you call?
+form-call-on = Which day?
+form-call-at = At what time?
+form-call-told = On what ground were they told of the person?
+form-call-answer = What did they answer?
+error-xlsform-terminal = a workbook is not written to a terminal
+advice-xlsform-terminal = name a file: -o form.xlsx
+help-catalogue-export = Write the guide as a form for other tools: for ODK and KoboToolbox (xlsform), or as a FHIR R4 Questionnaire (fhir)
+usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FILE] [options]
+help-catalogue-export-to = xlsform, a workbook (.xlsx), or fhir, JSON. Both hold both languages; the one of --lang comes first
+help-catalogue-export-output = Write to this file; one that exists stays
+help-record-export-to = csv, rows for statistics; htcds, what they have in common with the Human Trafficking Case Data Standard; fhir, a QuestionnaireResponse of the guide's form, whole and unencrypted, with notes, several records as a Bundle. csv where nothing is said
+help-record-import = Make records of what a form tool collected with the guide's form
+usage-record-import = holdepunkt record import FILE... -o FILE|FOLDER [options]
+help-record-import-files = CSV or JSON of ODK Central or KoboToolbox, or FHIR: a QuestionnaireResponse or a Bundle of them
+help-record-import-output = the file to write, or a folder for several records; no file in it is replaced
+help-record-import-skip-unknown = pass over columns and keys that are no question of the guide's form, instead of refusing them
+help-record-import-unencrypted = write the records so that anybody can read them
+help-record-import-recipient = another public key that can open them
+value-files = FILE
+imported = { $count ->
+    [one] One record
+   *[other] { $count } records
+} written to { $path }
+imported-there = { $count ->
+    [one] One submission has a record there already, which stays as it is.
+   *[other] { $count } submissions have records there already, which stay as they are.
+}
+error-import-several = { $count } submissions do not fit into one file
+advice-import-several = name a folder that exists, with a slash at its end: -o records/
+form-remark = { $file }: { $what }
+form-left = { $file }: { $what }
+form-left-conversations = the form is of one conversation: it holds what the record says now, not what it said in { $count ->
+    [one] the conversation before
+   *[other] { $count } conversations before
+}
+form-left-idle = left out: { $count ->
+    [one] one answer that the form does not ask for
+   *[other] { $count } answers that the form does not ask for
+} beside the others
+form-left-own = left out: { $count ->
+    [one] one sign of one's own, for which the form has no room
+   *[other] { $count } signs of one's own, for which the form has no room
+}
+form-left-calls = left out: { $count ->
+    [one] one call, for which the form has no room
+   *[other] { $count } calls, for which the form has no room
+}
+form-left-retired = left out: { $count ->
+    [one] one finding of a retired indicator
+   *[other] { $count } findings of retired indicators
+}
+form-left-characters = control characters are left out of { $count ->
+    [one] one text
+   *[other] { $count } texts
+}: FHIR allows none
+form-columns-missing = { $count ->
+    [one] one question has no column
+   *[other] { $count } questions have no column
+}, and the records hold nothing of them: { $names }
+form-columns-skipped = { $count ->
+    [one] one column is no question of the form, and is passed over
+   *[other] { $count } columns are no questions of the form, and are passed over
+}
+form-more-pages = this is one page of several; the other submissions have to be fetched as well
+form-other-resources = { $count ->
+    [one] one resource is no QuestionnaireResponse, and is passed over
+   *[other] { $count } resources are no QuestionnaireResponse, and are passed over
+}
+form-is-workbook = a workbook or an archive
+form-is-workbook-advice = export CSV or JSON
+form-nothing = no submission in it
+form-nothing-advice = export the submissions of the form that `holdepunkt catalogue export` writes
+form-none-of-it = no question of the guide's form in it
+form-none-of-it-advice = export the submissions of the form that `holdepunkt catalogue export` writes, with the names of the questions
+form-labels = labels in place of names
+form-label = a label in place of its name
+form-labels-advice = export "XML values and headers", not labels
+form-unknown = no question of the guide's form
+form-unknown-advice = compare it with the form of `holdepunkt catalogue export`; --skip-unknown passes over what an agency has added
+form-twice = answered twice
+form-twice-advice = take it out once
+form-cells = another number of cells than in the first row
+form-cells-advice = the file may be cut off or may have been changed: export it again
+form-tick = neither 1 nor 0
+form-tick-advice = write 1 or 0, true or false
+form-disagree = its own columns say something else than the column of all its answers
+form-disagree-advice = take out one of the two, or make them agree
+form-several-answers = several answers where one can be given
+form-several-answers-advice = leave the one that holds
+form-unknown-among = not known, and other answers beside it
+form-unknown-among-advice = take out unknown, or the others
+form-values-advice = the values are those of the form that `holdepunkt catalogue export` writes
+form-hanging = belongs to something that was not answered
+form-hanging-advice = answer that as well (the state, the sign or the body called), or take this out
+form-no-edition = nothing says by which edition of the guide it was answered
+form-no-edition-advice = export form_edition with the rest; in FHIR it stands in `questionnaire`, behind the |
+form-not-plain = a list or an object where a value should be
+form-not-plain-advice = write a text, with spaces between several values
+form-no-object = no submission
+form-no-object-advice = a submission is an object of names and values
+form-no-response = neither a QuestionnaireResponse nor a Bundle
+form-no-response-advice = export the responses to the guide's questionnaire
+form-other = an answer to another questionnaire
+form-other-advice = take the responses to the questionnaire of `holdepunkt catalogue export --to fhir`
+form-in-error = entered in error, as it says itself
+form-in-error-advice = nothing is to be done if that is so
+form-kind = another kind of value than the question takes
+form-kind-advice = compare it with the questionnaire of `holdepunkt catalogue export --to fhir`
+form-code = a code that the question does not have
+form-code-advice = take system and code from the answerOption of the questionnaire

@@ -1245,7 +1245,7 @@ problem-no-sign = kjennetegnet mangler ord
 advice-no-sign = skriv hva som ble sett eller hørt, eller ta bort linjen
 
 # Registreringer for andre programmer
-help-record-export = Rader til statistikk (CSV): id-er og svar, ingen fritekst og ingen datoer
+help-record-export = Skriv registreringer for andre programmer: rader til statistikk (id-er og svar, ingen fritekst og ingen datoer), eller FHIR
 usage-record-export = holdepunkt record export [valg] REGISTRERING...
 help-record-export-records = Registreringer i YAML eller JSON, eller mapper med dem
 help-record-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
@@ -1346,3 +1346,134 @@ usage-catalogue-schema = holdepunkt catalogue schema [valg]
 help-catalogue-schema-of = av hva: catalogue (veilederen) eller overlay (en egen mappe)
 help-catalogue-schema-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
 value-of = HVA
+
+# Veilederen som skjema for andre verktøy
+form-title = Veileder · { $number }
+form-blank = La det du ikke har vurdert, stå tomt. Tomt leses aldri som nei. Ingen av kjennetegnene er viktigere enn andre, og ingen beviser noe alene.
+form-basis = Hva bygger det på?
+form-note = Notat
+form-note-hint = Ingen navn, og ingenting som røper hvem noen er.
+form-talked = Snakket dere om dette?
+form-looked = Har du gått gjennom hele denne listen?
+form-also = Hvilke av disse vil du se uansett hva som er svart før?
+form-also-hint = De vises av seg selv når alder og utnyttelsesformer tilsier det.
+form-own = Et kjennetegn som ikke står på noen liste · { $number }
+form-own-state = Hva er notert om det?
+form-day = Hvilken dag var samtalen?
+form-languages-other = Hvilke andre språk, med språkkoder?
+form-languages-other-hint = For eksempel zh-Hant, med mellomrom mellom flere.
+form-languages-constraint = Språkkoder som so, ti, zh-Hant, med mellomrom mellom.
+form-reference-constraint = Et nummer eller en kode dere selv bruker, med minst ett tall og høyst 40 tegn. Aldri et navn eller et fødselsnummer.
+form-unknown-constraint = «Ikke kjent» kan bare stå alene.
+form-call = Telefonsamtale { $number }
+form-call-body = Hvem ringte du?
+form-call-on = Hvilken dag?
+form-call-at = Når på dagen?
+form-call-told = På hvilket grunnlag fikk de vite om personen?
+form-call-answer = Hva svarte de?
+error-xlsform-terminal = en arbeidsbok skrives ikke til en terminal
+advice-xlsform-terminal = oppgi en fil: -o skjema.xlsx
+help-catalogue-export = Skriv veilederen som skjema for andre verktøy: for ODK og KoboToolbox (xlsform), eller som Questionnaire i FHIR R4 (fhir)
+usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FIL] [valg]
+help-catalogue-export-to = xlsform, en arbeidsbok (.xlsx), eller fhir, JSON. Begge har begge språk; det som er valgt med --lang, kommer først
+help-catalogue-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
+help-record-export-to = csv, rader til statistikk; htcds, det de har felles med Human Trafficking Case Data Standard; fhir, en QuestionnaireResponse for veilederens skjema, hel og ukryptert, med notater, flere registreringer som en Bundle. csv når ingenting er oppgitt
+help-record-import = Lag registreringer av det et skjemaverktøy har samlet inn med veilederens skjema
+usage-record-import = holdepunkt record import FIL... -o FIL|MAPPE [valg]
+help-record-import-files = CSV eller JSON fra ODK Central eller KoboToolbox, eller FHIR: en QuestionnaireResponse eller en Bundle med flere
+help-record-import-output = filen det skrives til, eller en mappe når det er flere registreringer; ingen fil i den blir overskrevet
+help-record-import-skip-unknown = hopp over kolonner og nøkler som ikke er spørsmål i veilederens skjema, i stedet for å avvise dem
+help-record-import-unencrypted = skriv registreringene slik at alle kan lese dem
+help-record-import-recipient = enda en offentlig nøkkel som kan åpne dem
+value-files = FIL
+imported = { $count ->
+    [one] Én registrering
+   *[other] { $count } registreringer
+} skrevet til { $path }
+imported-there = { $count ->
+    [one] Ett innsendt skjema har en registrering der fra før, og den er ikke endret.
+   *[other] { $count } innsendte skjemaer har registreringer der fra før, og de er ikke endret.
+}
+error-import-several = { $count } innsendte skjemaer får ikke plass i én fil
+advice-import-several = oppgi en mappe som finnes, med skråstrek til slutt: -o registreringer/
+form-remark = { $file }: { $what }
+form-left = { $file }: { $what }
+form-left-conversations = skjemaet er for én samtale: det har med det registreringen sier nå, ikke det den sa i { $count ->
+    [one] samtalen før
+   *[other] { $count } samtaler før
+}
+form-left-idle = utelatt: { $count ->
+    [one] ett svar som skjemaet ikke spør om
+   *[other] { $count } svar som skjemaet ikke spør om
+} ved siden av de andre
+form-left-own = utelatt: { $count ->
+    [one] ett eget kjennetegn som det ikke er plass til i skjemaet
+   *[other] { $count } egne kjennetegn som det ikke er plass til i skjemaet
+}
+form-left-calls = utelatt: { $count ->
+    [one] én telefonsamtale som det ikke er plass til i skjemaet
+   *[other] { $count } telefonsamtaler som det ikke er plass til i skjemaet
+}
+form-left-retired = utelatt: { $count ->
+    [one] ett funn for et kjennetegn som er tatt ut av bruk
+   *[other] { $count } funn for kjennetegn som er tatt ut av bruk
+}
+form-left-characters = styretegn er utelatt fra { $count ->
+    [one] én tekst
+   *[other] { $count } tekster
+}: FHIR tillater ingen
+form-columns-missing = { $count ->
+    [one] ett spørsmål har ingen kolonne
+   *[other] { $count } spørsmål har ingen kolonne
+}, og registreringene har ingenting om dem: { $names }
+form-columns-skipped = { $count ->
+    [one] én kolonne er ikke et spørsmål i skjemaet og er hoppet over
+   *[other] { $count } kolonner er ikke spørsmål i skjemaet og er hoppet over
+}
+form-more-pages = dette er én av flere sider; de andre innsendte skjemaene må også hentes
+form-other-resources = { $count ->
+    [one] én ressurs er ingen QuestionnaireResponse og er hoppet over
+   *[other] { $count } ressurser er ingen QuestionnaireResponse og er hoppet over
+}
+form-is-workbook = en arbeidsbok eller et arkiv
+form-is-workbook-advice = eksporter CSV eller JSON
+form-nothing = ingen innsendte skjemaer i den
+form-nothing-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` skriver
+form-none-of-it = ingen spørsmål fra veilederens skjema i den
+form-none-of-it-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` skriver, med navnene på spørsmålene
+form-labels = ledetekster i stedet for navn
+form-label = en ledetekst i stedet for navnet
+form-labels-advice = eksporter «XML values and headers», ikke ledetekster
+form-unknown = ikke et spørsmål i veilederens skjema
+form-unknown-advice = sammenlign med skjemaet fra `holdepunkt catalogue export`; --skip-unknown hopper over det dere selv har lagt til
+form-twice = besvart to ganger
+form-twice-advice = ta det bort det ene stedet
+form-cells = et annet antall celler enn i første rad
+form-cells-advice = filen kan være kuttet eller endret: eksporter den på nytt
+form-tick = verken 1 eller 0
+form-tick-advice = skriv 1 eller 0, true eller false
+form-disagree = egne kolonner sier noe annet enn kolonnen med alle svarene
+form-disagree-advice = ta bort den ene, eller gjør dem like
+form-several-answers = flere svar der bare ett kan gis
+form-several-answers-advice = la det som stemmer, stå
+form-unknown-among = ikke kjent, sammen med andre svar
+form-unknown-among-advice = ta bort unknown eller de andre
+form-values-advice = verdiene står i skjemaet som `holdepunkt catalogue export` skriver
+form-hanging = hører til noe som ikke er besvart
+form-hanging-advice = svar på det også (status, kjennetegn eller hvem som ble ringt), eller ta dette bort
+form-no-edition = ingenting sier hvilken utgave av veilederen det er svart etter
+form-no-edition-advice = eksporter form_edition sammen med resten; i FHIR står det i `questionnaire`, etter |
+form-not-plain = en liste eller et objekt der det skal stå en verdi
+form-not-plain-advice = skriv en tekst, med mellomrom mellom flere verdier
+form-no-object = ikke et innsendt skjema
+form-no-object-advice = et innsendt skjema er et objekt med navn og verdier
+form-no-response = verken en QuestionnaireResponse eller en Bundle
+form-no-response-advice = eksporter svarene på veilederens spørreskjema
+form-other = svar på et annet spørreskjema
+form-other-advice = bruk svarene på spørreskjemaet fra `holdepunkt catalogue export --to fhir`
+form-in-error = registrert ved en feil, ifølge svaret selv
+form-in-error-advice = er det riktig, trenger du ikke gjøre noe
+form-kind = en annen type verdi enn spørsmålet skal ha
+form-kind-advice = sammenlign med spørreskjemaet fra `holdepunkt catalogue export --to fhir`
+form-code = en kode som spørsmålet ikke har
+form-code-advice = hent system og kode fra answerOption i spørreskjemaet

@@ -10,8 +10,8 @@ mod usage;
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
 pub use record::{
-    AssessArgs, EnterArgs, InterviewArgs, ManyArgs, RecordCommand, RecordSchema, ReportArgs, SaveArgs,
-    ShareArgs,
+    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, ManyArgs, RecordCommand,
+    RecordSchema, ReportArgs, SaveArgs, ShareArgs,
 };
 pub use train::{RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
@@ -93,6 +93,13 @@ impl Format {
     pub fn ending(self) -> &'static str {
         self.endings().first().copied().unwrap_or_default()
     }
+}
+
+/// A kind of form that other tools read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormKind {
+    Xlsform,
+    Fhir,
 }
 
 /// The commands.
@@ -256,6 +263,16 @@ pub enum CatalogueCommand {
     Schema {
         #[arg(long, value_parser = chosen::<CatalogueSchema>(), default_value = "catalogue")]
         of: CatalogueSchema,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
+    },
+    /// The guide as a form for other tools.
+    Export {
+        #[arg(long, value_enum)]
+        to: FormKind,
         #[arg(short = 'o', long)]
         output: Option<PathBuf>,
         /// Replace a file that exists.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::assessment::{Addressee, Share};
 use crate::choice::choice;
@@ -147,9 +147,8 @@ pub struct EnterArgs {
     pub findings: Vec<String>,
     #[arg(short = 'o', long)]
     pub output: PathBuf,
-    /// Write it as anybody can read it.
-    #[arg(long)]
-    pub unencrypted: bool,
+    #[command(flatten)]
+    pub keep: KeepArgs,
     /// The edition that stands on the sheet.
     #[arg(long)]
     pub edition: Option<String>,
@@ -158,6 +157,14 @@ pub struct EnterArgs {
     pub on: Option<chrono::NaiveDate>,
     #[arg(long)]
     pub yes: bool,
+}
+
+/// How a record is kept that did not come from an interview.
+#[derive(Debug, Args)]
+pub struct KeepArgs {
+    /// Write it as anybody can read it.
+    #[arg(long)]
+    pub unencrypted: bool,
     /// Other keys that can open it.
     #[arg(long, conflicts_with = "unencrypted")]
     pub recipient: Vec<String>,
@@ -173,6 +180,32 @@ choice! {
         /// What is made of it.
         Assessment = "assessment",
     }
+}
+
+/// Options of `record import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// What a form tool exported.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(short = 'o', long)]
+    pub output: PathBuf,
+    /// Pass over what is no question of the guide's form.
+    #[arg(long)]
+    pub skip_unknown: bool,
+    #[command(flatten)]
+    pub keep: KeepArgs,
+}
+
+/// What records are written as for other tools.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportKind {
+    /// Rows for statistics.
+    Csv,
+    /// Answers of the guide's questionnaire.
+    Fhir,
+    /// Rows of the Human Trafficking Case Data Standard.
+    Htcds,
 }
 
 /// What to do with records.
@@ -200,10 +233,14 @@ pub enum RecordCommand {
         #[command(flatten)]
         key: KeyArgs,
     },
-    /// Rows for statistics.
+    /// What a form tool collected.
+    Import(ImportArgs),
+    /// Rows for statistics, or answers of the guide's questionnaire.
     Export {
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t = ExportKind::Csv)]
+        to: ExportKind,
         #[arg(short = 'o', long)]
         output: Option<PathBuf>,
         /// Replace a file that exists.

@@ -18,7 +18,7 @@ use super::output::{Output, Page};
 use super::sheets::in_printed_order;
 use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, checked, print, seal, with};
+use super::{App, checked, forms, print, seal, with};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
@@ -67,6 +67,7 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
             let page = Page::new(|| document::differences(app.voice(), &found, &records));
             Ok(output.deliver(app, "differences", &page)?)
         }
+        CatalogueCommand::Export { to, output, force } => forms::run(app, *to, output.as_deref(), *force),
         CatalogueCommand::List { list, output } => {
             let output = Output::new(app, output)?;
             let lists = in_printed_order(list);

@@ -45,7 +45,7 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
     let asked = args.yes || !(io::stdin().is_terminal() && io::stderr().is_terminal());
     let question = msg!("ask-enter", path = args.output.display(), count: entries.len());
     seal::confirm(app, question, asked)?;
-    let mut kept = kept::for_new(app, args)?;
+    let mut kept = kept::for_new(app, &args.output, &args.keep)?;
     kept.keep(&app.catalogue, &record).map_err(Failure::failed)?;
     complain(&[voice.say(msg!("entered", path = args.output.display()))]);
     Ok(())

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
 use crate::check;
-use crate::cli::{EnterArgs, InterviewArgs, OutputArgs, SaveArgs};
+use crate::cli::{InterviewArgs, KeepArgs, OutputArgs, SaveArgs};
 use crate::failure::{Exit, Failure};
 use crate::record::{self, Record};
 use crate::words::{Msg, id, msg};
@@ -58,14 +58,25 @@ pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Fai
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
 }
 
-/// A record that was entered, in a file that is not there yet.
-pub(super) fn for_new(app: &App, args: &EnterArgs) -> Result<Kept, Failure> {
-    fresh(&args.output)?;
+/// A record that came from elsewhere, in a file that is not there yet.
+pub(super) fn for_new(app: &App, path: &Path, args: &KeepArgs) -> Result<Kept, Failure> {
+    fresh(path)?;
+    Kept::new(path, keys_for_new(app, args)?)
+}
+
+/// The keys that such records are encrypted to; none where plain text was asked for.
+pub(super) fn keys_for_new(app: &App, args: &KeepArgs) -> Result<Option<Vec<Recipient>>, Failure> {
     if args.unencrypted {
-        return Kept::new(&args.output, None);
+        return Ok(None);
     }
     let others = vault::recipients(app.settings.recipients(&args.recipient))?;
-    Kept::new(&args.output, Some(own_keys(&Vault::new(app, &args.key), others)?))
+    own_keys(&Vault::new(app, &args.key), others).map(Some)
+}
+
+/// One of several such records, in a file that is not there yet.
+pub(super) fn one_of_new(path: &Path, keys: Option<&[Recipient]>) -> Result<Kept, Failure> {
+    fresh(path)?;
+    Kept::new(path, keys.map(<[Recipient]>::to_vec))
 }
 
 /// One's own key, made where there is none yet, and those of others.

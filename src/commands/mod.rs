@@ -13,6 +13,8 @@ mod enter;
 mod explain;
 mod export;
 mod folder;
+mod forms;
+mod import;
 mod inputs;
 mod interview;
 mod kept;

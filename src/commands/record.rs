@@ -13,7 +13,7 @@ use super::batch::Tally;
 use super::inputs::{files, stdin_once};
 use super::sink::Sink;
 use super::vault::{Opened, Vault};
-use super::{App, enter, export, lines, many, print, seal};
+use super::{App, enter, export, import, lines, many, print, seal};
 
 pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
     match command {
@@ -24,8 +24,9 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         RecordCommand::Check { records, lines, fail_fast, key } => {
             check(app, records, *lines, *fail_fast, key)
         }
-        RecordCommand::Export { records, output, force, key } => {
-            export::run(app, records, output.as_deref(), *force, key)
+        RecordCommand::Import(args) => import::run(app, args),
+        RecordCommand::Export { records, to, output, force, key } => {
+            export::run(app, *to, records, output.as_deref(), *force, key)
         }
         RecordCommand::Schema { of, output, force } => {
             let schema = match of {

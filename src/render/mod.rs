@@ -3,6 +3,7 @@
 pub mod ascii;
 mod contacts_json;
 mod csv;
+mod htcds;
 mod html;
 mod json;
 mod kept_schemas;
@@ -13,6 +14,7 @@ mod text;
 
 pub use contacts_json::contacts as contacts_json;
 pub use csv::{CSV_HEAD, csv_rows};
+pub use htcds::{HTCDS_HEAD, htcds_row};
 pub use html::html;
 pub use json::{assessment as assessment_json, case_list, catalogue_list, duties as duties_json};
 pub use kept_schemas::{assessment_schema, catalogue_schema, overlay_schema};

@@ -51,12 +51,6 @@ impl Lang {
 #[serde(transparent)]
 pub struct Text(BTreeMap<Lang, String>);
 
-impl FromIterator<(Lang, String)> for Text {
-    fn from_iter<T: IntoIterator<Item = (Lang, String)>>(texts: T) -> Self {
-        Self(texts.into_iter().collect())
-    }
-}
-
 impl Text {
     /// The text in `lang`, else in the first language there is, else nothing.
     pub fn get(&self, lang: Lang) -> &str {
@@ -71,5 +65,11 @@ impl Text {
     /// Every language the text exists in, with the text.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
         self.0.iter().map(|(lang, text)| (*lang, text.as_str()))
+    }
+}
+
+impl FromIterator<(Lang, String)> for Text {
+    fn from_iter<I: IntoIterator<Item = (Lang, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
     }
 }

@@ -12,7 +12,7 @@ mod problem;
 mod read;
 mod tree;
 
-pub use parse::{MAX_BYTES, MAX_DEPTH, parse};
+pub use parse::{MAX_BYTES, MAX_DEPTH, parse, parse_whole};
 pub use path::{Path, Segment};
 pub(crate) use problem::MAX_PROBLEMS;
 pub use problem::Problem;

@@ -24,6 +24,14 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<Node, Vec<Problem>> {
     if bytes.len() > MAX_BYTES {
         return Err(vec![whole(file, id!("problem-too-large"), id!("advice-too-large"))]);
     }
+    parse_whole(file, bytes)
+}
+
+/// Parses what holds many records and may be larger than one; whoever read it has looked at its size.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_whole(file: &str, bytes: &[u8]) -> Result<Node, Vec<Problem>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text =
         std::str::from_utf8(bytes).map_err(|error| vec![not_utf8(file, bytes, error.valid_up_to())])?;

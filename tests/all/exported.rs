@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use holdepunkt::Choice as _;
 use holdepunkt::assessment::{Share, assess};
 use holdepunkt::document::Voice;
-use holdepunkt::record::Record;
-use holdepunkt::render::{assessment_json, csv_rows, record_schema};
+use holdepunkt::record::{Fact, Field, Record};
+use holdepunkt::render::{HTCDS_HEAD, assessment_json, csv_rows, htcds_row, record_schema};
 use holdepunkt::words::Lang;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -258,4 +258,48 @@ fn two_editions_are_compared_in_words_and_records_that_they_touch_are_named() {
     }
     let ran = folder.run(&["catalogue", "diff", "nowhere"]);
     assert!(ran.code == Some(2) && ran.err.contains("nowhere"), "{}", ran.err);
+}
+
+#[test]
+fn rows_of_the_case_data_standard_hold_its_own_values_alone() {
+    let columns: [&[&str]; 3] = [
+        &["Feminine", "Masculine"],
+        &["PossibleVictimOfTrafficking"],
+        &["SexualExploitation", "ForcedLabour", "ForcedBegging", "OrganRemoval"],
+    ];
+    for (name, record) in cases::named() {
+        let row = htcds_row(&Share::Anonymous.apply(record));
+        let cells: Vec<&str> = row.trim_end().split(',').collect();
+        assert_eq!(cells.len(), columns.len(), "{name}: {row}");
+        for (cell, values) in cells.iter().zip(columns) {
+            let mut each = cell.split(';').filter(|value| !value.is_empty());
+            assert!(each.all(|value| values.contains(&value)), "{name}: {cell}");
+        }
+    }
+    let folder = Folder::new();
+    let yaml = "schema: holdepunkt.record/1\nperson: { gender: woman }\nforms: [begging, crime, organs]\n";
+    folder.file("a.yaml", format!("{yaml}conclusion: {{ judgement: grounds }}\n"));
+    folder.file("b.yaml", format!("{yaml}conclusion: {{ judgement: no-grounds }}\n"));
+    let ran = folder.run(&["record", "export", "--to", "htcds", "a.yaml", "b.yaml"]);
+    let rows: Vec<&str> = ran.out.lines().collect();
+    assert_eq!(rows[0], "prs_Gender,vic_TraffickingStatus,vic_TypeOfExploitation");
+    assert_eq!(rows[1], "Feminine,PossibleVictimOfTrafficking,ForcedBegging;OrganRemoval");
+    assert_eq!(rows[2], "Feminine,,ForcedBegging;OrganRemoval", "nothing to go on is no verdict");
+}
+
+#[test]
+fn the_page_on_the_case_data_standard_names_what_a_record_has() {
+    let page = fs::read_to_string(root().join("docs/htcds.md")).expect("the page");
+    let rows = page.lines().filter(|line| line.starts_with("| `"));
+    for row in rows {
+        let cell = row.split('|').nth(2).expect("what a record has");
+        for name in cell.split('`').skip(1).step_by(2) {
+            let of_record = Fact::parse(name).is_some() || Field::parse(name).is_some();
+            let sign = guide().indicator(name).is_some();
+            assert!(of_record || sign || ["calls", "told: consent"].contains(&name), "{name}: {row}");
+        }
+    }
+    for column in HTCDS_HEAD.trim_end().split(',') {
+        assert!(page.contains(&format!("| `{column}` |")), "{column}");
+    }
 }

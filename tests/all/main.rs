@@ -20,6 +20,7 @@ mod directory;
 mod documents;
 mod enter;
 mod exported;
+mod forms;
 mod fuzz;
 mod interview;
 mod language;

@@ -1,0 +1,31 @@
+//! `catalogue export`: the guide as a form for other tools.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::cli::FormKind;
+use crate::failure::Failure;
+use crate::forms;
+use crate::words::msg;
+use crate::world::store::Existing;
+
+use super::App;
+use super::sink::Sink;
+
+pub(super) fn run(app: &App, kind: FormKind, output: Option<&Path>, force: bool) -> Result<()> {
+    let nowhere = output.is_none_or(|path| path == Path::new("-"));
+    if kind == FormKind::Xlsform && nowhere && io::stdout().is_terminal() {
+        let failure = Failure::usage(msg!("error-xlsform-terminal"));
+        return Err(failure.advise(msg!("advice-xlsform-terminal")).into());
+    }
+    let mut sink = Sink::open(output, Existing::forced(force))?;
+    let form = forms::form(&app.catalogue);
+    let lang = app.messages.lang();
+    match kind {
+        FormKind::Xlsform => sink.write(forms::xlsform(&app.catalogue, &form, lang)?)?,
+        FormKind::Fhir => sink.write(forms::questionnaire(&app.catalogue, &form, lang)?)?,
+    }
+    Ok(sink.finish()?)
+}

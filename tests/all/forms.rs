@@ -1,0 +1,7 @@
+//! The guide as a form for other tools, and what they hand back.
+
+mod bad;
+mod held;
+mod shape;
+mod submissions;
+mod trip;
