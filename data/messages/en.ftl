@@ -1402,6 +1402,10 @@ form-left-conversations = the form is of one conversation: it holds what the rec
     [one] the conversation before
    *[other] { $count } conversations before
 }
+form-left-see-also = left out: { $count ->
+    [one] the reference of another record
+   *[other] { $count } references of other records
+}
 form-left-idle = left out: { $count ->
     [one] one answer that the form does not ask for
    *[other] { $count } answers that the form does not ask for

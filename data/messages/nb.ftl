@@ -1402,6 +1402,10 @@ form-left-conversations = skjemaet er for én samtale: det har med det registrer
     [one] samtalen før
    *[other] { $count } samtaler før
 }
+form-left-see-also = utelatt: { $count ->
+    [one] referansen til en annen registrering
+   *[other] { $count } referanser til andre registreringer
+}
 form-left-idle = utelatt: { $count ->
     [one] ett svar som skjemaet ikke spør om
    *[other] { $count } svar som skjemaet ikke spør om
