@@ -18,18 +18,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("data");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut packed = Map::new();
+    let mut translations = Vec::new();
     let mut sources = String::from("[\n");
     println!("cargo::rerun-if-changed={}", data.display());
     for path in catalogue(&data)? {
         println!("cargo::rerun-if-changed={}", path.display());
         let name = path.strip_prefix(&data)?.with_extension("");
         let name = name.to_string_lossy().replace('\\', "/");
-        packed.insert(name.clone(), read(&path)?);
+        match name.starts_with("handouts/") {
+            true => translations.push(read(&path)?),
+            false => drop(packed.insert(name.clone(), read(&path)?)),
+        }
         let yaml = out.join("yaml").join(name.replace('/', "-") + ".z");
         compress(&path, &yaml)?;
         sources.push_str(&format!("({name:?}, include_bytes!({yaml:?})),\n"));
     }
     sources.push(']');
+    packed.insert("translations".to_owned(), Value::Array(translations));
     fs::write(out.join("training.z"), cases(&data.join("training"))?)?;
     faces(&data.join("fonts"), &out.join("fonts"))?;
     fs::write(out.join("messages.rs"), messages(&data)?)?;
@@ -82,10 +87,10 @@ fn packed(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(packer.finish()?)
 }
 
-/// The catalogue's files: every one in `data/` and `data/indicators/`.
+/// The catalogue's files: every one in `data/` and in the folders that belong to it.
 fn catalogue(data: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut found = Vec::new();
-    for folder in [data.to_owned(), data.join("indicators")] {
+    for folder in [data.to_owned(), data.join("indicators"), data.join("handouts")] {
         for entry in fs::read_dir(folder)? {
             found.push(entry?.path());
         }

@@ -29,13 +29,15 @@ macro_rules! files {
         #[cfg_attr(test, derive(schemars::JsonSchema))]
         struct Packed {
             $(#[serde(rename = $name)] $field: $Type,)*
+            translations: Vec<Translation>,
         }
 
         impl Reader<'_> {
             /// Reads every file before giving up on any, so that one run names all problems.
             fn all(&mut self) -> Option<Packed> {
                 $(let $field = self.one(file::$FILE);)*
-                Some(Packed { $($field: $field?,)* })
+                let translations = self.translations();
+                Some(Packed { $($field: $field?,)* translations: translations? })
             }
         }
     };
@@ -61,6 +63,9 @@ files! {
     QUICK quick "quick": Quick;
     HANDOUTS handouts "handouts": Handouts;
 }
+
+/// The folder of what the person keeps in further languages: a file each, none of which has to be there.
+pub(crate) const TRANSLATIONS: &str = "handouts";
 
 /// The catalogue packed as JSON by the build script.
 const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.json"));
@@ -127,6 +132,7 @@ fn assemble(packed: Packed) -> Catalogue {
         quick: packed.quick,
         handouts: packed.handouts,
         own: None,
+        translations: packed.translations,
     }
 }
 
@@ -145,6 +151,14 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
         // A file that is not there is named with the other problems; one that cannot be read is a failure.
         if path.exists() {
             files.insert((*name).to_owned(), store::read_limited(&path, yaml::MAX_BYTES)?);
+        }
+    }
+    // A catalogue has this folder or has it not.
+    for entry in std::fs::read_dir(folder.join(TRANSLATIONS)).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == "yaml") {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            files.insert(format!("{TRANSLATIONS}/{name}"), store::read_limited(&path, yaml::MAX_BYTES)?);
         }
     }
     Ok(from_files(&folder.display().to_string(), files))
@@ -174,6 +188,15 @@ impl<'a> Reader<'a> {
     /// Whether there is a file of this name.
     pub fn has(&self, name: &str) -> bool {
         self.files.contains_key(name)
+    }
+
+    /// Every file of the folder of further languages.
+    fn translations(&mut self) -> Option<Vec<Translation>> {
+        let folder = format!("{TRANSLATIONS}/");
+        let names: Vec<String> =
+            self.files.keys().filter(|name| name.starts_with(&folder)).cloned().collect();
+        let read: Vec<Option<Translation>> = names.iter().map(|name| self.one(name)).collect();
+        read.into_iter().collect()
     }
 
     /// What a file holds; nothing where it has a problem, which is kept.

@@ -11,7 +11,7 @@ mod upkeep;
 mod when;
 
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
-pub(crate) use load::{display_name, file};
+pub(crate) use load::{TRANSLATIONS, display_name, file};
 pub(crate) use overlay::{AGENCY, CONTACTS as OWN_CONTACTS, STEPS as OWN_STEPS};
 pub use overlay::{LoadedOverlay, OWN, load_overlay};
 pub use types::*;
@@ -54,6 +54,8 @@ pub struct Catalogue {
     pub rights: Vec<Right>,
     /// The directory.
     pub contacts: Vec<Contact>,
+    /// What the person keeps, in languages that the program does not speak.
+    pub translations: Vec<Translation>,
     /// The counties of the country with their municipalities.
     pub counties: Vec<County>,
     /// What the words mean.

@@ -18,6 +18,7 @@ pub use usage::failure as usage_failure;
 
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::catalogue::directory::Whom;
@@ -40,8 +41,9 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    #[arg(long, global = true, value_parser = chosen::<Lang>())]
-    pub lang: Option<Lang>,
+    /// A language of the program, or the tag of one that handouts are in.
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
     /// A folder of one's own, laid over the guide.
@@ -305,8 +307,15 @@ impl Cli {
         messages: &Messages,
         args: impl IntoIterator<Item = std::ffi::OsString>,
     ) -> Result<Self, clap::Error> {
+        let args = asked_for_help(args);
+        // Words are for help and for errors, and cost more than reading does.
+        match Self::command().try_get_matches_from(&args) {
+            Ok(mut matches) => return Self::from_arg_matches_mut(&mut matches),
+            Err(version) if version.kind() == ErrorKind::DisplayVersion => return Err(version),
+            Err(_) => {}
+        }
         let command = help::in_words(Self::command(), messages);
-        let mut matches: ArgMatches = command.try_get_matches_from(asked_for_help(args))?;
+        let mut matches: ArgMatches = command.try_get_matches_from(args)?;
         Self::from_arg_matches_mut(&mut matches)
     }
 
@@ -336,7 +345,8 @@ pub fn lang_asked(args: &[std::ffi::OsString]) -> Option<Lang> {
             None if word == "--lang" => words.next(),
             None => continue,
         };
-        return value.and_then(Lang::parse);
+        // Whoever wants a handout in Nynorsk reads Bokmål.
+        return value.and_then(|value| Lang::parse(value).or_else(|| Lang::from_locale(value)));
     }
     None
 }

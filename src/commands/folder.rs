@@ -7,7 +7,6 @@ use anyhow::Result;
 
 use crate::failure::Failure;
 use crate::words::{Messages, Msg, msg};
-use crate::world::quit;
 use crate::world::store;
 
 use super::batch::{Batch, Tally};
@@ -28,7 +27,6 @@ pub(super) fn run(
     begin: impl FnOnce() -> Result<(), Failure>,
 ) -> Result<()> {
     begin()?;
-    quit::tidily();
     let inputs = inputs(batch.records, batch.vault);
     let jobs: Vec<Job<'_>> = jobs(batch, folder)
         .into_iter()

@@ -43,12 +43,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::catalogue::{self as guide, Catalogue};
+use crate::catalogue::{self as guide, Catalogue, Translation};
+use crate::choice::Choice;
 use crate::cli::{Cli, Command, Global, When};
 use crate::document::Voice;
 use crate::failure::Failure;
 use crate::render::Look;
-use crate::words::{Messages, id};
+use crate::words::{Lang, Messages, id, msg};
 use crate::world::terminal_width;
 
 pub use settings::{Settings, language};
@@ -91,6 +92,9 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
         catalogue => catalogue?,
     };
     let app = App { messages, catalogue, settings, global: cli.global };
+    if app.translation()?.is_some() && !matches!(command, Some(Command::Handout(_))) {
+        return Err(app.no_such_language().into());
+    }
     if app.look().ascii {
         complain(&[app.voice().say(id!("terminal-not-utf8"))]);
     }
@@ -163,6 +167,27 @@ pub(crate) struct App {
 impl App {
     pub fn voice(&self) -> Voice<'_> {
         Voice::new(&self.messages, &self.catalogue)
+    }
+
+    /// The language asked for, where it is one of handouts alone.
+    ///
+    /// # Errors
+    /// Where nothing is in the language asked for.
+    pub fn translation(&self) -> Result<Option<&Translation>, Failure> {
+        let asked = self.global.lang.as_deref().filter(|asked| Lang::parse(asked).is_none());
+        let Some(asked) = asked else { return Ok(None) };
+        let known = self.catalogue.translations.iter().find(|translation| translation.language == asked);
+        known.map(Some).ok_or_else(|| self.no_such_language())
+    }
+
+    fn no_such_language(&self) -> Failure {
+        let handouts = self.catalogue.translations.iter().map(|translation| translation.language.as_str());
+        let known = Lang::NAMES.join(", ");
+        let advice = match handouts.collect::<Vec<_>>().join(", ") {
+            none if none.is_empty() => msg!("advice-known", known = known),
+            handouts => msg!("advice-languages", known = known, handouts = handouts),
+        };
+        Failure::usage(msg!("usage-wrong-value", arg = "--lang")).advise(advice)
     }
 
     /// How text on standard output is painted.

@@ -130,7 +130,7 @@ pub(super) fn config(app: &App) -> Result<()> {
     let settings = &app.settings;
     settings.places(app)?;
     let from_file = |set: bool| if set { id!("config-from-file") } else { id!("config-not-set") };
-    let (_, language) = language(app.global.lang, settings.language);
+    let (_, language) = language(app.global.lang.as_deref().and_then(Lang::parse), settings.language);
     let recipients = match settings.recipients.as_slice() {
         [] => String::new(),
         keys => format!("[{}]", keys.join(", ")),

@@ -6,10 +6,10 @@ use crate::catalogue::{AgeGroup, ListId};
 use crate::choice::Choice;
 use crate::cli::{ChecklistArgs, HandoutCommand, OutputArgs};
 use crate::document::{self, Document, Voice};
-use crate::words::Messages;
+use crate::words::{Lang, Messages, msg};
 
-use super::App;
 use super::output::{Output, Page};
+use super::{App, complain};
 
 pub(super) fn checklist(app: &App, args: &ChecklistArgs) -> Result<()> {
     let lists = in_printed_order(&args.list);
@@ -25,16 +25,29 @@ pub(super) fn preparation(app: &App, output: &OutputArgs) -> Result<()> {
 }
 
 pub(super) fn handout(app: &App, command: &HandoutCommand) -> Result<()> {
+    let translation = app.translation()?;
+    let lang = app.voice().lang();
+    // On the back of a card stands what whoever helps the person can read.
+    let other = Messages::new(if translation.is_some() { Lang::Nb } else { lang.other() });
+    let back = Voice::new(&other, &app.catalogue);
+    let translated = translation.map(|of| (Messages::with_words(lang, &of.messages), of));
+    let voice = match &translated {
+        Some((messages, of)) => {
+            complain(&[app.voice().say(msg!(
+                "handout-checked",
+                language = app.voice().text(&of.name),
+                checked = app.voice().text(&of.checked)
+            ))]);
+            Voice::translated(messages, &app.catalogue, of)
+        }
+        None => app.voice(),
+    };
     match command {
         HandoutCommand::Rights { r#for, output } => {
             let age = r#for.unwrap_or(AgeGroup::Adult);
-            deliver(app, output, "rights", || document::handout(app.voice(), age))
+            deliver(app, output, "rights", || document::handout(voice, age))
         }
-        HandoutCommand::Card(output) => {
-            let other = Messages::new(app.voice().lang().other());
-            let back = Voice::new(&other, app.voice().catalogue);
-            deliver(app, output, "card", || document::card(app.voice(), back))
-        }
+        HandoutCommand::Card(output) => deliver(app, output, "card", || document::card(voice, back)),
     }
 }
 

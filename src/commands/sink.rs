@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::render;
 use crate::words::{harmless_line, id};
 use crate::world::store::{Existing, PendingFile};
-use crate::world::{quit, terminal_width};
+use crate::world::terminal_width;
 
 /// Where output goes.
 pub(crate) enum Sink {
@@ -20,10 +20,7 @@ impl Sink {
     pub fn open(output: Option<&Path>, existing: Existing) -> Result<Self, Failure> {
         match output.filter(|path| *path != Path::new("-")) {
             None => Ok(Self::Stdout(io::BufWriter::new(io::stdout()))),
-            Some(path) => {
-                quit::tidily();
-                Ok(Self::File(Box::new(io::BufWriter::new(PendingFile::create(path, existing)?))))
-            }
+            Some(path) => Ok(Self::File(Box::new(io::BufWriter::new(PendingFile::create(path, existing)?)))),
         }
     }
 

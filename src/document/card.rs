@@ -1,6 +1,5 @@
 //! The pocket card: numbers, and nothing that gives its bearer away.
 
-use crate::choice::Choice;
 use crate::document::Voice;
 use crate::words::id;
 
@@ -10,7 +9,7 @@ use super::{Block, Blocks, CardSheet, Document};
 /// As many as an A4 page holds at the size of a bank card.
 const COPIES: u8 = 8;
 
-/// A sheet of pocket cards, with the other language on its back: whoever helps the person may read that one alone.
+/// A sheet of pocket cards, with another language on its back: whoever helps the person may read that one alone.
 pub fn card(voice: Voice<'_>, back: Voice<'_>) -> Document {
     let mut blocks = Blocks::default();
     blocks.push(Block::Cards(CardSheet { how: voice.say(id!("card-how")), ..sheet(voice) }));
@@ -27,7 +26,7 @@ fn sheet(voice: Voice<'_>) -> CardSheet {
         Some((voice.own(&line.label), voice.phone_link(phone)))
     });
     CardSheet {
-        lang: voice.lang().as_str(),
+        lang: voice.tag().to_owned(),
         title: voice.own(&card.title),
         date: voice.catalogue.guide.checked_on.clone(),
         lines: lines.collect(),

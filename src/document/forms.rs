@@ -110,7 +110,7 @@ pub struct Branch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {
     /// The language of the cards.
-    pub lang: &'static str,
+    pub lang: String,
     /// When the numbers were last compared with their sources, in digits.
     pub date: String,
     /// The card's heading.

@@ -54,7 +54,6 @@ pub use training::cases;
 pub use voice::Voice;
 pub use welcome::welcome;
 
-use crate::choice::Choice;
 use crate::words::{id, msg};
 
 /// A document ready to be rendered.
@@ -65,7 +64,7 @@ pub struct Document {
     /// The title.
     pub title: String,
     /// The document's language, as a language tag.
-    pub lang: &'static str,
+    pub lang: String,
     /// What it says.
     pub blocks: Vec<Block>,
     /// The catalogue's edition, and when its facts were last compared with the sources.
@@ -95,7 +94,7 @@ impl Document {
         Self {
             emergency: Emergency { line: voice.emergency_line(loud), loud },
             title,
-            lang: voice.lang().as_str(),
+            lang: voice.tag().to_owned(),
             blocks: blocks.into_blocks(),
             foot: voice.say(foot) + &own.unwrap_or_default(),
             print: Print::default(),

@@ -152,7 +152,7 @@ mod tests {
         let document = Document {
             emergency: Emergency { line: plain("112"), loud: true },
             title: nasty.to_owned(),
-            lang: "en",
+            lang: "en".to_owned(),
             blocks: blocks.into_blocks(),
             foot: nasty.to_owned(),
             print: Print { running: Some(nasty.to_owned()), ..Print::default() },

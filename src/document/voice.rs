@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use super::{Line, Link, Span, Tone, strong};
 use crate::catalogue::hours::{ALWAYS, Answering, DAYS, days_and_times};
-use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone};
+use crate::catalogue::{Catalogue, Citation, Cited, Contact, FactText, Indicator, Phone, Translation};
 use crate::choice::Choice;
 use crate::record::{Basis, State};
 use crate::words::{Lang, Messages, Msg, TOGETHER, Text, each, id, msg};
@@ -21,12 +21,29 @@ pub struct Voice<'a> {
     pub messages: &'a Messages,
     /// The catalogue.
     pub catalogue: &'a Catalogue,
+    /// A language that the program does not speak, where what is said is in one.
+    translation: Option<&'a Translation>,
 }
 
 impl<'a> Voice<'a> {
     /// A voice in the messages' language.
     pub fn new(messages: &'a Messages, catalogue: &'a Catalogue) -> Self {
-        Self { messages, catalogue }
+        Self { messages, catalogue, translation: None }
+    }
+
+    /// A voice in a language of handouts, over its messages. What the translation lacks is said in the messages'
+    /// language.
+    pub fn translated(
+        messages: &'a Messages,
+        catalogue: &'a Catalogue,
+        translation: &'a Translation,
+    ) -> Self {
+        Self { messages, catalogue, translation: Some(translation) }
+    }
+
+    /// The tag of the language that is spoken.
+    pub fn tag(&self) -> &'a str {
+        self.translation.map_or(self.lang().as_str(), |translation| &translation.language)
     }
 
     /// The language.
@@ -41,12 +58,14 @@ impl<'a> Voice<'a> {
 
     /// A text of the catalogue.
     pub fn text(&self, text: &'a Text) -> &'a str {
-        text.get(self.lang())
+        let translated = self.translation.and_then(|translation| translation.of(text));
+        translated.unwrap_or_else(|| text.get(self.lang()))
     }
 
     /// A text of the catalogue as an owned string.
     pub fn own(&self, text: &Text) -> String {
-        text.get(self.lang()).to_owned()
+        let translated = self.translation.and_then(|translation| translation.of(text));
+        translated.unwrap_or_else(|| text.get(self.lang())).to_owned()
     }
 
     /// The words for a fact.

@@ -270,7 +270,7 @@ mod tests {
         Document {
             emergency,
             title: "Title".into(),
-            lang: "en",
+            lang: "en".to_owned(),
             blocks: blocks.into_blocks(),
             foot: "foot".into(),
             print: Default::default(),

@@ -3,6 +3,8 @@
 //! Code never holds a sentence: it names a message and gives its arguments.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
@@ -77,22 +79,30 @@ impl From<Msg> for Arg {
     }
 }
 
-/// All messages in one language.
+/// All messages in one language. They are read when the first is asked for.
 pub struct Messages {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Messages {
-    /// Reads the embedded messages of a language.
+    /// The embedded messages of a language.
     pub fn new(lang: Lang) -> Self {
-        let mut bundle = FluentBundle::new(vec![identifier(lang)]);
-        bundle.set_use_isolating(false);
-        // A file with errors still yields the messages that are whole; a test rejects any error.
-        let resource =
-            FluentResource::try_new(source(lang).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        Self { lang, bundle: OnceCell::new() }
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| read(self.lang))
+    }
+
+    /// The messages of a language with other words in the place of some: `words` by the ids of their messages. What is
+    /// no message is left out.
+    pub fn with_words(lang: Lang, words: &BTreeMap<String, String>) -> Self {
+        let mut bundle = read(lang);
+        let source: String = words.iter().map(|(id, words)| format!("{id} = {words}\n")).collect();
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
-        Self { lang, bundle }
+        Self { lang, bundle: OnceCell::from(bundle) }
     }
 
     /// The language of these messages.
@@ -102,13 +112,13 @@ impl Messages {
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle().has_message(id)
     }
 
     /// The message as text. A message that does not exist shows its id: a test sees to it that none is missing.
     pub fn text(&self, msg: impl Into<Msg>) -> String {
         let msg = msg.into();
-        let Some(pattern) = self.bundle.get_message(&msg.id).and_then(|m| m.value()) else {
+        let Some(pattern) = self.bundle().get_message(&msg.id).and_then(|m| m.value()) else {
             return msg.id.into_owned();
         };
         let mut args = FluentArgs::with_capacity(msg.args.len());
@@ -121,8 +131,18 @@ impl Messages {
             args.set(name, value);
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        self.bundle().format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
+}
+
+/// Reads the embedded messages of a language.
+fn read(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![identifier(lang)]);
+    bundle.set_use_isolating(false);
+    // A file with errors still yields the messages that are whole; a test rejects any error.
+    let resource = FluentResource::try_new(source(lang).to_owned()).unwrap_or_else(|(partial, _)| partial);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 /// The Fluent source of a language's messages.

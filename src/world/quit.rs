@@ -4,7 +4,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError, TryLockError};
+use std::sync::{Mutex, MutexGuard, Once, OnceLock, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,8 +12,6 @@ use crossterm::cursor::Show;
 use crossterm::event::DisableBracketedPaste;
 use crossterm::execute;
 use crossterm::terminal::{LeaveAlternateScreen, disable_raw_mode};
-
-use crate::world::store;
 
 /// What a signal to end means.
 enum Meaning {
@@ -28,6 +26,8 @@ enum Meaning {
 }
 
 static MEANING: Mutex<Meaning> = Mutex::new(Meaning::End);
+/// What is done last of all: what is half written is taken away.
+static LAST: OnceLock<fn()> = OnceLock::new();
 static ASKED: AtomicBool = AtomicBool::new(false);
 /// Held while something is printed line by line, and from the moment the screen is cleared.
 static PRINTING: Mutex<()> = Mutex::new(());
@@ -60,8 +60,13 @@ pub(crate) fn clearing<T>(work: impl FnOnce() -> T) -> T {
     while_it_means(Meaning::Clear, work)
 }
 
-/// From now on, a signal to end takes what is half written away.
-pub(crate) fn tidily() {
+/// From now on, a signal to end does this before the program ends.
+pub(crate) fn tidily(last: fn()) {
+    let _ = LAST.set(last);
+    listen();
+}
+
+fn listen() {
     static LISTENS: Once = Once::new();
     // Where the system refuses, Ctrl-C ends the program as it ends any other.
     LISTENS.call_once(|| drop(ctrlc::set_handler(interrupted)));
@@ -69,7 +74,7 @@ pub(crate) fn tidily() {
 
 fn while_it_means<T>(meaning: Meaning, work: impl FnOnce() -> T) -> T {
     let before = std::mem::replace(&mut *now(), meaning);
-    tidily();
+    listen();
     let done = work();
     *now() = before;
     done
@@ -97,7 +102,9 @@ fn interrupted() {
         }
         Meaning::End => {}
     }
-    store::abandon();
+    if let Some(last) = LAST.get() {
+        last();
+    }
     std::process::exit(130);
 }
 

@@ -149,7 +149,15 @@ fn by_name(folder: &Path) -> Value {
         let text = fs::read_to_string(&path).expect("read");
         (name(&path), serde_yaml::from_str::<Value>(&text).expect("YAML"))
     };
-    Value::Object(files(folder, &["yaml"]).into_iter().map(read).collect())
+    let mut all: serde_json::Map<String, Value> = files(folder, &["yaml"]).into_iter().map(read).collect();
+    // Files of further languages stand together; cases for training are read beside a catalogue.
+    let further: Vec<String> = all.keys().filter(|name| name.starts_with("handouts/")).cloned().collect();
+    let further: Vec<Value> = further.iter().filter_map(|name| all.remove(name)).collect();
+    if !further.is_empty() {
+        all.insert("translations".to_owned(), Value::Array(further));
+    }
+    all.retain(|name, _| !name.starts_with("training/"));
+    Value::Object(all)
 }
 
 #[test]
@@ -223,7 +231,7 @@ proptest! {
 fn two_editions_are_compared_in_words_and_records_that_they_touch_are_named() {
     let folder = Folder::new();
     let copy = folder.path().join("old");
-    for entry in ["", "indicators", "messages"] {
+    for entry in ["", "indicators", "handouts"] {
         fs::create_dir_all(copy.join(entry)).expect("a folder");
         for file in fs::read_dir(root().join("data").join(entry)).expect("listed") {
             let file = file.expect("a file").path();

@@ -176,7 +176,7 @@ fn every_width_holds_what_the_catalogue_says() {
 
 /// What the Markdown says once it is read again, without any white space; and whatever in it is
 /// more than text.
-fn read_markdown(markdown: &str) -> (String, Vec<String>) {
+pub(crate) fn read_markdown(markdown: &str) -> (String, Vec<String>) {
     let arena = Arena::new();
     let mut options = Options::default();
     options.extension.table = true;
@@ -213,7 +213,7 @@ fn notes(record: &Record) -> impl Iterator<Item = &String> {
 }
 
 /// Links to the numbers and addresses of the directory, as a document holds them.
-fn own_links() -> impl Iterator<Item = String> {
+pub(crate) fn own_links() -> impl Iterator<Item = String> {
     let phones = guide().contacts.iter().flat_map(|contact| &contact.phones);
     let emails = guide().contacts.iter().flat_map(|contact| &contact.emails);
     let phones = phones.map(|phone| format!("Link(NodeLink {{ url: \"tel:{}\"", phone.dialled()));

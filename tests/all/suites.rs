@@ -1,6 +1,6 @@
 //! Suites that others made to break readers, run where their folder is there: `HOLDEPUNKT_SUITES=FOLDER`, as
 //! `tests/suites` does it. In that folder: `CCTV` (C2SP), `JSONTestSuite`, `yaml-test-suite`,
-//! `big-list-of-naughty-strings`, each as its repository has it.
+//! `big-list-of-naughty-strings`, `commonmark-spec`, each as its repository has it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,11 +15,13 @@ use holdepunkt::assessment::assess;
 use holdepunkt::document::{self, Voice};
 use holdepunkt::guard;
 use holdepunkt::record::{self, Record};
+use holdepunkt::words::harmless;
 use holdepunkt::world::store::{self, KeyFile};
 use holdepunkt::yaml::{self, Node, Value};
 use holdepunkt::{check, render};
 use sha2::{Digest, Sha256};
 
+use crate::properties::{own_links, read_markdown};
 use crate::support::{LANGS, at, guide, messages};
 
 /// No input may take longer.
@@ -266,4 +268,50 @@ fn yaml_is_read_as_its_suite_says_or_refused() {
     say(&format!(
         "yaml-test-suite: {cases} cases, {alike} read alike, {refused} refused, read otherwise {other:?}, read though wrong {lenient:?}"
     ));
+}
+
+/// The examples of the CommonMark specification: what stands between a long fence and a lone full stop.
+fn examples(spec: &str) -> Vec<String> {
+    let fence = "`".repeat(32);
+    let mut found = Vec::new();
+    let mut example: Option<String> = None;
+    for line in spec.lines() {
+        match &mut example {
+            None if line.strip_prefix(&fence).is_some_and(|rest| rest.trim() == "example") => {
+                example = Some(String::new());
+            }
+            Some(_) if line == "." => found.extend(example.take().map(|text| text.replace('→', "\t"))),
+            Some(text) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+/// What somebody typed is text in Markdown, whatever it would be there otherwise.
+#[test]
+fn markdown_that_somebody_typed_is_text() {
+    let Some(files) = suite("commonmark-spec/spec.txt") else { return };
+    let examples = examples(std::str::from_utf8(&files[0].1).expect("UTF-8"));
+    assert!(examples.len() > 600, "{}", examples.len());
+    let messages = messages(LANGS[0]);
+    for (number, text) in examples.iter().enumerate() {
+        let name = format!("example {}", number + 1);
+        as_a_note(&name, text);
+        let Some(record) = read(&name, with_note(text).as_bytes()) else { panic!("{name} is refused") };
+        let made = assess(guide(), &record, at());
+        let document = document::assessment(Voice::new(&messages, guide()), &made, document::Length::Full);
+        let markdown = holds(&name, || render::markdown(&document));
+        let (said, active) = read_markdown(&markdown);
+        let foreign: Vec<&String> =
+            active.iter().filter(|node| !own_links().any(|link| node.contains(&link))).collect();
+        // The document has a line of its own above its foot.
+        assert_eq!(foreign, ["ThematicBreak"], "{name}: {text:?}");
+        let visible: String = harmless(text).chars().filter(|c| !c.is_whitespace()).collect();
+        assert!(said.contains(&visible), "{name}: {text:?} is not there as typed");
+    }
+    say(&format!("CommonMark: {} examples", examples.len()));
 }

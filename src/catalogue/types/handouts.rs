@@ -1,5 +1,7 @@
 //! `handouts.yaml`: what is printed for the person, and the duties on one page.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::words::Text;
@@ -22,6 +24,53 @@ pub struct Handouts {
     pub flow: DutyFlow,
     /// The same in few words, to be read from across a room.
     pub wall: Option<DutyFlow>,
+}
+
+/// A file of `handouts/`: what the person keeps, in a language that the program itself does not speak.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// Its language tag.
+    pub language: String,
+    /// What the language is called.
+    pub name: Text,
+    /// Who has read the translation and found it right; nobody, where it says so.
+    pub checked: Text,
+    /// The program's own sentences, by the ids of their messages.
+    pub messages: BTreeMap<String, String>,
+    /// The guide's sentences.
+    pub texts: Vec<Translated>,
+}
+
+/// A sentence of the guide in a further language.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Translated {
+    /// The sentence as the guide has it, in any of the program's languages.
+    pub of: String,
+    /// The same in the language of the file.
+    pub is: String,
+}
+
+impl Translation {
+    /// What stands for a text; none where the translation lacks it.
+    pub fn of(&self, text: &Text) -> Option<&str> {
+        let stands = |translated: &&Translated| text.iter().any(|(_, words)| words == translated.of);
+        self.texts.iter().find(stands).map(|translated| translated.is.as_str())
+    }
+}
+
+impl Handouts {
+    /// Every text that stands on paper the person keeps.
+    pub fn kept(&self) -> impl Iterator<Item = &Text> {
+        let rights = &self.rights;
+        let parts = rights.parts.iter().flat_map(|part| [&part.title].into_iter().chain(&part.lines));
+        let sheet = [&rights.title].into_iter().chain(&rights.intro).chain(parts).chain(&rights.end);
+        let card = [&self.card.title].into_iter().chain(self.card.lines.iter().map(|line| &line.label));
+        self.names.iter().map(|name| &name.name).chain(sheet).chain(card)
+    }
 }
 
 /// A body's name on paper that the person keeps.

@@ -5,7 +5,8 @@ use crate::words::{Lang, Text, msg};
 use crate::yaml::Path;
 
 use super::{Checker, top};
-use crate::catalogue::file;
+use crate::catalogue::hours::DAYS;
+use crate::catalogue::{TRANSLATIONS, Translation, file};
 
 /// A line of the card beside its number.
 const CARD_LABEL_BYTES: usize = 28;
@@ -32,6 +33,75 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     names(checker);
     rights(checker);
     card(checker);
+    // The files are read in the order of their names.
+    let folder = format!("{TRANSLATIONS}/");
+    let files = checker.trees.keys().filter(|file| file.starts_with(&folder));
+    let files: Vec<(&String, &Translation)> = files.zip(&checker.catalogue.translations).collect();
+    for (file, translation) in files {
+        whole(checker, file, translation);
+    }
+}
+
+/// The program's sentences on paper that the person keeps, by the ids of their messages.
+const ON_PAPER: &[&str] = &[
+    "emergency-loud",
+    "date",
+    "hours-always",
+    "hours-days",
+    "handout-safe",
+    "handout-foot",
+    "handout-later",
+    "handout-helper",
+    "print-unshown",
+];
+
+/// A translation has everything that is on the paper, of the wording of today, and nothing else.
+fn whole(checker: &mut Checker<'_>, file: &str, translation: &Translation) {
+    let handouts = &checker.catalogue.handouts;
+    let spoken = Lang::ALL.iter().any(|lang| lang.as_str() == translation.language);
+    let named = file == format!("{TRANSLATIONS}/{}.yaml", translation.language);
+    if spoken || !named || !is_tag(&translation.language) {
+        let what = msg!("problem-translation-language");
+        checker.add(file, top("language"), what, msg!("advice-translation-language"));
+    }
+    let missing: Vec<&Text> = handouts.kept().filter(|text| translation.of(text).is_none()).collect();
+    for text in missing {
+        let what = msg!("problem-translation-missing", text = text.get(Lang::Nb));
+        checker.add(file, top("texts"), what, msg!("advice-translation-missing"));
+    }
+    for (index, translated) in translation.texts.iter().enumerate() {
+        let path = top("texts").index(index);
+        let is_of = |text: &Text| text.iter().any(|(_, words)| words == translated.of);
+        if !handouts.kept().any(is_of) {
+            let what = msg!("problem-translation-stale");
+            checker.add(file, path.key("of"), what, msg!("advice-translation-stale"));
+        }
+        let found = Lang::ALL.iter().find_map(|lang| checker.catalogue.word_to_avoid(*lang, &translated.is));
+        if let Some(found) = found {
+            let what = msg!("problem-handout-word", word = found.word.get(Lang::Nb));
+            checker.add(file, path.key("is"), what, msg!("advice-handout-word"));
+        }
+    }
+    let months = (1..=12).map(|month| format!("month-{month}"));
+    let days = DAYS.iter().map(|day| format!("day-{day}"));
+    let needed: Vec<String> = ON_PAPER.iter().map(|id| (*id).to_owned()).chain(months).chain(days).collect();
+    for id in needed.iter().filter(|id| !translation.messages.contains_key(*id)) {
+        let what = msg!("problem-translation-message", id = id);
+        checker.add(file, top("messages"), what, msg!("advice-translation-missing"));
+    }
+    for id in translation.messages.keys().filter(|id| !needed.contains(id)) {
+        checker.no_such(file, top("messages").key(id), id, needed.iter().map(String::as_str));
+    }
+}
+
+/// Whether it has the form of a language tag: `nn`, `uk`, `zh-Hant`.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric());
+    parts
+        .next()
+        .is_some_and(|first| matches!(first.len(), 2 | 3) && first.chars().all(|c| c.is_ascii_lowercase()))
+        && parts.all(|part| matches!(part.len(), 2..=8) && letters(part))
 }
 
 fn names(checker: &mut Checker<'_>) {

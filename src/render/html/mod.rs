@@ -190,7 +190,7 @@ mod tests {
         let document = Document {
             emergency: Emergency { line: crate::document::plain("112"), loud: true },
             title: nasty.into(),
-            lang: "en",
+            lang: "en".to_owned(),
             blocks: blocks.into_blocks(),
             foot: nasty.into(),
             print: crate::document::Print { running: Some(nasty.into()), ..Default::default() },

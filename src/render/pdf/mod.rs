@@ -70,7 +70,7 @@ pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
         page.finish();
     }
     file.set_outline(outline::outline(bookmarks, &spots));
-    file.set_tag_tree(tree.finish(document.lang));
+    file.set_tag_tree(tree.finish(&document.lang));
     file.set_metadata(metadata(document, at));
     let bytes = ending::told_apart(file.finish().map_err(|error| told(&error))?);
     let mut missing = setter.missing;
@@ -93,7 +93,7 @@ fn metadata(document: &Document, at: At) -> Metadata {
     let metadata = Metadata::new()
         .title(document.title.clone())
         .description(document.foot.clone())
-        .language(document.lang.to_owned())
+        .language(document.lang.clone())
         .creation_date(moment(at));
     if document.print.discreet { metadata } else { metadata.creator("holdepunkt".to_owned()) }
 }

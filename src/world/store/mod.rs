@@ -19,6 +19,7 @@ use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 use crate::words::{id, msg};
+use crate::world::quit;
 
 /// Reads a file, but no more than one byte over `limit`: enough to see that it is too large.
 ///
@@ -93,11 +94,15 @@ fn pending() -> MutexGuard<'static, Vec<PathBuf>> {
     PENDING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Takes away what is half written. What stood in its place stays.
-pub fn abandon() {
-    for path in pending().drain(..) {
+/// Takes away what is half written, at the end of the program: nothing is begun any more. What stood in its place
+/// stays.
+fn abandon() {
+    let mut pending = pending();
+    for path in pending.drain(..) {
         let _ = fs::remove_file(path);
     }
+    // Held until the program has ended.
+    std::mem::forget(pending);
 }
 
 /// A file on the list, for as long as this is kept.
@@ -105,9 +110,14 @@ pub fn abandon() {
 struct Listed(PathBuf);
 
 impl Listed {
-    fn new(path: &Path) -> Self {
-        pending().push(path.to_owned());
-        Self(path.to_owned())
+    /// Makes a file for what is being written, and lists it at one go: no signal comes between the two.
+    fn file_in(folder: &Path) -> io::Result<(NamedTempFile, Self)> {
+        quit::tidily(abandon);
+        let mut pending = pending();
+        let file = tempfile::Builder::new().prefix(".holdepunkt-").tempfile_in(folder)?;
+        pending.push(file.path().to_owned());
+        let listed = Self(file.path().to_owned());
+        Ok((file, listed))
     }
 }
 
@@ -134,12 +144,8 @@ impl PendingFile {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(Failure::io(id!("error-write", path, reason), target, &error)),
         }
-        let folder = folder_of(target);
-        let temporary = tempfile::Builder::new()
-            .prefix(".holdepunkt-")
-            .tempfile_in(folder)
+        let (temporary, listed) = Listed::file_in(folder_of(target))
             .map_err(|error| Failure::io(id!("error-write", path, reason), target, &error))?;
-        let listed = Listed::new(temporary.path());
         Ok(Self { target: target.to_owned(), existing, temporary, _listed: listed })
     }
 

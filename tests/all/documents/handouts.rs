@@ -1,8 +1,10 @@
 //! Paper that the person keeps: nothing on it gives its bearer away, and every number is confirmed.
 
 use holdepunkt::Choice;
-use holdepunkt::catalogue;
-use holdepunkt::words::Lang;
+use holdepunkt::catalogue::{self, AgeGroup, Translated};
+use holdepunkt::document::{self, Voice};
+use holdepunkt::render::{self, Look};
+use holdepunkt::words::{Lang, Messages, source};
 
 use super::support::{LANGS, MARKUP, made};
 
@@ -83,5 +85,50 @@ fn a_wall_has_few_words() {
         said.extend(wall.always.iter().map(|always| always.text.get(*lang).to_owned()));
         let words = said.join(" ").split_whitespace().count();
         assert!((50..=150).contains(&words), "{lang:?}: {words} words");
+    }
+}
+
+/// A translation with a mark before everything it says: what stands on the paper without one is said in another
+/// language than the person's.
+#[test]
+fn a_translation_reaches_every_sentence_on_the_paper() {
+    let guide = catalogue::embedded().expect("the catalogue");
+    let mut marked = guide.translations.first().expect("a language").clone();
+    for translated in &mut marked.texts {
+        *translated = Translated { of: translated.of.clone(), is: format!("¤{}", translated.of) };
+    }
+    for (id, words) in &mut marked.messages {
+        let begins = format!("{id} = ");
+        let line = source(Lang::Nb).lines().find_map(|line| line.strip_prefix(&begins)).expect("a message");
+        *words = format!("¤{line}");
+    }
+    let messages = Messages::with_words(Lang::Nb, &marked.messages);
+    let voice = Voice::translated(&messages, &guide, &marked);
+    let sheets = [AgeGroup::Adult, AgeGroup::Minor].map(|age| document::handout(voice, age));
+    for sheet in sheets.into_iter().chain([document::card(voice, voice)]) {
+        assert_eq!(sheet.lang, marked.language);
+        let text = render::text(&sheet, Look { width: 500, styled: false, ascii: false });
+        for line in text.lines().filter(|line| line.chars().any(char::is_alphabetic)) {
+            assert!(line.to_lowercase().contains('¤'), "{line}");
+        }
+    }
+}
+
+#[test]
+fn handouts_come_in_languages_that_the_program_does_not_speak() {
+    let rights = String::from_utf8(made(&["handout", "rights", "--lang", "nn"])).expect("UTF-8");
+    assert!(rights.contains("Rettane dine") && !rights.contains("ikke "), "{rights}");
+    let card =
+        String::from_utf8(made(&["handout", "card", "--lang", "nn", "--format", "html"])).expect("UTF-8");
+    assert!(card.contains("lang=\"nn\"") && card.contains("lang=\"nb\""), "the back is in Bokmål");
+    let pdf = made(&["handout", "rights", "--lang", "nn", "--format", "pdf", "-o", "-"]);
+    assert!(pdf.starts_with(b"%PDF"));
+    // Whoever hands it over is told who has checked it.
+    let folder = super::support::folder();
+    let ran = super::support::run(folder.path(), &["handout", "card", "--lang", "nn"]);
+    assert!(ran.err.contains("Nynorsk"), "{}", ran.err);
+    for args in [&["contacts", "--lang", "nn"][..], &["handout", "card", "--lang", "xx"]] {
+        let ran = super::support::run(folder.path(), args);
+        assert!(ran.code == Some(2) && ran.err.contains("nn"), "{args:?}: {}", ran.err);
     }
 }

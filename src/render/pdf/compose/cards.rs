@@ -128,7 +128,7 @@ impl Composer<'_> {
     /// Cards, the same again and again: the first is read, the others are seen. Those on the back of a sheet stand
     /// where those on its front do.
     pub(super) fn cards(&mut self, sheet: &CardSheet, width: f32, part: Part) -> Flow {
-        let part = self.tree.part(part, Tag::Div.with_lang(Some(sheet.lang.to_owned())));
+        let part = self.tree.part(part, Tag::Div.with_lang(Some(sheet.lang.clone())));
         let mut flow = self.how(sheet, width, part);
         let shape = if self.style.kind.large { LARGE } else { BANK };
         let card = self.card(sheet, shape, part);

@@ -24,14 +24,14 @@ impl Composer<'_> {
     pub(super) fn poster(&mut self, steps: &[Step], always: &[String], width: f32, part: Part) -> Flow {
         let mut flow = Flow::new();
         for (number, step) in steps.iter().enumerate() {
-            flow.push(self.asked(step, width, part).below(if number == 0 { self.style.block } else { 0.0 }));
+            flow.push(self.asked(step, width, part).below(if number == 0 { mm(2.5) } else { 0.0 }));
             let last = number + 1 == steps.len();
             flow.push(self.ways(&step.branches, last, width, part));
         }
         for (number, text) in always.iter().enumerate() {
             let p = self.tree.part(part, Tag::P);
             let mut made = self.said(text, p, Weight::Bold, self.poster_look(TEXT, width));
-            gap(&mut made, if number == 0 { mm(3.0) } else { mm(1.5) });
+            gap(&mut made, if number == 0 { mm(1.0) } else { mm(0.5) });
             flow.append(&mut made);
         }
         hold(&mut flow);

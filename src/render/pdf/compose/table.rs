@@ -26,7 +26,7 @@ impl Composer<'_> {
         let whole = width;
         let width = if halves { (width - 2.0 * GUTTER) / 2.0 } else { width };
         let table = self.tree.part(part, Tag::Table);
-        let widths = widths(head, rows, width);
+        let widths = widths(head, rows, width, self.look(width).size);
         let pad = if self.style.kind.dense { mm(0.4) } else { PAD };
         let top = self.tree.part(table, Tag::THead);
         let row = self.tree.part(top, Tag::TR);
@@ -113,9 +113,19 @@ fn places(widths: &[f32]) -> impl Iterator<Item = (f32, f32)> + '_ {
     })
 }
 
+/// How wide a bold letter is at most on the whole, as a part of the size of the type.
+const LETTER: f32 = 0.55;
+
+/// The longest piece of a column that no line may end in, in letters: of an address, a part of it.
+fn longest_piece(head: &str, rows: &[Vec<Line>], column: usize) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column)).flatten().map(|span| span.text.as_str());
+    let pieces = cells.chain([head]).flat_map(|text| text.split([' ', '/', '-', '_', '@', '\u{a0}']));
+    pieces.map(|piece| piece.chars().count()).max().unwrap_or(0)
+}
+
 /// How wide columns are: after what stands in them, so that neither a short one has air nor a long one a word a
-/// line. Letters are counted; that is near enough.
-fn widths(head: &[String], rows: &[Vec<Line>], width: f32) -> Vec<f32> {
+/// line, and no word is broken where there is room for it. Letters are counted; that is near enough.
+fn widths(head: &[String], rows: &[Vec<Line>], width: f32, size: f32) -> Vec<f32> {
     let weights: Vec<f32> = head
         .iter()
         .enumerate()
@@ -128,5 +138,22 @@ fn widths(head: &[String], rows: &[Vec<Line>], width: f32) -> Vec<f32> {
         .collect();
     let room = width - GUTTER * (head.len().saturating_sub(1)) as f32;
     let whole: f32 = weights.iter().sum();
-    weights.iter().map(|weight| room * weight / whole.max(1.0)).collect()
+    let mut widths: Vec<f32> = weights.iter().map(|weight| room * weight / whole.max(1.0)).collect();
+    let needs: Vec<f32> = head
+        .iter()
+        .enumerate()
+        .map(|(column, head)| longest_piece(head, rows, column) as f32 * size * LETTER)
+        .collect();
+    // A word of thousands of letters is broken all the same.
+    let lacks: Vec<f32> =
+        widths.iter().zip(&needs).map(|(width, need)| (need.min(room / 2.5) - width).max(0.0)).collect();
+    let (lack, spare): (f32, f32) =
+        (lacks.iter().sum(), widths.iter().zip(&needs).map(|(width, need)| (width - need).max(0.0)).sum());
+    if lack > 0.0 && spare > 0.0 {
+        let given = lack.min(spare);
+        for ((width, need), missing) in widths.iter_mut().zip(&needs).zip(&lacks) {
+            *width += given * missing / lack - given * (*width - need).max(0.0) / spare;
+        }
+    }
+    widths
 }
