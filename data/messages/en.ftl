@@ -80,7 +80,6 @@ not-considered-ranges = Nobody has considered { $ranges }. That says neither yes
 brief-about = No indicator proves exploitation by itself, and none ranks before another. Conditions, sources and all that was recorded: --full.
 help-assess-one-page = the first page alone: what to do now, the duties, what was found, the conclusion
 help-assess-lines = records one a line, as JSON (NDJSON), in and out; the order stays, a line that cannot be used is named and the rest goes on
-help-assess-fail-fast = with --lines: stop at the first line that cannot be used
 help-assess-full = everything: with conditions, sources and all that was recorded
 duty-open = Open: { $question }
 section-urgent = Do now
@@ -648,7 +647,7 @@ help-any-resume = Go on with a record, and save back to it
 help-any-plain = Ask line by line, for screen readers and simple terminals
 help-assess = Make an assessment from each record
 usage-assess = holdepunkt assess [options] RECORD...
-help-assess-records = Records in YAML or JSON, or folders of them; - is standard input
+help-assess-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
 help-duties = Which duties apply: asked one by one, or from the options given
 usage-duties = holdepunkt duties [options]
 help-record = Begin a record, check, encrypt or delete one
@@ -656,8 +655,8 @@ usage-record = holdepunkt record <command>
 help-record-new = Write a commented template
 usage-record-new = holdepunkt record new [options]
 help-record-check = Find every problem of a record
-usage-record-check = holdepunkt record check RECORD...
-help-record-check-records = Records in YAML or JSON; - is standard input
+usage-record-check = holdepunkt record check [options] RECORD...
+help-record-check-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
 help-catalogue = Look at the catalogue
 usage-catalogue = holdepunkt catalogue <command>
 help-catalogue-check = Find every problem of a catalogue
@@ -1157,10 +1156,9 @@ report-phone = Telephone
 error-report-refused = a report to { $to } would say who the person is, and { $name } holds neither a duty nor a consent for that
 advice-report-refused = use --without-identity to ask for advice, or see with holdepunkt assess why no duty applies
 advice-report-missing = find out what is missing ({ $facts }), or use --without-identity to ask for advice
-help-report = Draft a report of concern from a record
-usage-report = holdepunkt report child-welfare|police [options] RECORD
+help-report = Draft a report of concern from each record
+usage-report = holdepunkt report child-welfare|police [options] RECORD...
 help-report-to = Whom it goes to: child-welfare or police
-help-report-record = A record in YAML or JSON; - is standard input
 help-report-without-identity = ask for advice, with nothing that tells who the person is
 value-to = TO
 
@@ -1344,7 +1342,7 @@ help-record-export = Write records for other programs: rows for statistics (ids 
 usage-record-export = holdepunkt record export [options] RECORD...
 help-record-export-records = Records in YAML or JSON, or folders of them
 help-record-export-output = Write to this file; one that exists stays
-help-record-schema = Print what a record may hold, as a JSON Schema for editors and other programs
+help-record-schema = Print what a record or an assessment may hold, as JSON Schema for editors and other programs
 usage-record-schema = holdepunkt record schema [options]
 help-record-schema-output = Write to this file; one that exists stays
 
@@ -1376,6 +1374,71 @@ problem-language-twice = this language stands here already
 advice-language-twice = take it out once
 problem-language-unknown = the guide has no name for this language code
 advice-language-unknown = compare it with the codes of ISO 639; a code that is right can stay, and is shown as it is
+
+# Many records
+help-report-records = Records in YAML or JSON, folders of them, or patterns; - is standard input
+help-record-check-lines = records one a line, as JSON (NDJSON); a line with a problem is named, the others are counted
+help-any-fail-fast = Stop at the first record that cannot be used
+help-any-skip-done = Into a folder: keep in mind what is done, and pass over what an earlier run made of the same record in the same way
+error-skip-done = only in a folder is it kept in mind what is done
+advice-skip-done = name a folder that exists, with a slash at the end: -o DIR/
+passed-over = { $count ->
+    [one] 1 record passed over: it is done already
+   *[other] { $count } records passed over: they are done already
+}
+progress-records = Records
+records-fine = { $count ->
+    [one] 1 record: no problem found
+   *[other] { $count } records: no problem found
+}
+error-pattern = { $path } is no file, and cannot be read as a pattern
+error-pattern-empty = nothing fits the pattern { $path }
+advice-pattern = * stands for any part of a name, ? for one character, [ab] for one of these, ** for folders within folders
+
+# Consent
+share-with-whom = Send it only to whom the person agreed to, or to whom you have a duty or a right to report.
+consent-missing = { $file }: neither a consent nor a duty or right to report is recorded. Ask the person, and note at the call whom they agree to.
+consent-right = { $file }: the draft rests on your right to report, which needs no consent; none is recorded.
+ask-share = Make it for another agency all the same?
+help-assess-yes = with --share agency: do not ask where no consent is recorded
+
+# Records of one case
+template-see-also = References of other records of the same case: [A-18, A-19]. Never a name.
+see-also = Other records of this case:{" "}
+share-see-also = references of other records
+problem-see-also-twice = this record is named here already, or is the record itself
+advice-see-also-twice = name each other record once
+case-together = Of one case: { $records }
+case-together-missing = Of one case: { $records }; not among these: { $missing }
+
+# A folder of an agency's own, laid over the guide
+help-any-overlay = Lay the bodies, routines and words of your own in this folder over the guide
+value-overlay = DIR
+own-name = { $name } (own entry: { $agency })
+section-own-steps = Routines of our own: { $agency }
+document-foot-own = with own entries: { $agency }
+overlay-fine = { $folder }: no problem found · own bodies: { $contacts } · own steps: { $steps }
+problem-overlay-file = an overlay has no such file
+advice-overlay-file = agency.yaml, contacts.yaml and steps.yaml are read; rename it, or give it another ending
+problem-own-id = the id of something of your own begins with { $own }
+advice-own-id = put { $own } before it; what the guide has cannot be changed from here
+problem-own-kind = what answers in danger to life is the guide's to say
+advice-own-kind = choose another kind, such as public or service
+problem-own-number = this number is in the guide already, of { $id }
+advice-own-number = leave the body out, or name { $id } under contacts of a step
+problem-own-old-number = the guide no longer prints this number, or cannot confirm it; it was of { $id }
+advice-own-old-number = look at `holdepunkt contacts { $id } --history`, and use the number that holds
+problem-municipality = there is no municipality of this name
+advice-municipality-near = write it as it is officially; the nearest is { $near }
+advice-municipality = write one of the official names of a municipality of Norway
+
+# Schemas
+help-record-schema-of = of what: record or assessment
+help-catalogue-schema = Print what the files of a catalogue may hold, as JSON Schema for editors
+usage-catalogue-schema = holdepunkt catalogue schema [options]
+help-catalogue-schema-of = of what: catalogue, or overlay for a folder of your own
+help-catalogue-schema-output = Write to this file; one that exists stays as it is
+value-of = WHAT
 
 # The guide as a form for other tools
 form-title = Guide · { $number }
@@ -1431,6 +1494,10 @@ form-left = { $file }: { $what }
 form-left-conversations = the form is of one conversation: it holds what the record says now, not what it said in { $count ->
     [one] the conversation before
    *[other] { $count } conversations before
+}
+form-left-see-also = left out: { $count ->
+    [one] the reference of another record
+   *[other] { $count } references of other records
 }
 form-left-idle = left out: { $count ->
     [one] one answer that the form does not ask for

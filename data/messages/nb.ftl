@@ -80,7 +80,6 @@ not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller
 brief-about = Ett kjennetegn alene beviser ikke utnyttelse, og ingen går foran de andre. Vilkår, kilder og alt som er notert: --full.
 help-assess-one-page = bare første side: hva som må gjøres nå, pliktene, det som er funnet, konklusjonen
 help-assess-lines = registreringer med én på hver linje, som JSON (NDJSON), inn og ut; rekkefølgen beholdes, en linje som ikke kan brukes, blir meldt med linjenummer, og resten behandles
-help-assess-fail-fast = sammen med --lines: stopp ved den første linjen som ikke kan brukes
 help-assess-full = alt: med vilkår, kilder og alt som er notert
 duty-open = Åpent: { $question }
 section-urgent = Gjør nå
@@ -648,7 +647,7 @@ help-any-resume = Fortsett på en registrering, og lagre i samme fil
 help-any-plain = Spør linje for linje, for skjermlesere og enkle terminaler
 help-assess = Lag en vurdering av hver registrering
 usage-assess = holdepunkt assess [valg] REGISTRERING...
-help-assess-records = Registreringer i YAML eller JSON, eller mapper med slike; - er standard inn
+help-assess-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
 help-duties = Hvilke plikter som gjelder: ett og ett spørsmål, eller ut fra valgene
 usage-duties = holdepunkt duties [valg]
 help-record = Begynn på, kontroller, krypter eller slett en registrering
@@ -656,8 +655,8 @@ usage-record = holdepunkt record <kommando>
 help-record-new = Skriv en mal med forklaringer
 usage-record-new = holdepunkt record new [valg]
 help-record-check = Finn alle feil i en registrering
-usage-record-check = holdepunkt record check REGISTRERING...
-help-record-check-records = Registreringer i YAML eller JSON; - er standard inn
+usage-record-check = holdepunkt record check [valg] REGISTRERING...
+help-record-check-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
 help-catalogue = Se på katalogen
 usage-catalogue = holdepunkt catalogue <kommando>
 help-catalogue-check = Finn alle feil i en katalog
@@ -1157,10 +1156,9 @@ report-phone = Telefon
 error-report-refused = en melding til { $to } ville sagt hvem personen er, og { $name } har verken en plikt eller et samtykke som åpner for det
 advice-report-refused = bruk --without-identity for å be om råd, eller se med holdepunkt assess hvorfor ingen plikt gjelder
 advice-report-missing = finn ut det som mangler ({ $facts }), eller bruk --without-identity for å be om råd
-help-report = Lag et utkast til bekymringsmelding fra en registrering
-usage-report = holdepunkt report child-welfare|police [valg] REGISTRERING
+help-report = Lag et utkast til bekymringsmelding fra hver registrering
+usage-report = holdepunkt report child-welfare|police [valg] REGISTRERING...
 help-report-to = Hvem den går til: child-welfare eller police
-help-report-record = En registrering i YAML eller JSON; - er standard inn
 help-report-without-identity = be om råd, uten noe som viser hvem personen er
 value-to = TIL
 
@@ -1344,7 +1342,7 @@ help-record-export = Skriv registreringer for andre programmer: rader til statis
 usage-record-export = holdepunkt record export [valg] REGISTRERING...
 help-record-export-records = Registreringer i YAML eller JSON, eller mapper med dem
 help-record-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
-help-record-schema = Skriv ut hva en registrering kan inneholde, som JSON Schema for tekstredigeringsprogrammer og andre programmer
+help-record-schema = Skriv ut hva en registrering eller en vurdering kan inneholde, som JSON Schema for tekstredigeringsprogrammer og andre programmer
 usage-record-schema = holdepunkt record schema [valg]
 help-record-schema-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
 
@@ -1376,6 +1374,71 @@ problem-language-twice = dette språket står her fra før
 advice-language-twice = ta det bort det ene stedet
 problem-language-unknown = veilederen har ikke noe navn for denne språkkoden
 advice-language-unknown = sammenlign med kodene i ISO 639; er koden riktig, kan den stå, og den vises som den er
+
+# Mange registreringer
+help-report-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
+help-record-check-lines = registreringer med én på hver linje, som JSON (NDJSON); en linje med feil blir meldt, de andre blir talt
+help-any-fail-fast = Stopp ved den første registreringen som ikke kan brukes
+help-any-skip-done = Til en mappe: husk hva som er gjort, og gå forbi det som en tidligere kjøring har laget av samme registrering på samme måte
+error-skip-done = bare i en mappe blir det husket hva som er gjort
+advice-skip-done = oppgi en mappe som finnes, med skråstrek til slutt: -o MAPPE/
+passed-over = { $count ->
+    [one] Gikk forbi én registrering som er ferdig fra før
+   *[other] Gikk forbi { $count } registreringer som er ferdige fra før
+}
+progress-records = Registreringer
+records-fine = { $count ->
+    [one] Én registrering: fant ingen feil
+   *[other] { $count } registreringer: fant ingen feil
+}
+error-pattern = { $path } er ingen fil og kan ikke leses som et mønster
+error-pattern-empty = ingenting passer med mønsteret { $path }
+advice-pattern = * står for en hvilken som helst del av et navn, ? for ett tegn, [ab] for ett av disse, ** for mapper i mapper
+
+# Samtykke
+share-with-whom = Send det bare til dem personen har samtykket til, eller dem du har plikt eller rett til å melde til.
+consent-missing = { $file }: Verken samtykke eller plikt eller rett til å melde er notert. Spør personen, og noter ved oppringningen hvem samtykket gjelder.
+consent-right = { $file }: Utkastet bygger på retten du har til å melde. Den krever ikke samtykke, og noe samtykke er ikke notert.
+ask-share = Vil du likevel lage det for en annen instans?
+help-assess-yes = sammen med --share agency: ikke spør når samtykke ikke er notert
+
+# Registreringer i samme sak
+template-see-also = Referanser til andre registreringer i samme sak: [A-18, A-19]. Aldri navn.
+see-also = Andre registreringer i saken:{" "}
+share-see-also = referanser til andre registreringer
+problem-see-also-twice = denne registreringen er nevnt her fra før, eller er registreringen selv
+advice-see-also-twice = nevn hver av de andre registreringene én gang
+case-together = I samme sak: { $records }
+case-together-missing = I samme sak: { $records }; ikke blant disse: { $missing }
+
+# En egen mappe som legges over veilederen
+help-any-overlay = Legg egne instanser, rutiner og egen tekst i denne mappen over veilederen
+value-overlay = MAPPE
+own-name = { $name } (egen oppføring: { $agency })
+section-own-steps = Egne rutiner: { $agency }
+document-foot-own = med egne oppføringer: { $agency }
+overlay-fine = { $folder }: fant ingen feil · egne instanser: { $contacts } · egne steg: { $steps }
+problem-overlay-file = en slik fil hører ikke til i mappen
+advice-overlay-file = agency.yaml, contacts.yaml og steps.yaml leses; gi filen et annet navn eller en annen filendelse
+problem-own-id = id-en til noe eget begynner med { $own }
+advice-own-id = sett { $own } foran; det som står i veilederen, kan ikke endres herfra
+problem-own-kind = hvem som svarer ved fare for liv, er det veilederen som sier
+advice-own-kind = velg en annen type, for eksempel public eller service
+problem-own-number = dette nummeret står i veilederen fra før, på { $id }
+advice-own-number = utelat instansen, eller nevn { $id } under contacts i et steg
+problem-own-old-number = veilederen bruker ikke lenger dette nummeret, eller kan ikke bekrefte det; det var nummeret til { $id }
+advice-own-old-number = se `holdepunkt contacts { $id } --history`, og bruk nummeret som gjelder
+problem-municipality = det finnes ingen kommune med dette navnet
+advice-municipality-near = skriv det offisielle navnet; det nærmeste er { $near }
+advice-municipality = skriv et av de offisielle navnene på en kommune i Norge
+
+# Skjemaer
+help-record-schema-of = av hva: record (registreringen) eller assessment (vurderingen)
+help-catalogue-schema = Skriv ut hva filene i en katalog kan inneholde, som JSON Schema for tekstredigeringsprogrammer
+usage-catalogue-schema = holdepunkt catalogue schema [valg]
+help-catalogue-schema-of = av hva: catalogue (veilederen) eller overlay (en egen mappe)
+help-catalogue-schema-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
+value-of = HVA
 
 # Veilederen som skjema for andre verktøy
 form-title = Veileder · { $number }
@@ -1431,6 +1494,10 @@ form-left = { $file }: { $what }
 form-left-conversations = skjemaet er for én samtale: det har med det registreringen sier nå, ikke det den sa i { $count ->
     [one] samtalen før
    *[other] { $count } samtaler før
+}
+form-left-see-also = utelatt: { $count ->
+    [one] referansen til en annen registrering
+   *[other] { $count } referanser til andre registreringer
 }
 form-left-idle = utelatt: { $count ->
     [one] ett svar som skjemaet ikke spør om

@@ -39,7 +39,7 @@ pub(super) fn steps<'a>(context: &Context<'a>) -> Vec<StepsGiven<'a>> {
 /// The bodies that fit: by urgency, then by how many known facts make them fit, then as listed.
 /// A body that takes no single cases is never among them.
 pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
-    let mut ranked: Vec<(u32, bool, usize, Referral<'a>)> = context
+    let mut ranked: Vec<((bool, bool, u32, usize), Referral<'a>)> = context
         .catalogue
         .contacts
         .iter()
@@ -56,11 +56,13 @@ pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
                 .map(|(subject, value)| Because { subject: subject.to_owned(), value: value.to_owned() })
                 .collect();
             let known = because.iter().filter(|reason| reason.value != "unknown").count();
-            Some((refer.rank, !contact.confirmed, usize::MAX - known, Referral { contact, because }))
+            // An agency's own come behind the guide's.
+            let order = (contact.own, !contact.confirmed, refer.rank, usize::MAX - known);
+            Some((order, Referral { contact, because }))
         })
         .collect();
-    ranked.sort_by_key(|(rank, unconfirmed, unfit, _)| (*unconfirmed, *rank, *unfit));
-    ranked.into_iter().map(|(_, _, _, referral)| referral).collect()
+    ranked.sort_by_key(|(order, _)| *order);
+    ranked.into_iter().map(|(_, referral)| referral).collect()
 }
 
 /// The rights that come into question for this person.

@@ -77,6 +77,8 @@ pub struct Assessment<'a> {
     pub element_notes: Vec<&'a Item>,
     /// The first steps.
     pub steps: Vec<StepsGiven<'a>>,
+    /// The agency's own routines that hold, where it has laid any over the guide.
+    pub own_steps: Vec<&'a Item>,
     /// Whom to refer to, the most urgent first.
     pub referrals: Vec<Referral<'a>>,
     /// The rights that come into question.
@@ -110,6 +112,7 @@ pub fn assess<'a>(catalogue: &'a Catalogue, record: &'a Record, at: At) -> Asses
         elements: findings::elements(catalogue, record),
         element_notes: context.items(&catalogue.steps.element_notes),
         steps: follow::steps(&context),
+        own_steps: context.items(catalogue.own_steps()),
         referrals: follow::referrals(&context),
         rights: follow::rights(&context),
         sharing: context.items(&catalogue.steps.sharing),

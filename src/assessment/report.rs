@@ -1,7 +1,7 @@
 //! Whether a report may say who the person is: for that a duty, a right or a consent is needed.
 
 use crate::catalogue::DutyId;
-use crate::choice::choice;
+use crate::choice::{Choice, choice};
 use crate::record::{Told, Wish};
 
 use super::{Assessment, DutyResult, DutyStatus};
@@ -53,9 +53,16 @@ impl<'a> Assessment<'a> {
     }
 
     /// Whether the person agreed, at a call to it, that the body is told.
-    fn agreed_to(&self, to: Addressee) -> bool {
+    pub fn agreed_to(&self, to: Addressee) -> bool {
         let mut with_consent = self.record.calls.iter().filter(|call| call.told == Some(Told::Consent));
         with_consent.any(|call| to.bodies().contains(&call.body.as_str()))
+    }
+
+    /// Whether anything is recorded that lets somebody else be told who the person is: a duty or a right to report, a
+    /// wish, or a consent to any body.
+    pub fn may_be_told(&self) -> bool {
+        Addressee::ALL.iter().any(|to| self.ground(*to).is_some())
+            || self.record.calls.iter().any(|call| call.told == Some(Told::Consent))
     }
 
     /// What lets a report say who the person is; nothing where neither a duty nor a consent is recorded.

@@ -31,12 +31,14 @@ impl Share {
             id!("share-call-answers"),
             id!("share-earlier"),
             id!("share-reasons"),
+            id!("share-see-also"),
             id!("share-identifiers"),
             id!("share-not-names"),
         ];
         const ANONYMOUS: &[Id] = &[
             id!("share-free-text"),
             id!("share-reference"),
+            id!("share-see-also"),
             id!("share-place"),
             id!("share-languages"),
             id!("share-days"),
@@ -84,6 +86,7 @@ fn for_an_agency(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference: _,
+        see_also,
         // That it is an exercise is never left out.
         training: _,
         conversations: _,
@@ -123,6 +126,8 @@ fn for_an_agency(record: &mut Record) {
         *answer = None;
     }
     *reasons = None;
+    // Whoever else is concerned is another record's to share.
+    see_also.clear();
 }
 
 /// What anybody may get: no word that was typed, no reference, no place, no languages, months for days.
@@ -132,6 +137,7 @@ fn anonymous(record: &mut Record) {
         schema: _,
         catalogue: _,
         reference,
+        see_also,
         training: _,
         conversations,
         // Closed sets alone.
@@ -172,6 +178,7 @@ fn anonymous(record: &mut Record) {
     } = safety;
     *risk_on = None;
     *reference = None;
+    see_also.clear();
     *region = None;
     *reasons = None;
     languages.clear();

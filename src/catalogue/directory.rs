@@ -37,6 +37,8 @@ pub struct Query {
     pub form: Option<Form>,
     /// Ids of places: bodies elsewhere do not count. Of none, those for the whole country alone.
     pub places: Option<Vec<String>>,
+    /// Names of municipalities that are meant with them: bodies for these alone count too.
+    pub municipalities: Vec<String>,
     /// Ids of places: bodies there come before those elsewhere.
     pub near: Vec<String>,
     /// Only those that answer at this time, and those that do not state their hours.
@@ -63,8 +65,8 @@ fn fitting<'a>(catalogue: &'a Catalogue, query: &Query, old: bool) -> Vec<&'a Co
         .filter_map(|contact| Some((words_fit(catalogue, contact, &query.words, old)?, contact)))
         .collect();
     found.sort_by_key(|(fit, contact)| {
-        let here =
-            query.places.as_ref().unwrap_or(&query.near).iter().any(|place| contact.places.contains(place));
+        let near = query.places.as_ref().unwrap_or(&query.near);
+        let here = near.iter().any(|place| contact.places.contains(place)) || serves(contact, query);
         (!contact.confirmed, std::cmp::Reverse(*fit + made_for(contact, query)), !here, order(contact.kind))
     });
     found.into_iter().map(|(_, contact)| contact).collect()
@@ -88,9 +90,20 @@ fn fits(contact: &Contact, query: &Query) -> bool {
         answering.is_open() || answering == Answering::NotStated
     });
     let there = query.places.as_ref().is_none_or(|places| {
-        contact.places.is_empty() || places.iter().any(|place| contact.places.contains(place))
+        places.iter().any(|place| contact.places.contains(place))
+            || if contact.municipalities.is_empty() {
+                contact.places.is_empty()
+            } else {
+                serves(contact, query)
+            }
     });
     whom && open && there && among(&contact.forms, query.form.as_ref())
+}
+
+/// Whether a body is for one of the municipalities that are meant.
+fn serves(contact: &Contact, query: &Query) -> bool {
+    let meant = |name: &String| query.municipalities.iter().any(|meant| folded(meant) == folded(name));
+    contact.municipalities.iter().any(meant)
 }
 
 /// How well the words fit; zero where none are asked for, nothing where they do not fit. A word in
@@ -121,6 +134,7 @@ fn words_fit(catalogue: &Catalogue, contact: &Contact, words: &str, old: bool) -
     all.extend(of_old("email").chain(of_old("web")));
     let places = catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
     all.extend(places.flat_map(|place| place.name.iter().map(|(_, text)| text)));
+    all.extend(contact.municipalities.iter().map(String::as_str));
     let in_name = search::fit(words, &names).unwrap_or(0) * 2;
     search::fit(words, &all).map(|fit| fit.max(in_name))
 }
@@ -176,6 +190,8 @@ pub struct Region<'a> {
     pub places: Vec<&'a str>,
     /// The counties it lies in, or is; none where it is one of the guide's places itself.
     pub counties: Vec<&'a str>,
+    /// The municipalities that it is or holds, by all their names.
+    pub municipalities: Vec<&'a str>,
 }
 
 /// What a region is: a place of the guide by its id or name, a municipality or a county by any of its official names,
@@ -192,7 +208,13 @@ pub fn region<'a>(catalogue: &'a Catalogue, text: &str) -> Result<Region<'a>, Op
         place.id == wanted || place.name.iter().any(|(_, name)| self::folded(name) == wanted)
     };
     if let Some(place) = places.iter().find(is_it) {
-        return Ok(Region { places: vec![&place.id], counties: Vec::new() });
+        let named = |names: &&Vec<String>| {
+            names
+                .iter()
+                .any(|name| place.name.iter().any(|(_, place)| self::folded(name) == self::folded(place)))
+        };
+        let municipalities = all_names(catalogue.municipalities().filter(named));
+        return Ok(Region { places: vec![&place.id], counties: Vec::new(), municipalities });
     }
     let found: Vec<&County> = catalogue
         .counties
@@ -206,11 +228,20 @@ pub fn region<'a>(catalogue: &'a Catalogue, text: &str) -> Result<Region<'a>, Op
     let counties = found.iter().filter_map(|county| county.names.first()).map(String::as_str).collect();
     let mut near: Vec<&str> = found.iter().flat_map(|county| &county.near).map(String::as_str).collect();
     near.dedup();
-    Ok(Region { places: near, counties })
+    let one = catalogue.municipalities().find(|names| names.iter().any(|name| self::folded(name) == wanted));
+    let municipalities = match one {
+        Some(names) => names.iter().map(String::as_str).collect(),
+        None => all_names(found.iter().flat_map(|county| &county.municipalities)),
+    };
+    Ok(Region { places: near, counties, municipalities })
 }
 
 fn folded(name: &str) -> String {
     deunicode::deunicode(name.trim()).to_lowercase()
+}
+
+fn all_names<'a>(municipalities: impl Iterator<Item = &'a Vec<String>>) -> Vec<&'a str> {
+    municipalities.flatten().map(String::as_str).collect()
 }
 
 /// Every name that leads to a county.

@@ -26,6 +26,7 @@ macro_rules! files {
         const NAMES: &[&str] = &[$(file::$FILE),*];
 
         #[derive(Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         struct Packed {
             $(#[serde(rename = $name)] $field: $Type,)*
             translations: Vec<Translation>,
@@ -130,6 +131,7 @@ fn assemble(packed: Packed) -> Catalogue {
         knowledge: packed.terms,
         quick: packed.quick,
         handouts: packed.handouts,
+        own: None,
         translations: packed.translations,
     }
 }
@@ -164,19 +166,30 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
 
 /// Reads a catalogue from files in memory; `folder` stands before their names in problems.
 pub(super) fn from_files(folder: &str, files: BTreeMap<String, Vec<u8>>) -> Loaded {
-    let mut reader = Reader { folder, files, trees: BTreeMap::new(), problems: Vec::new() };
+    let mut reader = Reader::new(folder, files);
     let packed = reader.all();
     Loaded { catalogue: packed.map(assemble), trees: reader.trees, problems: reader.problems }
 }
 
-struct Reader<'a> {
+/// Reads files one by one, and keeps the trees and the problems of all.
+pub(super) struct Reader<'a> {
     folder: &'a str,
     files: BTreeMap<String, Vec<u8>>,
-    trees: BTreeMap<String, Node>,
-    problems: Vec<Problem>,
+    pub trees: BTreeMap<String, Node>,
+    pub problems: Vec<Problem>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    /// Of files in memory; `folder` stands before their names in problems.
+    pub fn new(folder: &'a str, files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self { folder, files, trees: BTreeMap::new(), problems: Vec::new() }
+    }
+
+    /// Whether there is a file of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
     /// Every file of the folder of further languages.
     fn translations(&mut self) -> Option<Vec<Translation>> {
         let folder = format!("{TRANSLATIONS}/");
@@ -186,7 +199,8 @@ impl Reader<'_> {
         read.into_iter().collect()
     }
 
-    fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+    /// What a file holds; nothing where it has a problem, which is kept.
+    pub fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let shown = display_name(self.folder, name);
         let Some(bytes) = self.files.get(name) else {
             self.problems.push(Problem {
@@ -215,4 +229,10 @@ impl Reader<'_> {
 /// A file's name as shown in problems: with its folder, if it has one.
 pub(crate) fn display_name(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { Path::new(folder).join(name).display().to_string() }
+}
+
+/// What the files of a catalogue hold, by their names.
+#[cfg(test)]
+pub(crate) fn packed_schema(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<Packed>()
 }

@@ -5,6 +5,7 @@ pub mod directory;
 mod fingerprint;
 pub mod hours;
 mod load;
+mod overlay;
 #[allow(missing_docs, reason = "what the names do not say stands in docs/catalogue-format.md")]
 mod types;
 mod upkeep;
@@ -13,6 +14,8 @@ mod when;
 pub use fingerprint::Reprint;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{TRANSLATIONS, display_name, file};
+pub(crate) use overlay::{AGENCY, CONTACTS as OWN_CONTACTS, STEPS as OWN_STEPS};
+pub use overlay::{LoadedOverlay, OWN, load_overlay};
 pub use types::*;
 pub use upkeep::{Cites, Due};
 pub use when::{
@@ -63,6 +66,8 @@ pub struct Catalogue {
     pub quick: Quick,
     /// What is printed for the person, and the duties on one page.
     pub handouts: Handouts,
+    /// What an agency has laid over it.
+    pub own: Option<Overlay>,
 }
 
 impl Catalogue {
@@ -187,3 +192,6 @@ impl Catalogue {
         format!("{}/{}", self.guide.id, self.guide.edition)
     }
 }
+
+#[cfg(test)]
+pub(crate) use {load::packed_schema, overlay::overlay_files_schema};

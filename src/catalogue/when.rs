@@ -9,6 +9,7 @@ use serde::Deserialize;
 /// A condition without clauses always holds. Subjects are the record's facts by path
 /// (`person.age`), or one of [`DERIVED`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct When(pub Vec<BTreeMap<String, Vec<String>>>);
 

@@ -3,5 +3,5 @@
 mod catalogue;
 mod record;
 
-pub use catalogue::{check as check_catalogue, check_cases, unmet};
+pub use catalogue::{check as check_catalogue, check_cases, check_overlay, unmet};
 pub use record::{ReadRecord, read as read_record};

@@ -69,5 +69,5 @@ fn dress_arg(arg: Arg, key: &str, order: usize, messages: &Messages) -> Arg {
 }
 
 /// Options of every command, shown last.
-const COMMON: [&str; 8] =
-    ["identity", "passphrase-file", "lang", "catalogue", "color", "width", "help", "version"];
+const COMMON: [&str; 9] =
+    ["identity", "passphrase-file", "lang", "catalogue", "overlay", "color", "width", "help", "version"];

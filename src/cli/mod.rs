@@ -10,8 +10,8 @@ mod usage;
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
 pub use record::{
-    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, RecordCommand, ReportArgs,
-    SaveArgs, ShareArgs,
+    AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, ManyArgs, RecordCommand,
+    RecordSchema, ReportArgs, SaveArgs, ShareArgs,
 };
 pub use train::{CompareArgs, PrintArgs, RunArgs, TrainCommand};
 pub use usage::failure as usage_failure;
@@ -23,7 +23,7 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 
 use crate::catalogue::directory::Whom;
 use crate::catalogue::{AgeGroup, ListId};
-use crate::choice::Choice;
+use crate::choice::{Choice, choice};
 use crate::record::Form;
 use crate::words::{Lang, Messages};
 
@@ -46,6 +46,9 @@ pub struct Global {
     pub lang: Option<String>,
     #[arg(long, global = true)]
     pub catalogue: Option<PathBuf>,
+    /// A folder of one's own, laid over the guide.
+    #[arg(long, global = true)]
+    pub overlay: Option<PathBuf>,
     /// Whether to style the text.
     #[arg(long, global = true, value_enum, default_value_t = When::Auto)]
     pub color: When,
@@ -220,6 +223,16 @@ pub enum HandoutCommand {
     Card(OutputArgs),
 }
 
+choice! {
+    /// Whose files.
+    pub enum CatalogueSchema {
+        /// The guide's.
+        Catalogue = "catalogue",
+        /// Those that an agency lays over it.
+        Overlay = "overlay",
+    }
+}
+
 /// What to do with the catalogue.
 #[derive(Debug, Subcommand)]
 pub enum CatalogueCommand {
@@ -247,6 +260,16 @@ pub enum CatalogueCommand {
         output: OutputArgs,
         #[command(flatten)]
         key: KeyArgs,
+    },
+    /// What the files of a catalogue may hold, for editors.
+    Schema {
+        #[arg(long, value_parser = chosen::<CatalogueSchema>(), default_value = "catalogue")]
+        of: CatalogueSchema,
+        #[arg(short = 'o', long)]
+        output: Option<PathBuf>,
+        /// Replace a file that exists.
+        #[arg(long)]
+        force: bool,
     },
     /// The guide as a form for other tools.
     Export {

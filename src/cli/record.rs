@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::assessment::{Addressee, Share};
+use crate::choice::choice;
 use crate::document::Length;
 
 use crate::failure::Failure;
@@ -54,11 +55,10 @@ pub struct AssessArgs {
     #[arg(long)]
     pub full: bool,
     /// Records one a line, as JSON.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "skip_done")]
     pub lines: bool,
-    /// Stop at the first line that cannot be used.
-    #[arg(long, requires = "lines")]
-    pub fail_fast: bool,
+    #[command(flatten)]
+    pub many: ManyArgs,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -68,15 +68,29 @@ pub struct AssessArgs {
     pub key: KeyArgs,
 }
 
+/// What becomes of a run over many records.
+#[derive(Debug, Clone, Args)]
+pub struct ManyArgs {
+    /// Stop at the first that cannot be used.
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Pass over what an earlier run into the folder has done.
+    #[arg(long)]
+    pub skip_done: bool,
+}
+
 /// Options of `report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     #[arg(value_parser = super::chosen::<Addressee>())]
     pub to: Addressee,
-    pub record: PathBuf,
+    #[arg(required = true)]
+    pub records: Vec<PathBuf>,
     /// Ask for advice, without saying who the person is.
     #[arg(long)]
     pub without_identity: bool,
+    #[command(flatten)]
+    pub many: ManyArgs,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]
@@ -90,6 +104,8 @@ pub struct ShareArgs {
     share: Option<Share>,
     #[arg(long)]
     pub mask: bool,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 impl AssessArgs {
@@ -163,6 +179,16 @@ pub struct KeepArgs {
     pub key: KeyArgs,
 }
 
+choice! {
+    /// What scripts give or get of records.
+    pub enum RecordSchema {
+        /// The record itself.
+        Record = "record",
+        /// What is made of it.
+        Assessment = "assessment",
+    }
+}
+
 /// Options of `record import`.
 #[derive(Debug, Args)]
 pub struct ImportArgs {
@@ -204,6 +230,12 @@ pub enum RecordCommand {
     Check {
         #[arg(required = true)]
         records: Vec<PathBuf>,
+        /// Records one a line, as JSON.
+        #[arg(long)]
+        lines: bool,
+        /// Stop at the first that has a problem.
+        #[arg(long)]
+        fail_fast: bool,
         /// The key for encrypted records.
         #[command(flatten)]
         key: KeyArgs,
@@ -226,6 +258,8 @@ pub enum RecordCommand {
     },
     /// What a record may hold, for editors and other programs.
     Schema {
+        #[arg(long, value_parser = super::chosen::<RecordSchema>(), default_value = "record")]
+        of: RecordSchema,
         #[arg(short = 'o', long)]
         output: Option<PathBuf>,
         /// Replace a file that exists.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::catalogue as guide;
 use crate::catalogue::compare::differences;
-use crate::cli::CatalogueCommand;
+use crate::cli::{CatalogueCommand, CatalogueSchema};
 use crate::document;
 use crate::failure::Failure;
 use crate::render;
@@ -16,12 +16,22 @@ use crate::world::clock;
 
 use super::output::{Output, Page};
 use super::sheets::in_printed_order;
+use super::sink::Sink;
 use super::vault::Vault;
-use super::{App, checked, forms, print, seal};
+use super::{App, checked, forms, print, seal, with};
 
 pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
     match command {
-        CatalogueCommand::Check { dir } => check(&app.messages, dir.as_deref()),
+        CatalogueCommand::Check { dir } => {
+            check(&app.messages, dir.as_deref(), app.global.overlay.as_deref())
+        }
+        CatalogueCommand::Schema { of, output, force } => {
+            let schema = match of {
+                CatalogueSchema::Catalogue => render::catalogue_schema(),
+                CatalogueSchema::Overlay => render::overlay_schema(),
+            };
+            Ok(Sink::put(output.as_deref(), *force, schema.to_owned())?)
+        }
         CatalogueCommand::Sources { due, output } => {
             let output = Output::new(app, output)?;
             let by = match due {
@@ -79,8 +89,8 @@ pub(super) fn cases(catalogue: &guide::Catalogue, dir: Option<&Path>) -> Result<
     if problems.is_empty() { Ok(read.cases) } else { Err(Failure::from_problems(&shown, problems)) }
 }
 
-/// Checks the catalogue in a folder, or the embedded one from its YAML.
-pub(super) fn check(messages: &Messages, dir: Option<&Path>) -> Result<()> {
+/// Checks the catalogue in a folder, or the embedded one from its YAML; and the overlay that is named.
+pub(super) fn check(messages: &Messages, dir: Option<&Path>, overlay: Option<&Path>) -> Result<()> {
     let (shown, loaded) = match dir {
         Some(dir) => (dir.display().to_string(), guide::load_folder(dir)?),
         None => ("data".to_owned(), guide::load_embedded_yaml()),
@@ -92,5 +102,11 @@ pub(super) fn check(messages: &Messages, dir: Option<&Path>) -> Result<()> {
         return Err(Failure::from_problems(&shown, problems).into());
     }
     let message = msg!("catalogue-fine", edition = catalogue.edition(), indicators: catalogue.indicators.len(), topics: catalogue.topics.len(), contacts: catalogue.contacts.len());
+    print(&(messages.text(message) + "\n"))?;
+    let Some(folder) = overlay else { return Ok(()) };
+    let laid = with(catalogue, overlay)?;
+    let contacts = laid.contacts.iter().filter(|contact| contact.own).count();
+    let message =
+        msg!("overlay-fine", folder = folder.display(), contacts: contacts, steps: laid.own_steps().len());
     Ok(print(&(messages.text(message) + "\n"))?)
 }

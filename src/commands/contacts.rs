@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::catalogue::directory::{self, Query};
+use crate::catalogue::directory::{self, Query, Region};
 use crate::cli::{ContactsArgs, Format};
 use crate::document::{self, Layout};
 use crate::failure::Failure;
@@ -18,11 +18,14 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     // What is written does not know when it is read: "open" is said to a reader who is there, or who
     // named the time; what is near is near to that reader.
     let live = output.is_live();
+    let region = args.region.as_deref().map(|region| region_of(app, region)).transpose()?;
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let query = Query {
         words: args.query.join(" "),
         whom: args.whom.clone(),
         form: args.form,
-        places: args.region.as_deref().map(|region| places(app, region)).transpose()?,
+        places: region.as_ref().map(|region| owned(&region.places)),
+        municipalities: region.map(|region| owned(&region.municipalities)).unwrap_or_default(),
         near: if live { app.settings.places(app)? } else { Vec::new() },
         open_at: args.open_now.then_some(output.at()),
         history: args.history,
@@ -45,8 +48,8 @@ pub(super) fn run(app: &App, args: &ContactsArgs) -> Result<()> {
     Ok(output.deliver(app, "contacts", &page)?)
 }
 
-/// The ids of the places asked for. Where they are the nearest ones alone, it is said so.
-fn places(app: &App, text: &str) -> Result<Vec<String>, Failure> {
+/// The region asked for. Where its places are the nearest ones alone, it is said so.
+fn region_of<'a>(app: &'a App, text: &str) -> Result<Region<'a>, Failure> {
     let region = directory::region(&app.catalogue, text).map_err(|near| {
         let known = app.catalogue.values(Fact::Region);
         let advice = match near {
@@ -55,15 +58,15 @@ fn places(app: &App, text: &str) -> Result<Vec<String>, Failure> {
         };
         Failure::usage(msg!("error-no-place")).advise(advice)
     })?;
-    let places: Vec<String> = region.places.iter().map(|place| (*place).to_owned()).collect();
     if !region.counties.is_empty() {
         let county = region.counties.join(", ");
-        let near = app.catalogue.guide.places.iter().filter(|place| places.contains(&place.id));
+        let near =
+            app.catalogue.guide.places.iter().filter(|place| region.places.contains(&place.id.as_str()));
         let near: Vec<&str> = near.map(|place| app.voice().text(&place.name)).collect();
         complain(&[app.voice().say(match near.is_empty() {
             true => msg!("region-far", county = county),
             false => msg!("region-near", county = county, near = near.join(", ")),
         })]);
     }
-    Ok(places)
+    Ok(region)
 }

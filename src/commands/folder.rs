@@ -1,85 +1,75 @@
-//! Assessments of many records into a folder, one file each, on every processor there is.
+//! What is made of many records into a folder, one file each, on every processor there is.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use anyhow::Result;
 
-use crate::assessment::Share;
-use crate::cli::{AssessArgs, Format};
 use crate::failure::Failure;
-use crate::words::{Lang, Messages, Msg, id, msg};
-use crate::world::store::{self, Existing};
+use crate::words::{Messages, Msg, msg};
+use crate::world::store;
 
-use super::inputs::{inputs, not_an_input, some_failed};
-use super::maker::Maker;
-use super::{App, complain, share};
+use super::batch::{Batch, Tally};
+use super::cases::Link;
+use super::done::Done;
+use super::inputs::{inputs, not_an_input};
+use super::vault;
+use super::{App, complain, many};
 
-/// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes
-/// on.
+/// Writes STEM.ENDING for each record. A record that cannot be used is reported and the rest goes on.
+///
+/// # Errors
+/// Where some records cannot be used, after the others are done; where the folder cannot be written to.
 pub(super) fn run(
     app: &App,
-    args: &AssessArgs,
+    batch: &Batch<'_>,
     folder: &Path,
-    existing: Existing,
-    maker: &Maker<'_>,
+    begin: impl FnOnce() -> Result<(), Failure>,
 ) -> Result<()> {
-    maker.begin(app, &args.records)?;
-    if args.share.share() == Some(Share::Anonymous) {
-        complain(&[app.voice().say(id!("share-file-names"))]);
-    }
-    let jobs = jobs(args, folder, maker.format);
-    let inputs = inputs(&args.records, maker.vault);
-    let jobs: Vec<Job<'_>> = jobs
+    begin()?;
+    let inputs = inputs(batch.records, batch.vault);
+    let jobs: Vec<Job<'_>> = jobs(batch, folder)
         .into_iter()
         .map(|(path, target)| (path, target.and_then(|to| not_an_input(&inputs, &to).map(|()| to))))
         .collect();
-    let work = Work {
-        maker,
-        lang: app.messages.lang(),
-        jobs: &jobs,
-        existing,
-        next: AtomicUsize::new(0),
-        told: Mutex::new(Vec::new()),
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
-    thread::scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(|| work.go());
-        }
-        work.go();
-    });
-    let settled = store::settle(folder);
-    let mut told = work.told.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-    told.sort_by_key(|(number, _)| *number);
-    let mut failed = 0;
-    for (_, outcome) in told {
-        match outcome {
-            Told::Failure(failure) => {
-                complain(&failure.lines(&app.messages));
-                failed += 1;
+    let done = batch.skip_done.then(|| Done::open(folder, &settings(app, batch))).transpose()?;
+    let mut tally = Tally::new(app, Some(jobs.len()), false);
+    tally.fail_fast = batch.fail_fast;
+    let mut passed = 0;
+    let work =
+        |messages: &Messages, (path, target): &Job<'_>| one(batch, done.as_ref(), messages, path, target);
+    let put = |messages: &Messages, outcome| {
+        match tally.take(messages, outcome)? {
+            Some(Outcome::Written(warnings, link)) => {
+                tally.links.extend(link);
+                tally.warn(messages, warnings);
             }
-            Told::Warnings(warnings) => share::warn(app, warnings),
+            Some(Outcome::Passed) => passed += 1,
+            None => {}
         }
+        Ok(())
+    };
+    let ran = many::each(app.messages.lang(), jobs.iter(), work, put);
+    let settled = store::settle(folder);
+    if passed > 0 {
+        complain(&[app.voice().say(msg!("passed-over", count: passed))]);
     }
+    ran?;
     settled?;
-    some_failed(failed, args.records.len())
+    tally.end(&app.messages)
 }
 
-/// A record and the file that its assessment goes to.
+/// A record and the file that its output goes to.
 type Job<'a> = (&'a Path, Result<PathBuf, Failure>);
 
 /// Two records of the same name in different folders would end up in one file: the second is refused.
-fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>> {
+fn jobs<'a>(batch: &Batch<'a>, folder: &Path) -> Vec<Job<'a>> {
     let mut taken = HashSet::new();
     let job = |path: &'a PathBuf| {
-        let stem = path.file_stem().filter(|_| path != Path::new("-"));
-        let mut name = stem.map_or_else(|| "assessment".into(), std::ffi::OsStr::to_os_string);
+        let stem = path.file_stem().filter(|_| path != Path::new("-") && !batch.named_by_page);
+        let mut name = stem.map_or_else(|| batch.page.into(), std::ffi::OsStr::to_os_string);
         name.push(".");
-        name.push(format.ending());
+        name.push(batch.output.format.ending());
         let target = folder.join(name);
         if taken.insert(target.clone()) {
             return (path.as_path(), Ok(target));
@@ -87,46 +77,49 @@ fn jobs<'a>(args: &'a AssessArgs, folder: &Path, format: Format) -> Vec<Job<'a>>
         let failure = Failure::failed(msg!("error-stem-twice", path = target.display()));
         (path.as_path(), Err(failure.advise(msg!("advice-stem-twice"))))
     };
-    args.records.iter().map(job).collect()
+    batch.records.iter().map(job).collect()
 }
 
-enum Told {
-    Failure(Failure),
-    Warnings(Vec<Msg>),
+enum Outcome {
+    Written(Vec<Msg>, Option<Link>),
+    /// It was done already.
+    Passed,
 }
 
-struct Work<'a> {
-    maker: &'a Maker<'a>,
-    lang: Lang,
-    jobs: &'a [Job<'a>],
-    existing: Existing,
-    next: AtomicUsize,
-    told: Mutex<Vec<(usize, Told)>>,
-}
-
-impl Work<'_> {
-    /// Takes one record after the other until none is left.
-    fn go(&self) {
-        // Messages belong to one thread.
-        let messages = Messages::new(self.lang);
-        loop {
-            let number = self.next.fetch_add(1, Ordering::Relaxed);
-            let Some((path, target)) = self.jobs.get(number) else { return };
-            let told = match target {
-                Ok(target) => match self.one(&messages, path, target) {
-                    Ok(warnings) if warnings.is_empty() => continue,
-                    Ok(warnings) => Told::Warnings(warnings),
-                    Err(failure) => Told::Failure(failure),
-                },
-                Err(failure) => Told::Failure(failure.clone()),
-            };
-            self.told.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((number, told));
-        }
+fn one(
+    batch: &Batch<'_>,
+    done: Option<&Done>,
+    messages: &Messages,
+    path: &Path,
+    target: &Result<PathBuf, Failure>,
+) -> Result<Outcome, Failure> {
+    let target = target.as_ref().map_err(Failure::clone)?;
+    let file = vault::read(path)?;
+    let known = done.map(|done| (done, done.key(target, &file)));
+    if known.as_ref().is_some_and(|(done, key)| done.has(target, key)) {
+        return Ok(Outcome::Passed);
     }
-
-    fn one(&self, messages: &Messages, path: &Path, target: &Path) -> Result<Vec<Msg>, Failure> {
-        let made = self.maker.make(messages, path)?;
-        store::write_one_of_many(target, &made.painted.bytes, self.existing)?;
-        Ok(made.warnings)
+    let made = batch.maker.make(messages, &batch.vault.open_bytes(path, file)?)?;
+    store::write_one_of_many(target, &made.painted.bytes, batch.output.existing)?;
+    if let Some((done, key)) = known {
+        done.note(&key, &made.painted.bytes)?;
     }
+    Ok(Outcome::Written(made.warnings, made.link))
+}
+
+/// Everything besides a record that decides how what is made of it looks: the program, the guide, the options. The
+/// clock decides only what time is printed.
+fn settings(app: &App, batch: &Batch<'_>) -> String {
+    let output = batch.output;
+    format!(
+        "{} {:?} {} {:?} {:?} {} {:?} {:?}",
+        env!("CARGO_PKG_VERSION"),
+        app.messages.lang(),
+        batch.maker.settings(),
+        output.format,
+        output.paper.look,
+        output.paper.large,
+        output.at_given.then_some(output.paper.at),
+        app.catalogue,
+    )
 }

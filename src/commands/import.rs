@@ -144,7 +144,7 @@ fn keep(app: &App, args: &ImportArgs, records: Vec<(Target, Record)>, count: &mu
         match written {
             Ok(()) => {
                 count.written += 1;
-                share::warn(app, share::warnings(&target.path.display().to_string(), &record, false));
+                share::warn(app.voice(), share::warnings(&target.path.display().to_string(), &record, false));
             }
             Err(failure) if count.all == 1 => return Err(failure.into()),
             Err(failure) => {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use glob::MatchOptions;
 
 use crate::failure::{Exit, Failure};
 use crate::words::{id, msg};
@@ -14,18 +15,52 @@ use super::vault::Vault;
 /// The endings of records.
 const RECORDS: [&str; 4] = ["yaml", "yml", "json", "age"];
 
-/// The files that are meant: in the place of a folder the records in it, by name.
+/// The files that are meant: in the place of a folder the records in it, and of a pattern that the shell left as it
+/// was what fits it, by name.
 pub(super) fn files(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in named {
+        match pattern(path) {
+            Some(pattern) => files.append(&mut in_folders(&fitting(path, pattern)?)?),
+            None => files.append(&mut in_folders(std::slice::from_ref(path))?),
+        }
+    }
+    Ok(files)
+}
+
+/// The text of a path that is a pattern: it stands for other files where there is none of its own name.
+fn pattern(path: &Path) -> Option<&str> {
+    let text = path.to_str().filter(|text| text.contains(['*', '?', '[']))?;
+    path.symlink_metadata().is_err().then_some(text)
+}
+
+/// What fits a pattern, by name. As in a shell, a name that begins with a point has to be named so.
+fn fitting(path: &Path, pattern: &str) -> Result<Vec<PathBuf>, Failure> {
+    let options = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+    let wrong = |_| Failure::usage(msg!("error-pattern", path = path.display()));
+    let found =
+        glob::glob_with(pattern, options).map_err(|error| wrong(error).advise(msg!("advice-pattern")))?;
+    let unread = |error: glob::GlobError| unread(error.path(), error.error());
+    let found: Vec<PathBuf> = found.map(|one| one.map_err(unread)).collect::<Result<_, _>>()?;
+    if found.is_empty() {
+        let failure = Failure::usage(msg!("error-pattern-empty", path = path.display()));
+        return Err(failure.advise(msg!("advice-pattern")));
+    }
+    Ok(found)
+}
+
+fn unread(path: &Path, error: &std::io::Error) -> Failure {
+    Failure { exit: Exit::Usage, ..Failure::io(id!("error-read", path, reason), path, error) }
+}
+
+fn in_folders(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in named {
         if !path.is_dir() {
             files.push(path.clone());
             continue;
         }
-        let unread = |error: std::io::Error| Failure {
-            exit: Exit::Usage,
-            ..Failure::io(id!("error-read", path, reason), path, &error)
-        };
+        let unread = |error: std::io::Error| unread(path, &error);
         let is_record = |path: &PathBuf| {
             path.is_file()
                 && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))

@@ -135,7 +135,7 @@ impl Keeper<'_> {
             Target::File(path) => path.clone(),
             Target::Folder(folder) => folder.join(format!("assessment.{}", self.output.format.ending())),
         };
-        share::warn(self.app, share::warnings(&path.display().to_string(), &state.record, false));
+        share::warn(self.app.voice(), share::warnings(&path.display().to_string(), &state.record, false));
         Ok(self.put(state, &path, self.output.format)?)
     }
 

@@ -1,37 +1,30 @@
-//! `assess --lines`: records one a line, in and out, in their order, on every processor there is. Nothing but what is
-//! worked on is held, so a million lines take no more room than a thousand.
+//! Records one a line, in their order, on every processor there is. Nothing but what is worked on is held, so a million
+//! lines take no more room than a thousand.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use anyhow::Result;
 use zeroize::Zeroizing;
 
-use crate::cli::AssessArgs;
 use crate::failure::{Exit, Failure};
 use crate::words::{Messages, id, msg};
 use crate::yaml;
 
-use super::inputs::{inputs, not_an_input, some_failed};
-use super::maker::{Made, Maker};
-use super::output::{Output, Target};
+use super::batch::{Batch, Made, Tally};
+use super::inputs::{inputs, not_an_input};
+use super::output::Target;
 use super::sink::Sink;
 use super::vault::Opened;
-use super::{App, complain, share};
+use super::{App, many};
 
-/// So many lines a processor takes at a time.
-const AT_A_TIME: usize = 256;
-
-/// A line with its number, or why it cannot be read.
-struct Line {
-    number: usize,
-    text: Result<Zeroizing<Vec<u8>>, Failure>,
-}
-
-pub(super) fn run(app: &App, args: &AssessArgs, output: &Output, maker: &Maker<'_>) -> Result<()> {
-    let target = match &output.target {
+/// Writes a line for each that is read.
+///
+/// # Errors
+/// Where some lines cannot be used, after the others are done.
+pub(super) fn run(app: &App, batch: &Batch<'_>, begin: impl FnOnce() -> Result<(), Failure>) -> Result<()> {
+    let target = match &batch.output.target {
         Target::Folder(path) => {
             let failure = Failure::usage(msg!("error-lines-folder", path = path.display()));
             return Err(failure.advise(msg!("advice-lines-folder")).into());
@@ -40,125 +33,112 @@ pub(super) fn run(app: &App, args: &AssessArgs, output: &Output, maker: &Maker<'
         Target::Stdout => None,
     };
     if let Some(target) = target {
-        not_an_input(&inputs(&args.records, maker.vault), target)?;
+        not_an_input(&inputs(batch.records, batch.vault), target)?;
     }
-    let mut sink = Sink::open(target, output.existing)?;
-    maker.begin(app, &[])?;
-    let mut count = Count { failed: 0, all: 0 };
-    for path in &args.records {
-        file(app, args, maker, path, &mut sink, &mut count)?;
-    }
-    if count.all > count.failed {
+    let mut sink = Sink::open(target, batch.output.existing)?;
+    begin()?;
+    let mut tally = Tally::new(app, None, target.is_none());
+    tally.fail_fast = batch.fail_fast;
+    let work = |messages: &Messages, opened: &Opened| batch.maker.make(messages, opened);
+    each(app, batch.records, work, |messages, made| {
+        let Some(made): Option<Made> = tally.take(messages, made)? else { return Ok(()) };
+        tally.warn(messages, made.warnings);
+        sink.write(&made.painted.bytes)
+    })?;
+    if tally.made > 0 {
         sink.finish()?;
     }
-    some_failed(count.failed, count.all)
+    tally.end(&app.messages)
 }
 
-struct Count {
-    failed: usize,
-    all: usize,
-}
-
-fn file(
+/// Works on each line of each file, and hands what came of it to `put` in their order.
+///
+/// # Errors
+/// Where a file cannot be read, or `put` fails.
+pub(super) fn each<T: Send>(
     app: &App,
-    args: &AssessArgs,
-    maker: &Maker<'_>,
-    path: &PathBuf,
-    sink: &mut Sink,
-    count: &mut Count,
+    paths: &[PathBuf],
+    work: impl Fn(&Messages, &Opened) -> Result<T, Failure> + Sync,
+    mut put: impl FnMut(&Messages, Result<T, Failure>) -> Result<(), Failure> + Send,
 ) -> Result<(), Failure> {
-    let unread = |error: io::Error| Failure {
-        exit: Exit::Usage,
-        ..Failure::io(id!("error-read", path, reason), path, &error)
-    };
-    let source: Box<dyn Read> = if path == Path::new("-") {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(File::open(path).map_err(unread)?)
-    };
-    let mut source = BufReader::new(source);
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let mut number = 0;
-    loop {
-        let mut lines = Vec::new();
-        while lines.len() < AT_A_TIME * threads
-            && let Some(line) = next(&mut source, path, &mut number).map_err(unread)?
-        {
-            lines.push(line);
-        }
-        if lines.is_empty() {
-            return Ok(());
-        }
-        for made in at_once(app, maker, path, lines, threads) {
-            count.all += 1;
-            match made {
-                Ok(made) => {
-                    share::warn(app, made.warnings);
-                    sink.write(&made.painted.bytes)?;
-                }
-                Err(failure) if args.fail_fast => return Err(failure),
-                Err(failure) => {
-                    complain(&failure.lines(&app.messages));
-                    count.failed += 1;
-                }
+    for path in paths {
+        let lines = Lines::of(path)?;
+        let one = |messages: &Messages, line: Result<Line, Failure>| {
+            line.map(|line| line.opened(path).and_then(|opened| work(messages, &opened)))
+        };
+        many::each(app.messages.lang(), lines, one, |messages, made| put(messages, made?))?;
+    }
+    Ok(())
+}
+
+/// A line with its number, or why it cannot be read.
+struct Line {
+    number: usize,
+    text: Result<Zeroizing<Vec<u8>>, Failure>,
+}
+
+impl Line {
+    fn opened(self, path: &Path) -> Result<Opened, Failure> {
+        let name = format!("{}:{}", path.display(), self.number);
+        Ok(Opened { name, file: Zeroizing::default(), bytes: self.text?, recipients: None })
+    }
+}
+
+/// The lines of a file that are not blank.
+struct Lines<'a> {
+    path: &'a Path,
+    source: BufReader<Box<dyn Read + Send>>,
+    number: usize,
+    /// Whether the file could not be read on.
+    broken: bool,
+}
+
+impl<'a> Lines<'a> {
+    fn of(path: &'a Path) -> Result<Self, Failure> {
+        let source: Box<dyn Read + Send> = if path == Path::new("-") {
+            Box::new(io::stdin())
+        } else {
+            Box::new(File::open(path).map_err(|error| unread(path, &error))?)
+        };
+        Ok(Self { path, source: BufReader::new(source), number: 0, broken: false })
+    }
+
+    /// The next line; one that is longer than a record may be is passed over to its end.
+    fn read(&mut self) -> io::Result<Option<Line>> {
+        loop {
+            let mut text = Zeroizing::new(Vec::new());
+            let limit = yaml::MAX_BYTES as u64 + 1;
+            if self.source.by_ref().take(limit).read_until(b'\n', &mut text)? == 0 {
+                return Ok(None);
+            }
+            self.number += 1;
+            let number = self.number;
+            if text.len() as u64 == limit && text.last() != Some(&b'\n') {
+                self.source.skip_until(b'\n')?;
+                let failure =
+                    Failure::usage(msg!("error-line-long", path = self.path.display(), line = number));
+                return Ok(Some(Line { number, text: Err(failure) }));
+            }
+            if text.iter().any(|byte| !byte.is_ascii_whitespace()) {
+                return Ok(Some(Line { number, text: Ok(text) }));
             }
         }
     }
 }
 
-/// The next line that is not blank; one that is longer than a record may be is passed over to its end.
-fn next(source: &mut impl BufRead, path: &Path, number: &mut usize) -> io::Result<Option<Line>> {
-    loop {
-        let mut text = Zeroizing::new(Vec::new());
-        let limit = yaml::MAX_BYTES as u64 + 1;
-        if source.by_ref().take(limit).read_until(b'\n', &mut text)? == 0 {
-            return Ok(None);
+impl Iterator for Lines<'_> {
+    type Item = Result<Line, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.broken {
+            return None;
         }
-        *number += 1;
-        if text.len() as u64 == limit && text.last() != Some(&b'\n') {
-            source.skip_until(b'\n')?;
-            let failure = Failure::usage(msg!("error-line-long", path = path.display(), line = *number));
-            return Ok(Some(Line { number: *number, text: Err(failure) }));
-        }
-        if text.iter().any(|byte| !byte.is_ascii_whitespace()) {
-            return Ok(Some(Line { number: *number, text: Ok(text) }));
-        }
+        let read = self.read().map_err(|error| unread(self.path, &error));
+        self.broken = read.is_err();
+        read.transpose()
     }
 }
 
-/// The assessments of these lines, in their order.
-fn at_once(
-    app: &App,
-    maker: &Maker<'_>,
-    path: &Path,
-    mut lines: Vec<Line>,
-    threads: usize,
-) -> Vec<Result<Made, Failure>> {
-    let lang = app.messages.lang();
-    let share = lines.len().div_ceil(threads).max(1);
-    let mut shares = Vec::new();
-    while !lines.is_empty() {
-        let rest = lines.split_off(share.min(lines.len()));
-        shares.push(std::mem::replace(&mut lines, rest));
-    }
-    thread::scope(|scope| {
-        let work = |share: Vec<Line>| {
-            scope.spawn(move || {
-                // Messages belong to one thread.
-                let messages = Messages::new(lang);
-                share.into_iter().map(|line| one(maker, &messages, path, line)).collect::<Vec<_>>()
-            })
-        };
-        let working: Vec<_> = shares.into_iter().map(work).collect();
-        working
-            .into_iter()
-            .flat_map(|work| work.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
-}
-
-fn one(maker: &Maker<'_>, messages: &Messages, path: &Path, line: Line) -> Result<Made, Failure> {
-    let bytes = line.text?;
-    let name = format!("{}:{}", path.display(), line.number);
-    maker.make_of(messages, &Opened { name, file: Zeroizing::default(), bytes, recipients: None })
+fn unread(path: &Path, error: &io::Error) -> Failure {
+    Failure { exit: Exit::Usage, ..Failure::io(id!("error-read", path, reason), path, error) }
 }

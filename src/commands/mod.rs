@@ -1,9 +1,14 @@
 //! One file a command: what it does with its options.
 
 mod assess;
+mod batch;
+mod cases;
 mod catalogue;
 mod compare;
+mod consent;
 mod contacts;
+mod deliver;
+mod done;
 mod duties;
 mod edition;
 mod enter;
@@ -18,7 +23,9 @@ mod kept;
 mod key;
 mod lines;
 mod maker;
+mod many;
 mod output;
+mod progress;
 mod prompt;
 mod record;
 mod report;
@@ -36,6 +43,7 @@ mod welcome;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -73,11 +81,20 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
     // The catalogue's own commands look at a catalogue that may be broken; all others need it whole.
     let command = match cli.command {
         Some(Command::Catalogue(crate::cli::CatalogueCommand::Check { dir })) => {
-            return catalogue::check(&messages, dir.or(cli.global.catalogue).as_deref());
+            let dir = dir.or(cli.global.catalogue);
+            return catalogue::check(&messages, dir.as_deref(), cli.global.overlay.as_deref());
         }
         command => command,
     };
-    let catalogue = load(&cli.global)?;
+    let overlay = cli.global.overlay.clone().or_else(|| settings.overlay());
+    // In danger the numbers are shown whatever somebody laid over them.
+    let catalogue = match with(load(&cli.global)?, overlay.as_deref()) {
+        Err(failure) if command.is_none() => {
+            complain(&failure.lines(&messages));
+            load(&cli.global)?
+        }
+        catalogue => catalogue?,
+    };
     let app = App { messages, catalogue, settings, global: cli.global };
     if app.translation()?.is_some() && !matches!(command, Some(Command::Handout(_))) {
         return Err(app.no_such_language().into());
@@ -111,6 +128,19 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
 fn load(global: &Global) -> Result<Catalogue, Failure> {
     let Some(folder) = &global.catalogue else { return guide::embedded() };
     checked(&folder.display().to_string(), guide::load_folder(folder)?)
+}
+
+/// A guide with the overlay of a folder on it.
+fn with(guide: Catalogue, overlay: Option<&Path>) -> Result<Catalogue, Failure> {
+    let Some(folder) = overlay else { return Ok(guide) };
+    let shown = folder.display().to_string();
+    let loaded = guide::load_overlay(folder)?;
+    let Some(overlay) = loaded.overlay else { return Err(Failure::from_problems(&shown, loaded.problems)) };
+    let laid = guide.with(overlay.clone());
+    let mut problems = loaded.problems;
+    let check = crate::check::check_overlay;
+    problems.extend(check(&shown, &laid, &overlay, &loaded.trees, &loaded.strangers));
+    if problems.is_empty() { Ok(laid) } else { Err(Failure::from_problems(&shown, problems)) }
 }
 
 /// The catalogue that was read, where it has no problem; `shown` is what its folder is called.

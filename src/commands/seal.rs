@@ -26,7 +26,7 @@ use super::{App, complain, print, share};
 pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
     let (opened, mut record) = read(&app.catalogue, &vault, path)?;
-    share::warn(app, share::warnings(&opened.name, &record, mask));
+    share::warn(app.voice(), share::warnings(&opened.name, &record, mask));
     if mask {
         guard::mask_record(&mut record);
     }
@@ -74,7 +74,7 @@ pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArg
     }
     confirm(app, id!("ask-decrypt").into(), yes)?;
     let (opened, record) = read(&app.catalogue, &vault, path)?;
-    share::warn(app, share::warnings(&opened.name, &record, false));
+    share::warn(app.voice(), share::warnings(&opened.name, &record, false));
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
     put(to, vault::without_recipients(text).as_bytes())?;
     if to != Path::new("-") {
@@ -144,8 +144,7 @@ pub(super) fn read(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<
 }
 
 /// Reads a record as `record check` does: what is in doubt is a problem too.
-pub(super) fn read_strictly(catalogue: &Catalogue, vault: &Vault, path: &Path) -> Result<(), Failure> {
-    let opened = vault.open(path)?;
+pub(super) fn check(catalogue: &Catalogue, opened: &Opened) -> Result<(), Failure> {
     let read = check::read_record(catalogue, &opened.name, &opened.bytes);
     let problems: Vec<_> = read.problems.into_iter().chain(read.doubts).collect();
     if problems.is_empty() { Ok(()) } else { Err(Failure::from_problems(&opened.name, problems)) }
@@ -161,7 +160,7 @@ fn text(record: &Record) -> Result<Zeroizing<String>> {
 }
 
 /// Whether somebody can be asked.
-fn on_terminal() -> bool {
+pub(super) fn on_terminal() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
@@ -191,7 +190,7 @@ pub(super) fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure
 }
 
 /// Asks on a terminal. Anything but Yes leaves.
-fn choose(app: &App, question: Msg) -> Result<(), Failure> {
+pub(super) fn choose(app: &App, question: Msg) -> Result<(), Failure> {
     // Not a question for y or n: which letters these are depends on the language.
     let answers = [id!("confirm-no"), id!("confirm-yes")].map(|id| app.messages.text(id));
     let asked =

@@ -32,6 +32,8 @@ pub struct Settings {
     sector: Option<Sector>,
     /// Public keys that can open what one encrypts, beside one's own.
     recipients: Vec<String>,
+    /// The folder that is laid over the guide.
+    overlay: Option<PathBuf>,
     #[serde(skip)]
     file: Option<PathBuf>,
 }
@@ -82,6 +84,13 @@ impl Settings {
         if given.is_empty() { &self.recipients } else { given }
     }
 
+    /// The folder that is laid over the guide; one that is named from where the file is stands beside it.
+    pub(super) fn overlay(&self) -> Option<PathBuf> {
+        let named = self.overlay.as_ref()?;
+        let beside = self.file.as_deref().and_then(Path::parent).map(|folder| folder.join(named));
+        Some(beside.unwrap_or_else(|| named.clone()))
+    }
+
     /// Answers of a new record what does not depend on the person: who assesses.
     pub(super) fn begin(&self, record: &mut Record) {
         record.assessor.role = self.role;
@@ -126,12 +135,18 @@ pub(super) fn config(app: &App) -> Result<()> {
         [] => String::new(),
         keys => format!("[{}]", keys.join(", ")),
     };
+    let (overlay, where_from) = match (&app.global.overlay, &settings.overlay) {
+        (Some(folder), _) => (folder.display().to_string(), id!("config-from-option")),
+        (None, Some(folder)) => (folder.display().to_string(), id!("config-from-file")),
+        (None, None) => (String::new(), id!("config-not-set")),
+    };
     let rows = [
         ("language", app.messages.lang().as_str().to_owned(), language),
         ("region", settings.region.clone().unwrap_or_default(), from_file(settings.region.is_some())),
         ("role", written(settings.role), from_file(settings.role.is_some())),
         ("sector", written(settings.sector), from_file(settings.sector.is_some())),
         ("recipients", recipients, from_file(!settings.recipients.is_empty())),
+        ("overlay", overlay, where_from),
     ];
     let mut text = format!("# {}\n", app.messages.text(where_it_is(settings.file.as_deref())));
     for (name, value, from) in rows {

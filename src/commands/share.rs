@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveTime};
 
 use crate::assessment::Share;
+use crate::document::Voice;
 use crate::guard;
 use crate::record::Record;
 use crate::words::{Msg, each, id, msg};
@@ -15,6 +16,9 @@ pub(super) fn announce(app: &App, share: Option<Share>) {
     let Some(share) = share else { return };
     let mut lines = vec![app.voice().say(each!("share-", Share, share))];
     lines.extend(share.left_out().iter().map(|id| format!("- {}", app.voice().say(*id))));
+    if share == Share::Agency {
+        lines.push(app.voice().say(id!("share-with-whom")));
+    }
     complain(&lines);
 }
 
@@ -59,6 +63,6 @@ pub(super) fn warnings(name: &str, record: &Record, masked: bool) -> Vec<Msg> {
 }
 
 /// Says them.
-pub(super) fn warn(app: &App, warnings: Vec<Msg>) {
-    complain(&warnings.into_iter().map(|warning| app.voice().say(warning)).collect::<Vec<_>>());
+pub(super) fn warn(voice: Voice<'_>, warnings: Vec<Msg>) {
+    complain(&warnings.into_iter().map(|warning| voice.say(warning)).collect::<Vec<_>>());
 }

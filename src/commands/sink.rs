@@ -24,6 +24,13 @@ impl Sink {
         }
     }
 
+    /// Writes a whole text to a file, or to standard output.
+    pub fn put(output: Option<&Path>, force: bool, text: String) -> Result<(), Failure> {
+        let mut sink = Self::open(output, Existing::forced(force))?;
+        sink.write(text)?;
+        sink.finish()
+    }
+
     pub fn write(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         match self {
             Self::Stdout(out) => out.write_all(text.as_ref()).map_err(|error| stdout_failure(&error)),

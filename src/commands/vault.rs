@@ -22,6 +22,8 @@ use super::{App, complain, prompt};
 const SHORTEST: usize = 10;
 /// So often a passphrase is asked for.
 const TRIES: usize = 3;
+/// So many bytes a record's file has at most: letters instead of bytes make an encrypted one half as large again.
+const LIMIT: usize = yaml::MAX_BYTES * 2;
 /// What a line begins with that remembers, inside the encryption, a key the record is encrypted to.
 const REMEMBERED: &str = "# recipient: ";
 
@@ -192,14 +194,12 @@ impl Vault {
 
     /// Reads a record's file, or standard input where the path is `-`.
     pub fn open(&self, path: &Path) -> Result<Opened, Failure> {
+        self.open_bytes(path, read(path)?)
+    }
+
+    /// Opens what was read of a record's file.
+    pub fn open_bytes(&self, path: &Path, file: Zeroizing<Vec<u8>>) -> Result<Opened, Failure> {
         let name = path.display().to_string();
-        // Letters instead of bytes make an encrypted file half as large again.
-        let limit = yaml::MAX_BYTES * 2;
-        let file = Zeroizing::new(if path == Path::new("-") {
-            store::read_stdin(limit)?
-        } else {
-            store::read_limited(path, limit)?
-        });
         if !store::is_sealed(&file) {
             if path.extension().is_some_and(|ending| ending == "age") {
                 return Err(store::altered(path));
@@ -207,13 +207,20 @@ impl Vault {
             return Ok(Opened { name, bytes: file.clone(), file, recipients: None });
         }
         // Cut off at the limit it would only seem altered.
-        store::within(path, &file, limit)?;
+        store::within(path, &file, LIMIT)?;
         let key = self.unlock().map_err(|failure| not_opened(path, failure))?;
         let bytes = store::open(path, &file, &key)?;
         let mut recipients = vec![key.to_public()];
         join(&mut recipients, remembered(&bytes));
         Ok(Opened { name, bytes, file, recipients: Some(recipients) })
     }
+}
+
+/// The bytes of a record's file as they are, or of standard input where the path is `-`.
+pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let bytes =
+        if path == Path::new("-") { store::read_stdin(LIMIT) } else { store::read_limited(path, LIMIT) };
+    bytes.map(Zeroizing::new)
 }
 
 /// What is wrong with the key, said of a record that needs it.

@@ -31,7 +31,7 @@ pub fn assessment(voice: Voice<'_>, assessment: &Assessment<'_>, length: Length)
         Length::Full => full(voice, assessment, &mut blocks),
     }
     let loud = !assessment.record.danger_ruled_out();
-    Document::new(voice, loud, title(voice, assessment), blocks).on_paper(Print {
+    Document::new(voice, loud, title(voice, assessment), blocks).headed(voice).on_paper(Print {
         running: Some(running(voice, assessment)),
         dense: length == Length::Full,
         ..Print::default()

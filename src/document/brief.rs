@@ -10,16 +10,17 @@ use crate::record::{Finding, State};
 use crate::words::{id, msg};
 
 use super::closing::{
-    called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
+    called, conclusion, day_of_risk, lists_left_out, reach, same_case, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, children_along, contradictions, missing, status_text};
-use super::lines::{finding_line, finding_note, labelled, once, own_signs};
+use super::lines::{finding_line, finding_note, labelled, once, own_routines, own_signs};
 use super::since::{notify_again, since};
 use super::{Blocks, ListItem, Span, Voice, plain, strong};
 
 /// The first page, or with what stands behind it.
 pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: bool, blocks: &mut Blocks) {
     let mut builder = Brief { voice, assessment, named: HashSet::new(), said: HashSet::new() };
+    same_case(voice, assessment, blocks);
     builder.urgent(blocks);
     builder.duties(blocks, one_page);
     contradictions(voice, assessment, blocks);
@@ -35,6 +36,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     }
     builder.topics(blocks);
     builder.referrals(blocks);
+    own_routines(voice, assessment, blocks);
     called(voice, assessment, blocks);
     conclusion(voice, assessment, blocks);
     signature(voice, blocks);

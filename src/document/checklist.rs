@@ -57,7 +57,8 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     }
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     let print = Print { on_each, key: Some(key(voice)), dense: short, ..Print::default() };
-    let document = Document::new(voice, true, voice.say(id!("checklist-title")), blocks).on_paper(print);
+    let document =
+        Document::new(voice, true, voice.say(id!("checklist-title")), blocks).headed(voice).on_paper(print);
     document.with_foot(sheet_foot(voice))
 }
 

@@ -4,7 +4,7 @@
 use crate::assessment::{Assessment, Because, Referral, Share};
 use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
 use crate::choice::Choice;
-use crate::record::{Call, Fact, Field, Residence, Told, TopicNote};
+use crate::record::{Call, Fact, Field, Reference, Residence, Told, TopicNote};
 use crate::words::{Msg, each, id, msg};
 
 use super::recorded::{before, conversation, date};
@@ -38,19 +38,29 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
 pub(super) fn calls(voice: Voice<'_>, assessment: &Assessment<'_>) -> Vec<ListItem> {
     let several = assessment.record.has_former_conversation();
     let one = |call: &Call| {
-        let contact = voice.catalogue.contact(&call.body)?;
+        // A body of another agency's own is known by its id alone.
+        let contact = voice.catalogue.contact(&call.body);
+        let name = contact.map_or(call.body.as_str(), |contact| voice.text(&contact.name));
         let number = call.conversation.filter(|_| several).map(|number| conversation(voice, Some(number)));
         let day = call.on.map(|day| date(voice, assessment.share, day));
         let time = call.at.as_deref().map(|at| voice.say(msg!("call-time", time = voice.clock(at))));
-        let mut lead = strong(voice.text(&contact.name));
+        let mut lead = strong(name);
         let told = call.told.map(|told| voice.say(each!("told-", Told, told)));
         for when in [number, day, time, told].into_iter().flatten() {
             lead.extend(plain(format!(", {when}")));
         }
         let answer = call.answer.iter().map(|answer| typed(&voice.say(id!("call-answered")), answer));
-        Some(ListItem { lead, more: answer.collect() })
+        ListItem { lead, more: answer.collect() }
     };
-    assessment.record.calls.iter().filter_map(one).collect()
+    assessment.record.calls.iter().map(one).collect()
+}
+
+/// The other records of the case, where it names any.
+pub(super) fn same_case(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let references: Vec<&str> = assessment.record.see_also.iter().map(Reference::as_str).collect();
+    if !references.is_empty() {
+        blocks.paragraph(typed(&voice.say(id!("see-also")), &references.join(", ")));
+    }
 }
 
 /// The same as a part of its own, where there were any.

@@ -20,7 +20,7 @@ pub fn duties(voice: Voice<'_>, assessment: &Assessment<'_>) -> Document {
     contradictions(voice, assessment, &mut blocks);
     let loud = !assessment.record.danger_ruled_out();
     let title = voice.say(msg!("duties-title", date = voice.date(assessment.at.date_naive())));
-    Document::new(voice, loud, title, blocks)
+    Document::new(voice, loud, title, blocks).headed(voice)
 }
 
 /// Answers that do not fit together; nothing where there are none.

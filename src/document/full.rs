@@ -8,10 +8,10 @@ use crate::record::{Earlier, Finding, State};
 use crate::words::{each, id, msg};
 
 use super::closing::{
-    called, conclusion, day_of_risk, lists_left_out, reach, shared, signature, topic_note, why,
+    called, conclusion, day_of_risk, lists_left_out, reach, same_case, shared, signature, topic_note, why,
 };
 use super::duties::{call_script, contradictions, duty_background, duty_blocks};
-use super::lines::{finding_line, finding_note, item_lines, labelled, numbered, own_signs};
+use super::lines::{finding_line, finding_note, item_lines, labelled, numbered, own_routines, own_signs};
 use super::recorded::{conversation, facts};
 use super::since::{notify_again, since};
 use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
@@ -19,6 +19,7 @@ use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
 /// Everything.
 pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     let builder = Builder { voice, assessment };
+    same_case(voice, assessment, blocks);
     builder.urgent(blocks);
     builder.duties(blocks);
     contradictions(voice, assessment, blocks);
@@ -30,6 +31,7 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     signature(voice, blocks);
     builder.steps(blocks);
     builder.referrals(blocks);
+    own_routines(voice, assessment, blocks);
     builder.rights(blocks);
     builder.sharing(blocks);
     builder.next(blocks);

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use crate::assessment::Assessment;
 use crate::catalogue::{Contact, Indicator, Item};
 use crate::record::{Basis, OwnFinding, Record, State};
-use crate::words::id;
+use crate::words::{id, msg};
 
 use super::{Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 
@@ -69,6 +70,13 @@ pub(super) fn own_signs(voice: Voice<'_>, record: &Record, with_notes: bool, blo
         }
     });
     blocks.list(items.collect());
+}
+
+/// The agency's own routines that hold, under its name; nothing where it has laid none over the guide.
+pub(super) fn own_routines(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
+    let Some(agency) = voice.catalogue.agency().filter(|_| !assessment.own_steps.is_empty()) else { return };
+    blocks.heading(1, voice.say(msg!("section-own-steps", agency = voice.text(&agency.name))));
+    blocks.list(assessment.own_steps.iter().map(|item| item_lines(voice, item)).collect());
 }
 
 pub(super) fn numbered(voice: Voice<'_>, indicator: &Indicator) -> Line {

@@ -89,12 +89,16 @@ impl Document {
     fn new(voice: Voice<'_>, loud: bool, title: String, blocks: Blocks) -> Self {
         let catalogue = voice.catalogue;
         let checked = voice.date_text(&catalogue.guide.checked_on);
+        let foot = msg!("document-foot", edition = catalogue.edition(), date = checked);
+        let agency = catalogue.agency().map(|agency| voice.text(&agency.name));
+        let own =
+            agency.map(|agency| format!(" · {}", voice.say(msg!("document-foot-own", agency = agency))));
         Self {
             emergency: Emergency { line: voice.emergency_line(loud), loud },
             title,
             lang: voice.tag().to_owned(),
             blocks: blocks.into_blocks(),
-            foot: voice.say(msg!("document-foot", edition = catalogue.edition(), date = checked)),
+            foot: voice.say(foot) + &own.unwrap_or_default(),
             print: Print::default(),
             words: Words {
                 unshown: voice.say(id!("print-unshown")),
@@ -114,6 +118,16 @@ impl Document {
     /// The same with what matters on paper.
     fn on_paper(mut self, print: Print) -> Self {
         self.print = print;
+        self.assemble()
+    }
+
+    /// The same with an agency's own words above it, where it has laid any over the guide. Not for what a person
+    /// keeps: there they could give away what it is about.
+    fn headed(mut self, voice: Voice<'_>) -> Self {
+        let head = voice.catalogue.agency().and_then(|agency| agency.head.as_ref());
+        if let Some(head) = head {
+            self.blocks.insert(0, Block::Paragraph(plain(voice.text(head))));
+        }
         self.assemble()
     }
 

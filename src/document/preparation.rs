@@ -43,5 +43,6 @@ pub fn preparation(voice: Voice<'_>) -> Document {
     blocks.heading(1, voice.say(id!("print-numbers")));
     blocks.push(Block::Contacts(cards.collect()));
     Document::new(voice, true, voice.say(id!("preparation-title")), blocks)
+        .headed(voice)
         .on_paper(Print { dense: true, ..Print::default() })
 }

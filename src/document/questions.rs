@@ -51,6 +51,7 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: true, lines: NOTES });
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     Document::new(voice, true, voice.say(id!("questions-title")), blocks)
+        .headed(voice)
         .on_paper(Print { on_each, ..Print::default() })
 }
 

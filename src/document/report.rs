@@ -55,6 +55,7 @@ pub fn report(
     draft.asked(&mut blocks);
     draft.from(&mut blocks);
     Document::new(voice, !assessment.record.danger_ruled_out(), draft.title(), blocks)
+        .headed(voice)
         .on_paper(Print { running: Some(running(voice, assessment)), ..Print::default() })
 }
 

@@ -18,6 +18,8 @@ pub fn template(voice: Voice<'_>) -> String {
     let _ = writeln!(out, "catalogue: {}", voice.catalogue.edition());
     comment(&mut out, &voice.say(id!("template-reference")));
     out.push_str("reference:\n");
+    comment(&mut out, &voice.say(id!("template-see-also")));
+    out.push_str("see-also: []\n");
     comment(&mut out, &voice.say(id!("template-conversations")));
     out.push_str("conversations:\n  - { id: 1 }\n");
     facts(voice, &mut out);

@@ -6,7 +6,8 @@ use crate::words::{Id, id};
 use std::ops::Range;
 
 use crate::record::{
-    Call, Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, OwnFinding, Record, TopicNote,
+    Call, Conclusion, Earlier, EarlierAnswer, Field, Finding, Interpreter, OwnFinding, Record, Reference,
+    TopicNote,
 };
 
 mod account;
@@ -194,15 +195,23 @@ pub fn scan(record: &Record) -> Vec<Found> {
         hits.map(|hit| Found { place: place.clone(), at: hit.place(text), kind: hit.kind })
             .collect::<Vec<_>>()
     };
-    let reference = record.reference.as_ref().map(|reference| reference.as_str().to_owned());
-    let reference = reference.iter().map(|reference| (Field::Reference.path().to_owned(), reference));
-    reference.chain(texts(record)).flat_map(in_text).collect()
+    let references = references(record).map(|(place, reference)| (place, reference.as_str().to_owned()));
+    let references: Vec<(String, String)> = references.collect();
+    let references = references.iter().map(|(place, reference)| (place.clone(), reference));
+    references.chain(texts(record)).flat_map(in_text).collect()
 }
 
-/// Masks everything found in the free text of a record, and leaves out a reference that may tell who somebody
+/// The reference of a record and those of others that it names, each with its place.
+fn references(record: &Record) -> impl Iterator<Item = (String, &Reference)> {
+    let own = record.reference.iter().map(|reference| (Field::Reference.path().to_owned(), reference));
+    own.chain(record.see_also.iter().map(|reference| ("see-also".to_owned(), reference)))
+}
+
+/// Masks everything found in the free text of a record, and leaves out references that may tell who somebody
 /// is: with a mask in it, it is a reference no more.
 pub fn mask_record(record: &mut Record) {
     record.reference = record.reference.take().filter(|reference| !tells(reference.as_str()));
+    record.see_also.retain(|reference| !tells(reference.as_str()));
     texts_mut(record).into_iter().for_each(|(_, text)| *text = mask(text));
 }
 
@@ -219,6 +228,7 @@ macro_rules! list_texts {
                 training: _,
                 // Searched beside these: a line that is left out whole.
                 reference: _,
+                see_also: _,
                 conversations: _,
                 assessor: _,
                 person: _,

@@ -28,6 +28,7 @@ pub struct Finding {
 
 /// What a finding was before it was corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Earlier {
     /// What was found; missing where it had been taken back.

@@ -8,6 +8,7 @@ use super::{Answer, Conversation, Fact, Field, Record};
 
 /// What an answer was before a later conversation changed it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EarlierAnswer {
     /// The path of what was answered.

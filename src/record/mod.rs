@@ -42,6 +42,9 @@ pub struct Record {
     /// The agency's own reference. Never a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<Reference>,
+    /// References of other records of the same case: of other persons, or made elsewhere. Never names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub see_also: Vec<Reference>,
     /// The training case that this is an exercise on; missing in every record of a person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub training: Option<Training>,
@@ -118,6 +121,7 @@ pub struct Record {
 
 /// The training case that a record is an exercise on. The edition is the record's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// Id of the case.
@@ -165,6 +169,7 @@ pub struct TopicNote {
 
 /// A list of signs that was looked through.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LookedThrough {
     /// Id of the category of signs for everyone, or of the list in addition.

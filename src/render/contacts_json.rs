@@ -32,6 +32,10 @@ struct ContactView<'a> {
     audience: AudienceView<'a>,
     forms: &'a [Form],
     places: &'a [String],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    municipalities: &'a [String],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     takes_cases: bool,
     confirmed: bool,
     checked_on: &'a str,
@@ -105,6 +109,8 @@ impl<'a> ContactView<'a> {
             },
             forms: &contact.forms,
             places: &contact.places,
+            municipalities: &contact.municipalities,
+            own: contact.own,
             takes_cases: contact.takes_cases,
             confirmed: contact.confirmed,
             checked_on: &contact.checked_on,

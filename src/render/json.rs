@@ -16,8 +16,8 @@ use crate::document::Voice;
 use crate::document::missing;
 use crate::document::status_text;
 use crate::record::{
-    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, RiskEvent, State,
-    Told, Training,
+    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, Reference, RiskEvent,
+    State, Told, Training,
 };
 use since::{NotifyAgainView, SinceView};
 
@@ -52,6 +52,7 @@ pub fn catalogue_list(voice: Voice<'_>, lists: &[ListId]) -> serde_json::Result<
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct IndicatorView<'a> {
     id: &'a str,
     number: &'a str,
@@ -83,14 +84,18 @@ impl<'a> IndicatorView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AssessmentView<'a> {
     schema: &'static str,
     program: ProgramView,
     catalogue: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overlay: Option<&'a str>,
     at: String,
     share: Option<SharedView>,
     lang: &'static str,
     reference: Option<&'a str>,
+    see_also: Vec<&'a str>,
     training: Option<TrainingView<'a>>,
     emergency: EmergencyView,
     urgent: Vec<ItemView<'a>>,
@@ -102,6 +107,8 @@ struct AssessmentView<'a> {
     contradictions: Vec<ContradictionView<'a>>,
     elements: Vec<ElementView<'a>>,
     steps: Vec<ItemView<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    own_steps: Vec<ItemView<'a>>,
     referrals: Vec<ReferralView<'a>>,
     rights: Vec<RightView<'a>>,
     sharing: Vec<ItemView<'a>>,
@@ -117,6 +124,7 @@ struct AssessmentView<'a> {
 
 /// The training case that the record is an exercise on.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TrainingView<'a> {
     case: &'a str,
     scene: Option<u32>,
@@ -130,6 +138,7 @@ impl<'a> TrainingView<'a> {
 
 /// The line about danger, and whom it says to call.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct EmergencyView {
     text: String,
     contact: Option<String>,
@@ -137,33 +146,50 @@ struct EmergencyView {
 
 /// How much of the record is in the assessment, and what was left out.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SharedView {
     mode: Share,
     left_out: Vec<String>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ProgramView {
     name: &'static str,
     version: &'static str,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ItemView<'a> {
     id: &'a str,
     text: &'a str,
     contacts: &'a [String],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 impl<'a> ItemView<'a> {
     fn all(voice: Voice<'a>, items: impl Iterator<Item = &'a crate::catalogue::Item>) -> Vec<Self> {
         items
-            .map(|item| Self { id: &item.id, text: voice.text(&item.text), contacts: &item.contacts })
+            .map(|item| Self {
+                id: &item.id,
+                text: voice.text(&item.text),
+                contacts: &item.contacts,
+                own: false,
+            })
             .collect()
+    }
+
+    /// An agency's own routines.
+    fn of_own(voice: Voice<'a>, items: &[&'a crate::catalogue::Item]) -> Vec<Self> {
+        let items = Self::all(voice, items.iter().copied());
+        items.into_iter().map(|item| Self { own: true, ..item }).collect()
     }
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReasonView {
     fact: String,
     value: String,
@@ -171,12 +197,14 @@ struct ReasonView {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct MissingView {
     fact: &'static str,
     text: String,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BasisView<'a> {
     law: &'a str,
     section: &'a str,
@@ -184,6 +212,7 @@ struct BasisView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct DutyView<'a> {
     id: &'a str,
     status: &'static str,
@@ -199,6 +228,7 @@ struct DutyView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FindingView<'a> {
     id: &'a str,
     number: &'a str,
@@ -215,6 +245,7 @@ struct FindingView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ContradictionView<'a> {
     id: &'a str,
     facts: Vec<&'a str>,
@@ -222,6 +253,7 @@ struct ContradictionView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ElementView<'a> {
     id: Element,
     name: &'a str,
@@ -230,15 +262,19 @@ struct ElementView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReferralView<'a> {
     contact: &'a str,
     name: &'a str,
     phones: Vec<&'a str>,
     because: Vec<ReasonView>,
     confirmed: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct RightView<'a> {
     id: &'a str,
     title: &'a str,
@@ -252,6 +288,7 @@ struct RightView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TopicView<'a> {
     topic: &'a str,
     #[serde(rename = "in")]
@@ -260,12 +297,14 @@ struct TopicView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct DayView {
     event: RiskEvent,
     on: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CallView<'a> {
     body: &'a str,
     name: &'a str,
@@ -281,7 +320,7 @@ impl<'a> CallView<'a> {
     fn new(voice: Voice<'a>, call: &'a Call) -> Self {
         Self {
             body: &call.body,
-            name: voice.catalogue.contact(&call.body).map_or("", |contact| voice.text(&contact.name)),
+            name: voice.catalogue.contact(&call.body).map_or(&call.body, |contact| voice.text(&contact.name)),
             conversation: call.conversation,
             on: call.on,
             at: call.at.as_deref(),
@@ -293,6 +332,7 @@ impl<'a> CallView<'a> {
 
 /// A sign that no list has.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct OwnView<'a> {
     number: String,
     sign: &'a str,
@@ -312,6 +352,7 @@ impl<'a> OwnView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ConclusionView<'a> {
     judgement: Option<Judgement>,
     reasons: Option<&'a str>,
@@ -326,6 +367,7 @@ impl<'a> AssessmentView<'a> {
             schema: SCHEMA,
             program: ProgramView { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
             catalogue: assessment.catalogue.edition(),
+            overlay: assessment.catalogue.agency().map(|agency| voice.text(&agency.name)),
             at: assessment.at.format(form).to_string(),
             share: assessment.share.map(|mode| SharedView {
                 mode,
@@ -333,6 +375,7 @@ impl<'a> AssessmentView<'a> {
             }),
             lang: crate::choice::Choice::as_str(voice.lang()),
             reference: record.reference.as_ref().map(|reference| reference.as_str()),
+            see_also: record.see_also.iter().map(Reference::as_str).collect(),
             training: record.training.as_ref().map(TrainingView::new),
             emergency: EmergencyView {
                 text: voice.emergency(!record.danger_ruled_out()),
@@ -359,6 +402,7 @@ impl<'a> AssessmentView<'a> {
                 voice,
                 assessment.steps.iter().flat_map(|given| given.items.iter().copied()),
             ),
+            own_steps: ItemView::of_own(voice, &assessment.own_steps),
             referrals: assessment
                 .referrals
                 .iter()
@@ -490,5 +534,12 @@ fn referral<'a>(voice: Voice<'a>, contact: &'a Contact, because: &[Because]) -> 
         phones: contact.own_phones().map(|phone| phone.number.as_str()).collect(),
         because: reasons(voice, because),
         confirmed: contact.confirmed,
+        own: contact.own,
     }
+}
+
+/// What an assessment in JSON may hold.
+#[cfg(test)]
+pub(super) fn schema_of_assessment(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<AssessmentView<'_>>()
 }

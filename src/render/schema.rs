@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::catalogue::OWN;
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Basis, Fact, Field, SCHEMA, State, Told};
@@ -22,7 +23,8 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
     let basis = list(&json!({ "enum": Basis::NAMES }));
     let indicators = ids(catalogue.indicators.iter().map(|indicator| indicator.id.as_str()).collect());
     let topics = ids(catalogue.topics.iter().map(|topic| topic.id.as_str()).collect());
-    let bodies = ids(catalogue.contacts.iter().map(|contact| contact.id.as_str()).collect());
+    let bodies = ids(catalogue.guide_contacts().map(|contact| contact.id.as_str()).collect());
+    let bodies = json!({ "anyOf": [bodies, { "type": "string", "pattern": format!("^{OWN}[a-z0-9-]+$") }] });
     let preparation =
         list(&ids(catalogue.conversation.preparation.iter().map(|step| step.id.as_str()).collect()));
     let earlier = object(&json!({ "state": state, "basis": basis, "in": conversation, "note": text }), &[]);
@@ -39,6 +41,7 @@ pub fn record_schema(voice: Voice<'_>) -> serde_json::Result<String> {
         "catalogue": { "type": ["string", "null"] },
         "training": training,
         "reference": { "type": ["string", "null"], "maxLength": 40 },
+        "see-also": list(&json!({ "type": "string", "minLength": 1, "maxLength": 40 })),
         "conversations": list(&object(
             &json!({ "id": { "type": "integer", "minimum": 1 }, "on": day, "answered": list(&json!({ "type": "string" })),
                 "preparation": preparation }),

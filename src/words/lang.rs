@@ -47,6 +47,7 @@ impl Lang {
 
 /// One text in every language it exists in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Text(BTreeMap<Lang, String>);
 

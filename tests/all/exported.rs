@@ -1,26 +1,44 @@
 //! What other programs get of records: rows for statistics, and the schema of a record.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
+use holdepunkt::Choice as _;
 use holdepunkt::assessment::{Share, assess};
 use holdepunkt::document::Voice;
 use holdepunkt::record::{Fact, Field, Record};
-use holdepunkt::render::{HTCDS_HEAD, csv_rows, htcds_row, record_schema};
+use holdepunkt::render::{HTCDS_HEAD, assessment_json, csv_rows, htcds_row, record_schema};
 use holdepunkt::words::Lang;
 use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::cases;
 use crate::record_strategy;
-use crate::support::{Folder, LANGS, at, compare, guide, messages, root};
+use crate::support::{Folder, LANGS, at, compare, files, guide, messages, root};
 
 fn schema() -> Value {
     let messages = messages(Lang::En);
     serde_json::from_str(&record_schema(Voice::new(&messages, guide())).expect("a schema")).expect("JSON")
 }
 
-/// What of a value the schema does not allow, by the part of JSON Schema 2020-12 that the schema uses.
+/// What of a value the schema does not allow, by the part of JSON Schema 2020-12 that the schemas use.
 fn refused(schema: &Value, value: &Value, at: &str) -> Vec<String> {
+    by(schema, schema, value, at)
+}
+
+/// The same by a part of a schema.
+fn by(whole: &Value, schema: &Value, value: &Value, at: &str) -> Vec<String> {
+    if schema == &Value::Bool(true) {
+        return Vec::new();
+    }
+    if let Some(to) = schema.get("$ref").and_then(Value::as_str) {
+        let to = whole.pointer(to.trim_start_matches('#')).unwrap_or_else(|| panic!("{to} is nowhere"));
+        return by(whole, to, value, at);
+    }
+    if let Some(any) = schema.get("anyOf").and_then(Value::as_array) {
+        let all: Vec<Vec<String>> = any.iter().map(|one| by(whole, one, value, at)).collect();
+        return if all.iter().any(Vec::is_empty) { Vec::new() } else { all.concat() };
+    }
     if let Some(wanted) = schema.get("const").filter(|wanted| *wanted != value) {
         return vec![format!("{at}: is not {wanted}")];
     }
@@ -35,6 +53,7 @@ fn refused(schema: &Value, value: &Value, at: &str) -> Vec<String> {
     let is = match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
         Value::Number(_) => "integer",
         Value::String(_) => "string",
         Value::Array(_) => "array",
@@ -47,15 +66,16 @@ fn refused(schema: &Value, value: &Value, at: &str) -> Vec<String> {
         Value::Array(all) => all
             .iter()
             .enumerate()
-            .flat_map(|(index, one)| refused(&schema["items"], one, &format!("{at}[{index}]")))
+            .flat_map(|(index, one)| by(whole, &schema["items"], one, &format!("{at}[{index}]")))
             .collect(),
         Value::Object(map) => {
             let known = schema["properties"].as_object().cloned().unwrap_or_default();
             let needed = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
             let missing =
                 needed.filter(|key| !map.contains_key(*key)).map(|key| format!("{at}.{key}: is missing"));
-            let of = |(key, one): (&String, &Value)| match known.get(key) {
-                Some(schema) => refused(schema, one, &format!("{at}.{key}")),
+            let others = schema.get("additionalProperties").filter(|others| others.is_object());
+            let of = |(key, one): (&String, &Value)| match known.get(key).or(others) {
+                Some(schema) => by(whole, schema, one, &format!("{at}.{key}")),
                 None => vec![format!("{at}.{key}: is not known")],
             };
             missing.chain(map.iter().flat_map(of)).collect()
@@ -90,6 +110,67 @@ fn every_case_and_the_template_fit_the_schema() {
     let wrong: Value =
         serde_json::json!({ "schema": "holdepunkt.record/1", "person": { "age": "old" }, "name": "X" });
     assert_eq!(refused(&schema, &wrong, "").len(), 2);
+}
+
+fn printed(args: &[&str]) -> Value {
+    let ran = Folder::new().run(args);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    serde_json::from_str(&ran.out).expect("JSON")
+}
+
+#[test]
+fn the_assessment_of_every_case_fits_its_schema_and_has_every_key() {
+    for lang in LANGS {
+        let schema = printed(&["record", "schema", "--of", "assessment", "--lang", lang.as_str()]);
+        let messages = messages(lang);
+        let voice = Voice::new(&messages, guide());
+        for (name, record) in cases::named() {
+            for share in [None, Some(Share::Agency), Some(Share::Anonymous)] {
+                let record = share.unwrap_or(Share::Full).apply(record.clone());
+                let made = assess(guide(), &record, at()).shared(share);
+                let made: Value =
+                    serde_json::from_str(&assessment_json(voice, &made).expect("JSON")).expect("JSON");
+                let refused = refused(&schema, &made, "");
+                assert!(refused.is_empty(), "{name}: {refused:?}");
+            }
+        }
+    }
+    let schema = printed(&["record", "schema", "--of", "assessment"]);
+    assert!(refused(&schema, &serde_json::json!({ "schema": "holdepunkt.assessment/1" }), "").len() > 20);
+}
+
+/// The files of a folder as one value, by their names without the ending.
+fn by_name(folder: &Path) -> Value {
+    let name = |path: &Path| {
+        let name = path.strip_prefix(folder).expect("in the folder").with_extension("");
+        name.to_string_lossy().replace('\\', "/")
+    };
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("read");
+        (name(&path), serde_yaml::from_str::<Value>(&text).expect("YAML"))
+    };
+    let mut all: serde_json::Map<String, Value> = files(folder, &["yaml"]).into_iter().map(read).collect();
+    // Files of further languages stand together; cases for training are read beside a catalogue.
+    let further: Vec<String> = all.keys().filter(|name| name.starts_with("handouts/")).cloned().collect();
+    let further: Vec<Value> = further.iter().filter_map(|name| all.remove(name)).collect();
+    if !further.is_empty() {
+        all.insert("translations".to_owned(), Value::Array(further));
+    }
+    all.retain(|name, _| !name.starts_with("training/"));
+    Value::Object(all)
+}
+
+#[test]
+fn the_guide_and_the_example_of_an_overlay_fit_their_schemas() {
+    let schema = printed(&["catalogue", "schema"]);
+    let mut guide = by_name(&root().join("data"));
+    assert_eq!(refused(&schema, &guide, ""), Vec::<String>::new());
+    guide["contacts"]["contacts"][0]["phone"] = serde_json::json!("112");
+    guide["duties"]["duties"][0]["id"] = serde_json::json!("another");
+    assert_eq!(refused(&schema, &guide, "").len(), 2);
+    let schema = printed(&["catalogue", "schema", "--of", "overlay"]);
+    let example = by_name(&root().join("docs/overlay-example"));
+    assert_eq!(refused(&schema, &example, ""), Vec::<String>::new());
 }
 
 #[test]

@@ -291,6 +291,7 @@ pub fn record() -> impl Strategy<Value = Record> {
                     .map(|(id, days)| Conversation { id, on: days.map(day), ..Conversation::default() })
                     .collect();
                 record.training = training;
+                record.see_also = reference.map(|_| Reference::new("A-18").unwrap()).into_iter().collect();
                 record.reference = reference.map(|text| Reference::new(text).unwrap());
                 record.interpreter.languages =
                     languages.into_iter().map(|tag| LanguageTag::new(tag).unwrap()).collect();

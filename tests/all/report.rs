@@ -129,3 +129,21 @@ fn a_consent_noted_at_a_call_lets_a_report_to_that_body_say_who_it_is() {
         assert!(ran.code == Some(0) && ran.out.contains(words), "{lang}: {}{}", ran.out, ran.err);
     }
 }
+
+/// A right to report needs no consent: the draft is written, and it is said that none is recorded.
+#[test]
+fn a_draft_that_rests_on_a_right_says_that_no_consent_is_recorded() {
+    let folder = Folder::new();
+    let start = "schema: holdepunkt.record/1\nassessor: { role: volunteer }\nperson: { age: under-18 }\nconcern: { reason-to-believe: yes }\n";
+    folder.file("right.yaml", start);
+    folder.file("agreed.yaml", format!("{start}calls: [{{ body: child-welfare, told: consent }}]\n"));
+    let ran = folder.run(&["report", "child-welfare", "right.yaml"]);
+    assert!(ran.code == Some(0) && ran.out.contains("Date of birth"), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("right.yaml: the draft rests on your right to report"), "{}", ran.err);
+    let ran = folder.run(&["report", "child-welfare", "agreed.yaml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    // A duty asks nobody.
+    folder.file("duty.yaml", start.replace("volunteer", "public-authority"));
+    let ran = folder.run(&["report", "child-welfare", "duty.yaml"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+}

@@ -147,6 +147,7 @@ impl<'de> Deserialize<'de> for Citation {
 
 /// A reference to a source, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cited {
     pub id: String,
     /// Its title in the language asked for.
@@ -156,6 +157,7 @@ pub struct Cited {
 
 /// A sentence that is said under conditions.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     pub id: String,
@@ -178,6 +180,7 @@ pub struct Item {
 
 /// Something with an id, a name and perhaps an introduction.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     pub id: String,
@@ -188,8 +191,20 @@ pub struct Named {
 
 /// A text with its source.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
     pub text: Text,
     pub source: Vec<Citation>,
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for Citation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Citation".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[^#]+(#[^#]+)?$" })
+    }
 }

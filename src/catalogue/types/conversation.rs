@@ -9,6 +9,7 @@ use super::common::{Citation, Item};
 
 /// `conversation.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Conversation {
     /// What the conversation is for.
@@ -31,6 +32,7 @@ pub struct Conversation {
 
 /// A thing to have in place before the conversation.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Preparation {
     /// Its id, as records write it under `preparation`.
@@ -44,6 +46,7 @@ pub struct Preparation {
 
 /// Something to ask or do again in each later conversation.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Again {
     pub id: String,
@@ -62,6 +65,7 @@ pub struct Again {
 
 /// A word the guide says to avoid in questions.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Avoid {
     pub id: String,
@@ -74,6 +78,7 @@ pub struct Avoid {
 
 /// `facts.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactFile {
     /// Every question put to the caseworker.
@@ -82,6 +87,7 @@ pub struct FactFile {
 
 /// A question put to the caseworker, and how its answers read.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactText {
     /// The path in the record.
@@ -102,6 +108,7 @@ pub struct FactText {
 
 /// One answer.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactValue {
     /// The value in the record.

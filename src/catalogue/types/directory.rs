@@ -12,6 +12,7 @@ use super::common::{AgeGroup, Caller, Citation, ContactKind};
 
 /// `rights.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RightFile {
     pub rights: Vec<Right>,
@@ -19,6 +20,7 @@ pub struct RightFile {
 
 /// A right that may come into question.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Right {
     pub id: String,
@@ -43,6 +45,7 @@ pub struct Right {
 
 /// `contacts.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContactFile {
     pub contacts: Vec<Contact>,
@@ -50,6 +53,7 @@ pub struct ContactFile {
 
 /// A body that can be called, written to or visited.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     pub id: String,
@@ -88,6 +92,12 @@ pub struct Contact {
     /// Towns; empty means the whole country.
     #[serde(default)]
     pub places: Vec<String>,
+    /// Municipalities it serves alone, by any of their names; empty where `places` says all there is.
+    #[serde(default)]
+    pub municipalities: Vec<String>,
+    /// Whether it is an agency's own, laid over the guide.
+    #[serde(skip)]
+    pub own: bool,
     pub kind: ContactKind,
     /// The sector it is of: nobody is sent to their own agency.
     #[serde(default)]
@@ -101,6 +111,8 @@ pub struct Contact {
     pub refer: Option<Refer>,
     /// When its values were last compared with the source, YYYY-MM-DD.
     pub checked_on: String,
+    /// Needed, but for an agency's own, which the agency itself answers for.
+    #[serde(default)]
     pub source: Vec<Citation>,
     /// Values that one outdated source alone gives.
     #[serde(default)]
@@ -134,6 +146,7 @@ impl Contact {
 
 /// A number to call.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     pub number: String,
@@ -161,6 +174,7 @@ impl Phone {
 
 /// For whom a contact is.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Audience {
     pub ages: Vec<AgeGroup>,
@@ -170,6 +184,7 @@ pub struct Audience {
 
 /// When and how urgently a contact is a referral.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Refer {
     pub rank: u32,
@@ -179,6 +194,7 @@ pub struct Refer {
 
 /// A value that is not printed as current, and why.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OldValue {
     /// What the value is of.

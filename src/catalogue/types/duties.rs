@@ -9,6 +9,7 @@ use super::common::{Citation, DutyId, DutyStatus, Element, Item, Sentence};
 
 /// `duties.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutyFile {
     /// The laws that are cited.
@@ -18,6 +19,7 @@ pub struct DutyFile {
 
 /// An Act that is cited.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     pub id: String,
@@ -30,6 +32,7 @@ pub struct Law {
 /// A duty, with everything that is said of it. The rules that decide its status are code
 /// (`assessment::duties`), beside the law's words.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Duty {
     pub id: DutyId,
@@ -57,6 +60,7 @@ pub struct Duty {
 
 /// A section of a law.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Basis {
     pub law: String,
@@ -67,6 +71,7 @@ pub struct Basis {
 
 /// What is said where a duty has a status.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatusText {
     pub status: DutyStatus,
@@ -75,6 +80,7 @@ pub struct StatusText {
 
 /// `steps.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Steps {
     /// What to do now, the most urgent first.
@@ -95,6 +101,7 @@ pub struct Steps {
 
 /// What to say on the phone, filled from the record.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CallScript {
     pub opening: Vec<Item>,
@@ -105,6 +112,7 @@ pub struct CallScript {
 
 /// A heading of first steps.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StepGroup {
     pub id: String,
@@ -117,6 +125,7 @@ pub struct StepGroup {
 
 /// An element of § 257 in words.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ElementText {
     pub id: Element,
@@ -127,6 +136,7 @@ pub struct ElementText {
 
 /// `contradictions.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContradictionFile {
     /// Facts that cannot well hold together.
@@ -135,6 +145,7 @@ pub struct ContradictionFile {
 
 /// Facts that clash.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contradiction {
     pub id: String,

@@ -8,6 +8,7 @@ use super::common::{ListId, Named};
 
 /// `guide.yaml`: what the whole catalogue is about, and the names that the rest refers to.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// Id of the guide, for Norway `no-kom`.
@@ -38,6 +39,7 @@ pub struct Guide {
 
 /// An indicator list's name and what it is for.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListInfo {
     pub id: ListId,
@@ -48,6 +50,7 @@ pub struct ListInfo {
 
 /// A group of indicators inside a category.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     pub id: String,
@@ -58,6 +61,7 @@ pub struct Group {
 
 /// `sources.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
     pub sources: Vec<Source>,
@@ -65,6 +69,7 @@ pub struct SourceFile {
 
 /// A text that facts were taken from.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: String,
@@ -84,6 +89,7 @@ pub struct Source {
 }
 
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Regions {
     pub counties: Vec<County>,
@@ -91,6 +97,7 @@ pub struct Regions {
 
 /// A county: anywhere in it leads to the places near it.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct County {
     /// Its official names, the Norwegian one first.

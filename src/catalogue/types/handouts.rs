@@ -10,6 +10,7 @@ use super::common::{AgeGroup, Citation};
 
 /// `handouts.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Handouts {
     /// What bodies are called on paper that the person keeps.
@@ -27,6 +28,7 @@ pub struct Handouts {
 
 /// A file of `handouts/`: what the person keeps, in a language that the program itself does not speak.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// Its language tag.
@@ -43,6 +45,7 @@ pub struct Translation {
 
 /// A sentence of the guide in a further language.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Translated {
     /// The sentence as the guide has it, in any of the program's languages.
@@ -72,6 +75,7 @@ impl Handouts {
 
 /// A body's name on paper that the person keeps.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlainName {
     pub contact: String,
@@ -81,6 +85,7 @@ pub struct PlainName {
 
 /// The sheet about rights and help.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RightsSheet {
     /// Its title, which tells nobody what it is about.
@@ -96,6 +101,7 @@ pub struct RightsSheet {
 
 /// A part of the sheet about rights and help.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandoutPart {
     pub id: String,
@@ -111,6 +117,7 @@ pub struct HandoutPart {
 
 /// The pocket card.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PocketCard {
     pub title: Text,
@@ -119,6 +126,7 @@ pub struct PocketCard {
 
 /// A line of the pocket card.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CardLine {
     /// Id of the contact whose number it gives.
@@ -129,6 +137,7 @@ pub struct CardLine {
 
 /// The duties on one page.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutyFlow {
     pub title: Text,
@@ -139,6 +148,7 @@ pub struct DutyFlow {
 
 /// A question of the flow.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowStep {
     pub id: String,
@@ -152,6 +162,7 @@ pub struct FlowStep {
 
 /// An answer and what to do.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowAnswer {
     pub answer: Text,
@@ -163,6 +174,7 @@ pub struct FlowAnswer {
 
 /// What holds whatever the answers are.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlowAlways {
     pub id: String,

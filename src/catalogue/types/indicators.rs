@@ -9,6 +9,7 @@ use super::common::{Citation, Element, Item, Light, ListId};
 
 /// A file of `indicators/`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorFile {
     pub list: ListId,
@@ -21,6 +22,7 @@ pub struct IndicatorFile {
 
 /// One sign. Not ranked, and none proves anything alone (KOM guide, Part 4).
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// Its id, never renamed or reused.
@@ -56,6 +58,7 @@ fn adult() -> ListId {
 
 /// `topics.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TopicFile {
     /// The opening questions, in the guide's order.
@@ -64,6 +67,7 @@ pub struct TopicFile {
 
 /// An opening question with its follow-ups and the indicators an answer may throw light on.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub id: String,

@@ -8,6 +8,7 @@ use super::common::{Citation, Item};
 
 /// `terms.yaml`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Knowledge {
     pub terms: Vec<Term>,
@@ -25,6 +26,7 @@ pub struct Knowledge {
 
 /// A term and what it means.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub id: String,
@@ -41,6 +43,7 @@ pub struct Term {
 
 /// A test that tells one term from another.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Apart {
     /// Id of the other term.
@@ -50,6 +53,7 @@ pub struct Apart {
 
 /// Something that is often believed.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Myth {
     pub id: String,
@@ -60,6 +64,7 @@ pub struct Myth {
 
 /// A setting in which exploitation was identified or suspected.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
     pub id: String,
@@ -75,6 +80,7 @@ pub struct Setting {
 /// `quick.yaml`: seven signs for anyone who worries about somebody. It counts nothing and gives no
 /// result.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Quick {
     pub title: Text,
@@ -93,6 +99,7 @@ pub struct Quick {
 
 /// One of the seven signs.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuickSign {
     pub id: String,

@@ -10,6 +10,7 @@ mod guide;
 mod handouts;
 mod indicators;
 mod knowledge;
+mod overlay;
 
 pub use common::*;
 pub use conversation::*;
@@ -19,3 +20,4 @@ pub use guide::*;
 pub use handouts::*;
 pub use indicators::*;
 pub use knowledge::*;
+pub use overlay::*;

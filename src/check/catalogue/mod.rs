@@ -3,6 +3,7 @@
 
 mod coverage;
 mod handouts;
+mod overlay;
 mod references;
 mod texts;
 mod training;
@@ -17,6 +18,8 @@ use crate::words::{Msg, msg};
 use crate::yaml::{Node, Path, Problem};
 
 use crate::catalogue::{Catalogue, Indicator, ListId, display_name, file};
+
+pub use overlay::check as check_overlay;
 
 /// The problems of a catalogue. `folder` stands before the files' names; `trees` are what the
 /// catalogue was read from.

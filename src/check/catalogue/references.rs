@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use crate::catalogue::hours;
+use crate::catalogue::{Contact, hours};
 use crate::choice::Choice;
 use crate::record::Fact;
 use crate::words::msg;
+use crate::words::search::nearest;
 use crate::yaml::{Node, Path, Value};
 
 use super::{Checker, top};
@@ -130,18 +131,38 @@ fn contacts(checker: &mut Checker<'_>) {
     }
     for (index, contact) in catalogue.contacts.iter().enumerate() {
         let path = top("contacts").index(index);
-        among(checker, file::CONTACTS, &path.key("places"), &contact.places, &places);
-        if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
-            let what = msg!("problem-hours", hours = hours);
-            checker.add(file::CONTACTS, path.key("hours"), what, msg!("advice-hours"));
+        if contact.source.is_empty() {
+            checker.add(file::CONTACTS, path.clone(), msg!("problem-no-source"), msg!("advice-no-source"));
         }
-        for (number, phone) in contact.phones.iter().enumerate() {
-            let digits = phone.number.chars().filter(char::is_ascii_digit).count();
-            let form = phone.number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');
-            if !form || digits < 3 {
-                let path = path.key("phones").index(number).key("number");
-                checker.add(file::CONTACTS, path, msg!("problem-phone"), msg!("advice-phone"));
-            }
+        self::contact(checker, file::CONTACTS, &path, contact);
+    }
+}
+
+/// What has to hold of a body wherever it is from.
+pub(super) fn contact(checker: &mut Checker<'_>, file: &str, path: &Path, contact: &Contact) {
+    let catalogue = checker.catalogue;
+    let places: Vec<&str> = catalogue.guide.places.iter().map(|place| place.id.as_str()).collect();
+    among(checker, file, &path.key("places"), &contact.places, &places);
+    for (index, name) in contact.municipalities.iter().enumerate() {
+        if !catalogue.municipalities().flatten().any(|known| known == name) {
+            let path = path.key("municipalities").index(index);
+            let advice = match nearest(name, catalogue.municipalities().flatten().map(String::as_str)) {
+                Some(near) => msg!("advice-municipality-near", near = near),
+                None => msg!("advice-municipality"),
+            };
+            checker.add(file, path, msg!("problem-municipality"), advice);
+        }
+    }
+    if let Some(hours) = contact.hours.as_deref().filter(|hours| !hours::is_readable(hours)) {
+        let what = msg!("problem-hours", hours = hours);
+        checker.add(file, path.key("hours"), what, msg!("advice-hours"));
+    }
+    for (number, phone) in contact.phones.iter().enumerate() {
+        let digits = phone.number.chars().filter(char::is_ascii_digit).count();
+        let form = phone.number.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '+');
+        if !form || digits < 3 {
+            let path = path.key("phones").index(number).key("number");
+            checker.add(file, path, msg!("problem-phone"), msg!("advice-phone"));
         }
     }
 }

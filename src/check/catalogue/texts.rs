@@ -15,11 +15,16 @@ const FACT_LABEL_BYTES: usize = 40;
 const TITLE_BYTES: usize = 30;
 
 pub(super) fn check(checker: &mut Checker<'_>) {
+    in_trees(checker);
+    lengths(checker);
+    avoided(checker);
+}
+
+/// What has to hold of every text, whatever it is of.
+pub(super) fn in_trees(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
         everywhere(checker, name, tree);
     }
-    lengths(checker);
-    avoided(checker);
 }
 
 /// What holds for the texts of any file.

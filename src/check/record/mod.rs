@@ -8,18 +8,19 @@ pub use read::{ReadRecord, read};
 
 use std::collections::HashSet;
 
-use crate::catalogue::{Catalogue, ListId, directory};
+use crate::catalogue::{Catalogue, ListId, OWN, directory};
 use crate::choice::Choice;
 use crate::words::search::{is_id, nearest};
 use crate::words::{Msg, msg};
 use crate::yaml::{MAX_PROBLEMS, Node, Path, Problem};
 
-use crate::record::{Basis, Fact, Record};
+use crate::record::{Basis, Fact, Record, Reference};
 
 /// The problems of a record that has the right form. `tree` is what it was read from.
 fn check(catalogue: &Catalogue, file: &str, record: &Record, tree: &Node) -> Vec<Problem> {
     let mut checker = Checker { catalogue, file, tree, problems: Vec::new() };
     checker.edition(record);
+    checker.see_also(record);
     checker.training(record);
     checker.conversations(record);
     checker.findings(record);
@@ -78,6 +79,17 @@ impl Checker<'_> {
             _ => {
                 let edition = self.catalogue.edition();
                 self.add(&path, msg!("problem-edition"), msg!("advice-edition", edition = edition));
+            }
+        }
+    }
+
+    /// Another record is named once, and none names itself. A reference is never repeated in a problem.
+    fn see_also(&mut self, record: &Record) {
+        let mut seen: HashSet<&str> = record.reference.iter().map(Reference::as_str).collect();
+        for (index, other) in record.see_also.iter().enumerate() {
+            if !seen.insert(other.as_str()) {
+                let path = Path::default().key("see-also").index(index);
+                self.add(&path, msg!("problem-see-also-twice"), msg!("advice-see-also-twice"));
             }
         }
     }
@@ -168,7 +180,9 @@ impl Checker<'_> {
         let catalogue = self.catalogue;
         for (index, call) in record.calls.iter().enumerate() {
             let entry = Path::default().key("calls").index(index);
-            if catalogue.contact(&call.body).is_none() {
+            // Another agency's own bodies are not known here, and its records open.
+            let others_own = call.body.starts_with(OWN) && is_id(&call.body);
+            if catalogue.contact(&call.body).is_none() && !others_own {
                 let known = catalogue.contacts.iter().map(|contact| contact.id.as_str());
                 self.unknown(&entry.key("body"), &call.body, known);
             }

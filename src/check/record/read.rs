@@ -37,22 +37,28 @@ pub fn read(catalogue: &Catalogue, file: &str, bytes: &[u8]) -> ReadRecord {
     problems.sort_by_key(|problem| problem.place);
     let record = reading.value.filter(|_| problems.is_empty());
     let mut doubts = looks_cut(file, bytes, &reading.tree);
-    doubts.extend(record.iter().filter_map(|record| told_by_reference(file, record, &reading.tree)));
+    doubts.extend(record.iter().flat_map(|record| told_by_reference(file, record, &reading.tree)));
     doubts.extend(record.iter().flat_map(|record| languages(catalogue, file, record, &reading.tree)));
     ReadRecord { record, problems, doubts }
 }
 
-/// A reference that may tell who somebody is.
-fn told_by_reference(file: &str, record: &Record, tree: &yaml::Node) -> Option<Problem> {
-    let tells = record.reference.as_ref().is_some_and(|reference| guard::tells(reference.as_str()));
-    let (place, path) = tree.locate(&Path::default().key("reference"));
-    tells.then(|| Problem {
-        file: file.to_owned(),
-        place: Some(place),
-        path,
-        what: Msg::new(id!("problem-reference-number")),
-        advice: Some(Msg::new(id!("problem-reference-number-advice"))),
-    })
+/// References that may tell who somebody is.
+fn told_by_reference(file: &str, record: &Record, tree: &yaml::Node) -> Vec<Problem> {
+    let own = record.reference.iter().map(|reference| (Path::default().key("reference"), reference));
+    let others = record.see_also.iter().enumerate();
+    let others = others.map(|(index, other)| (Path::default().key("see-also").index(index), other));
+    let telling = own.chain(others).filter(|(_, reference)| guard::tells(reference.as_str()));
+    let problem = |(path, _)| {
+        let (place, path) = tree.locate(&path);
+        Problem {
+            file: file.to_owned(),
+            place: Some(place),
+            path,
+            what: Msg::new(id!("problem-reference-number")),
+            advice: Some(Msg::new(id!("problem-reference-number-advice"))),
+        }
+    };
+    telling.map(problem).collect()
 }
 
 /// Languages that are named twice, or by a code that the guide has no name for: a slip, more likely than a language.

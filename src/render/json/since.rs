@@ -8,6 +8,7 @@ use crate::document::Voice;
 use crate::record::{Basis, Conversation, Fact, State};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct SinceView<'a> {
     conversation: u32,
     on: Option<String>,
@@ -20,6 +21,7 @@ pub(super) struct SinceView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AnswerView<'a> {
     fact: &'static str,
     before: &'a [String],
@@ -27,6 +29,7 @@ struct AnswerView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FindingView<'a> {
     id: &'a str,
     before: Option<WasView<'a>>,
@@ -34,6 +37,7 @@ struct FindingView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct WasView<'a> {
     state: Option<State>,
     basis: &'a [Basis],
@@ -41,12 +45,14 @@ struct WasView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TopicView<'a> {
     topic: &'a str,
     noted: bool,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AgainView<'a> {
     id: &'a str,
     facts: &'a [String],
@@ -55,6 +61,7 @@ struct AgainView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct NotifyAgainView<'a> {
     body: &'static str,
     #[serde(rename = "in")]

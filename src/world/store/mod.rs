@@ -2,10 +2,12 @@
 
 mod key;
 mod lock;
+mod log;
 mod seal;
 
 pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient, settings_folder};
 pub use lock::Lock;
+pub use log::Log;
 pub use seal::{altered, is_sealed, looks_sealed, open, readers, seal};
 
 use std::fs::{self, File};

@@ -105,12 +105,22 @@ fn a_span_of_years_is_no_telephone_number() {
     assert_eq!(find("2024 2125").len(), 1);
 }
 
+/// So many seconds a processor has worked for this thread: where others work beside it the clock on the wall says
+/// nothing of how long the guard takes. The clock serves where the system does not tell.
+fn worked() -> Option<f64> {
+    // What was worked is added up when a thread gives way.
+    std::thread::yield_now();
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    Some(told.split_whitespace().next()?.parse::<f64>().ok()? / 1e9)
+}
+
 /// How long the guard takes with a text, the best of three times.
 fn seconds(text: &str) -> f64 {
     let once = || {
-        let start = std::time::Instant::now();
+        let (start, begun) = (worked(), std::time::Instant::now());
         std::hint::black_box(mask(text));
-        start.elapsed().as_secs_f64()
+        let clock = begun.elapsed().as_secs_f64();
+        start.zip(worked()).map_or(clock, |(start, end)| end - start)
     };
     (0..3).map(|_| once()).fold(f64::MAX, f64::min)
 }

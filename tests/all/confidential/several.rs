@@ -140,6 +140,8 @@ fn ctrl_c_leaves_nothing_half_written() {
         .stderr(Stdio::null())
         .spawn()
         .expect("it runs");
+    // Held until the end: waiting for the program would close it, and what it waits for would have come.
+    let _stdin = child.stdin.take();
     let half = || {
         let names = fs::read_dir(desk.folder()).expect("a folder").flatten();
         names.filter(|entry| entry.file_name().to_string_lossy().starts_with(".holdepunkt-")).count()

@@ -74,3 +74,55 @@ fn full_is_everything_and_the_guard_still_warns() {
     let masked = desk.run_with(&["assess", "case.yaml", "--mask"], "");
     assert!(!masked.out.contains("98 76") && masked.err.contains("masked"), "{}", masked.err);
 }
+
+const SAYS_NOTHING: &str = "neither a consent nor a duty or right to report is recorded";
+
+/// In a pipe what worked goes on to work, and it is said of each record in which nothing lets anybody be told.
+#[test]
+fn what_is_made_for_an_agency_says_where_nobody_may_be_told() {
+    let desk = Desk::new();
+    desk.put("case.yaml", RECORD);
+    let consent = format!("{RECORD}calls: [{{ body: rosa, told: consent }}]\n");
+    let wish = format!("{RECORD}wishes: {{ report: yes }}\n");
+    let duty = format!(
+        "{RECORD}assessor: {{ role: public-task }}\nperson: {{ age: under-18 }}\nconcern: {{ reason-to-believe: yes }}\n"
+    );
+    for (name, text) in [("consent.yaml", &consent), ("wish.yaml", &wish), ("duty.yaml", &duty)] {
+        desk.put(name, text);
+    }
+    let all = ["case.yaml", "consent.yaml", "wish.yaml", "duty.yaml"];
+    let ran = desk.run_with(&[&["assess", "--share", "agency"], &all[..]].concat(), "");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let said: Vec<&str> = ran.err.lines().filter(|line| line.contains(SAYS_NOTHING)).collect();
+    assert!(said.len() == 1 && said[0].starts_with("case.yaml"), "{}", ran.err);
+    assert!(ran.err.contains("Send it only to whom the person agreed to"), "{}", ran.err);
+    for other in [&["assess", "case.yaml"][..], &["assess", "--share", "anonymous", "case.yaml"]] {
+        let ran = desk.run_with(other, "");
+        assert!(ran.code == Some(0) && !ran.err.contains(SAYS_NOTHING), "{}", ran.err);
+    }
+}
+
+/// At a terminal somebody is asked, once, before anything is written. A danger that is recorded waits for nobody.
+#[cfg(unix)]
+#[test]
+fn at_a_terminal_somebody_is_asked_before_an_agency_is_told() {
+    use crate::interview::terminal::{DOWN, ENTER, Terminal};
+    let desk = Desk::new();
+    desk.put("case.yaml", RECORD);
+    desk.put("also.yaml", RECORD);
+    desk.put("danger.yaml", RECORD.replace("immediate-danger: no", "immediate-danger: yes"));
+    let args = ["assess", "--share", "agency", "case.yaml", "also.yaml", "-o", "out.md"];
+    for (keys, code) in [(ENTER.to_owned(), 130), (format!("{DOWN}{ENTER}"), 0)] {
+        let mut terminal = Terminal::start(desk.folder(), &args);
+        terminal.see("for another agency all the same?");
+        assert!(!desk.path("out.md").exists());
+        terminal.send(&keys);
+        let (left, screen) = terminal.end();
+        assert_eq!((left, desk.path("out.md").exists()), (code, code == 0), "{}", screen.contents());
+    }
+    for more in [&["case.yaml", "--yes"][..], &["danger.yaml"]] {
+        let args = [&["assess", "--share", "agency", "-o", "out.md", "--force"], more].concat();
+        let (code, screen) = Terminal::start(desk.folder(), &args).end();
+        assert!(code == 0 && screen.contents().contains("neither a consent"), "{}", screen.contents());
+    }
+}

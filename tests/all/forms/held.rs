@@ -18,6 +18,7 @@ pub fn held(mut record: Record, allowed: fn(char) -> bool) -> Record {
     let latest = record.conversations.iter().max_by_key(|one| one.id).and_then(|one| one.on);
     record.conversations = vec![Conversation { id: 1, on: latest, ..Conversation::default() }];
     record.earlier.clear();
+    record.see_also.clear();
     let place = |id: &str| guide().indicators.iter().position(|sign| sign.id == id);
     record.findings.sort_by_key(|finding| place(&finding.indicator));
     for finding in &mut record.findings {

@@ -16,5 +16,5 @@ mod sealed;
 mod signs;
 mod sizes;
 mod slips;
-mod terminal;
+pub mod terminal;
 pub mod world;

@@ -1,0 +1,101 @@
+//! Schemas that are made from the types by a test and kept in docs/schema: the program prints them as they are there.
+
+use crate::words::Lang;
+
+/// The schema of an assessment in JSON.
+pub fn assessment_schema(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../docs/schema/assessment.en.json"),
+        Lang::Nb => include_str!("../../docs/schema/assessment.nb.json"),
+    }
+}
+
+/// The schema of a catalogue's files, by their names.
+pub fn catalogue_schema() -> &'static str {
+    include_str!("../../docs/schema/catalogue.json")
+}
+
+/// The schema of the files that an agency lays over it, by their names.
+pub fn overlay_schema() -> &'static str {
+    include_str!("../../docs/schema/overlay.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    use schemars::Schema;
+    use schemars::generate::SchemaSettings;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::catalogue::{overlay_files_schema, packed_schema};
+    use crate::choice::Choice;
+    use crate::render::json::schema_of_assessment;
+
+    /// Compares a schema with its file, or writes it where `UPDATE_DOCS` is set.
+    fn compare(name: &str, kept: &str, made: &Value) {
+        let text = serde_json::to_string_pretty(made).expect("JSON") + "\n";
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema").join(name);
+            return fs::write(path, text).expect("the schema is written");
+        }
+        assert!(
+            kept == text,
+            "docs/schema/{name} is not what the types say; UPDATE_DOCS=1 cargo test writes it"
+        );
+    }
+
+    fn titled(schema: Schema, title: &str) -> Value {
+        let mut value = schema.to_value();
+        value["title"] = json!(title);
+        // What links inside the documentation of the code leads nowhere here.
+        let text = value.to_string().replace("[`", "`").replace("`]", "`");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    /// Takes out every description: they are in one language.
+    fn without_descriptions(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                // A property may be called so; its schema is no text.
+                map.retain(|key, value| key != "description" || !value.is_string());
+                map.values_mut().for_each(without_descriptions);
+            }
+            Value::Array(all) => all.iter_mut().for_each(without_descriptions),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn the_schema_of_an_assessment_is_made_from_its_types_and_says_what_each_key_means() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/assessment.yaml");
+        let text = fs::read_to_string(path).expect("the descriptions");
+        let said: BTreeMap<String, BTreeMap<String, String>> = serde_yaml::from_str(&text).expect("YAML");
+        for lang in Lang::ALL {
+            let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+            let mut made = titled(schema_of_assessment(generator), "holdepunkt.assessment/1");
+            without_descriptions(&mut made);
+            let properties = made["properties"].as_object_mut().expect("properties");
+            let keys: Vec<&String> = said.keys().filter(|key| !properties.contains_key(*key)).collect();
+            assert!(keys.is_empty(), "no such keys: {keys:?}");
+            for (key, schema) in properties {
+                let words = said.get(key).and_then(|said| said.get(lang.as_str()));
+                let words = words.unwrap_or_else(|| panic!("docs/schema/assessment.yaml does not say {key}"));
+                schema["description"] = json!(words);
+            }
+            compare(&format!("assessment.{lang}.json"), assessment_schema(*lang), &made);
+        }
+    }
+
+    #[test]
+    fn the_schemas_of_a_catalogue_and_of_an_overlay_are_made_from_their_types() {
+        let generator = || SchemaSettings::draft2020_12().into_generator();
+        let made = titled(packed_schema(generator()), "holdepunkt catalogue, by file");
+        compare("catalogue.json", catalogue_schema(), &made);
+        let made = titled(overlay_files_schema(generator()), "holdepunkt overlay, by file");
+        compare("overlay.json", overlay_schema(), &made);
+    }
+}
