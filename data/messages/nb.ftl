@@ -303,7 +303,7 @@ more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rek
 
 ## The interview line by line
 
-plain-intro = Svar med et nummer. Trykk bare Enter for å la spørsmålet stå som det er. Tegn på en egen linje: < (mindre enn) går tilbake, # (nummertegn) går til en annen del, ? (spørsmålstegn) forteller mer, ! (utropstegn) avslutter, to av dem avslutter straks og tømmer skjermen. Bokstaven u angrer, b spør på begge språk. Ingen navn noe sted.
+plain-intro = Svar med et nummer. Enter alene lar spørsmålet stå som det er. Tegn på en egen linje: < (mindre enn) går tilbake, # (nummertegn) går til en annen del, ? (spørsmålstegn) forteller mer, ! (utropstegn) avslutter, og to utropstegn avslutter straks og tømmer skjermen. Bokstaven u angrer, og b stiller spørsmålet på begge språk. Ingen navn noe sted.
 plain-now = {" "}(notert)
 plain-one = Nummer:
 plain-several = Numre, med mellomrom:
@@ -427,7 +427,7 @@ kind-scalar = ett ord
 advice-did-you-mean = mente du { $near }? bruk en av: { $known }
 advice-did-you-mean-only = mente du { $near }?
 advice-known = bruk en av: { $known }
-advice-languages = bruk en av: { $known }; ark til personen finnes også på: { $handouts }
+advice-languages = bruk en av: { $known }; utdelingsark finnes også på: { $handouts }
 problem-not-a-record = ikke en registrering
 advice-not-a-record = en registrering begynner med: schema: { $schema }
 problem-schema = ikke en versjon av registreringsformatet som dette programmet leser
@@ -496,11 +496,11 @@ advice-missing-entry = legg til { $id }
 
 ## Opplæring
 
-help-train = For kursledere: saker til en gruppe, hvor samstemte svarene er, og ark til utskrift
+help-train = For kursledere: saker til en gruppe, samsvaret mellom svarene, og ark til utskrift
 usage-train = holdepunkt train KOMMANDO
 help-train-list = Vis hvilke saker som finnes
 usage-train-list = holdepunkt train list [valg]
-help-train-run = Samtalen på en øvingssak, scene for scene
+help-train-run = Samtalen i en øvingssak, scene for scene
 usage-train-run = holdepunkt train run SAK [valg]
 help-train-run-case = Sakens id, som i listen; med --resume står den i registreringen
 value-case = SAK
@@ -511,61 +511,61 @@ head-title = Tittel
 head-trains = Hva gruppen øver på
 head-scenes = Scener
 scene-title = Scene { $this } av { $all }
-scene-status = les den på nytt, eller åpne den neste
+scene-status = les den på nytt, eller åpne neste
 scene-status-last = les den på nytt; det er den siste
-scene-on = Til spørsmålene: svar på det scenen viser
+scene-on = Til spørsmålene: svar ut fra det scenen viser
 scene-next = Åpne neste scene
 scene-before = Forrige scene
-scene-jump = 0 Neste scene; etter den siste, den samme på nytt
+scene-jump = 0 Neste scene; etter den siste vises samme scene på nytt
 undo-scene = scenen
-print-exercise = Øvelse, ingen sak: { $case }
+print-exercise = Øvelse { $case }, ikke en virkelig sak
 left-kept-exercise = Øvelsen er lagret. Fortsett slik: holdepunkt train run --resume "{ $path }". Sammenlign den med andres slik: holdepunkt train compare
-error-no-case = det finnes ingen øvingssak { $id }
+error-no-case = øvingssaken { $id } finnes ikke
 advice-no-case = holdepunkt train list viser hvilke som finnes
 error-no-exercise = registreringen gjelder ingen øvingssak
 advice-no-exercise = fortsett på den slik: holdepunkt interview --resume FIL
-error-is-exercise = registreringen er en øvelse på en øvingssak
+error-is-exercise = registreringen gjelder en øvingssak
 advice-is-exercise = fortsett på den slik: holdepunkt train run --resume FIL
-error-other-case = registreringen er en øvelse på saken { $case }
+error-other-case = registreringen gjelder øvingssaken { $case }
 advice-other-case = utelat saken, eller oppgi den som står i registreringen
 problem-scene-number = det finnes ingen scene 0
 advice-scene-number = nummerer scenene fra 1, eller utelat nøkkelen
-problem-case-name = ikke det samme som filens navn
-advice-case-name = gi filen navn etter id-en
-problem-no-scene = ingen scene
-advice-no-scene = fortell minst én scene
-problem-case-duty = { $duty } blir ikke { $said } her: av svarene så langt følger { $status }
-advice-case-duty = endre statusen, eller svarene i denne scenen eller en tidligere
+problem-case-name = ikke det samme som filnavnet
+advice-case-name = gi filen samme navn som id-en
+problem-no-scene = ingen scener
+advice-no-scene = legg til minst én scene
+problem-case-duty = { $duty } blir ikke { $said } her: svarene så langt gir { $status }
+advice-case-duty = endre statusen eller svarene i denne eller en tidligere scene
 problem-unmet = ingen sak viser { $id }
 advice-unmet = la en scene i en av sakene vise det
-help-train-compare = Hvor samstemte svarene fra en gruppe på samme sak er: ingen får karakter
+help-train-compare = Vis samsvaret mellom svarene fra en gruppe på samme sak; ingen får karakter
 usage-train-compare = holdepunkt train compare [valg] REGISTRERING...
-help-train-compare-records = Øvelser på samme sak, eller mapper med dem; kryptert eller ikke
+help-train-compare-records = Øvelser på samme sak, eller mapper med slike; krypterte eller ikke
 help-train-print = Skriv ut en sak: scenene og et svarark, eller notater for kurslederen
 usage-train-print = holdepunkt train print SAK [valg]
 help-train-print-case = Sakens id, som i listen
-help-train-print-facilitator = I stedet for arkene: referansen med begrunnelser, når pliktene endrer seg, spørsmål til gruppen
-help-record-enter-trainee = svarark fra en gruppe på en øvingssak: FUNN er filer, én for hver deltaker; standard inn har én på hver linje. -o er en mappe
-help-record-enter-case = saken de er svar på
+help-train-print-facilitator = I stedet for arkene: referansen med begrunnelser, en oversikt over når pliktene endrer seg, og spørsmål til gruppen
+help-record-enter-trainee = svarark fra en gruppe på en øvingssak: FUNN er filer, én for hver deltaker; på standard inn har hver deltaker én linje. -o er en mappe
+help-record-enter-case = saken svarene gjelder
 trainee-read = Deltaker { $number }: { $ticks }
 ask-trainees = { $count ->
-    [one] Skrive dette svaret
-   *[other] Skrive disse { $count } svarene
+    [one] Vil du lagre dette svaret
+   *[other] Vil du lagre disse { $count } svarene
 } i { $path }?
 trainees-entered = { $count ->
     [one] Ett svar ligger
    *[other] { $count } svar ligger
 } i { $path }. Sammenlign: holdepunkt train compare { $path }
 of-sheet = { $name }: { $why }
-error-sheet-changed = arket er fra { $sheet }, og katalogen her er { $edition }: { $changes }
+error-sheet-changed = arket er fra utgave { $sheet }, men katalogen her er utgave { $edition }: { $changes }
 sheet-added = nye { $numbers }
 sheet-retired = tatt ut av bruk { $numbers }
-sheet-reworded = med andre ord { $numbers }
-error-compare-person = { $file } er ingen øvelse
-advice-compare-person = sammenlign det som train run og record enter --trainee har laget
-error-compare-edition = { $file } er laget med utgave { $made }, og dette programmet har { $edition }
-advice-compare-edition = sammenlign den med det programmet eller den katalogen den er laget med
-error-compare-case = { $file } er en øvelse på { $other }, og de fleste er på { $case }
+sheet-reworded = omformulert { $numbers }
+error-compare-person = { $file } er ikke en øvelse
+advice-compare-person = sammenlign øvelser laget med train run eller record enter --trainee
+error-compare-edition = { $file } er laget med utgave { $made }, men dette programmet har { $edition }
+advice-compare-edition = kjør sammenligningen med det programmet eller den katalogen den er laget med
+error-compare-case = { $file } gjelder øvingssaken { $other }, mens de fleste gjelder { $case }
 advice-compare-case = sammenlign svar på én sak om gangen
 head-indicator = Kjennetegn
 head-basis = Grunnlag
@@ -574,47 +574,47 @@ head-alike = Like par
 head-as-reference = Som referansen
 head-alpha = Alfa
 percent = { $number }{"\u00A0"}%
-agree-title = Hvor samstemte svarene er: { $title }
+agree-title = Samsvar mellom svarene: { $title }
 agree-answers = { $count ->
-    [one] Ett svar, ved siden av referansen.
-   *[other] { $count } svar, ved siden av referansen.
+    [one] Ett svar i tillegg til referansen.
+   *[other] { $count } svar i tillegg til referansen.
 }
-agree-no-marks = Her står det hvor svarene i gruppen er ulike, så dere kan snakke om hvorfor. Ingen får karakter, og referansen er én grundig lesning, ikke den eneste.
+agree-no-marks = Her ser dere hvor svarene i gruppen er ulike, slik at dere kan snakke om hvorfor. Ingen får karakter, og referansen er én grundig lesning, ikke den eneste.
 agree-signs = Kjennetegn
 agree-alone = Vurdert i referansen, men ikke av noen i gruppen
 agree-bases = Hva funnene bygger på
-agree-bases-how = For hvert grunnlag for seg, over alle kjennetegn: Et funn bygger på det, eller det gjør det ikke.
+agree-bases-how = Hvert grunnlag for seg, på tvers av alle kjennetegnene: Enten bygger et funn på det, eller så gjør det ikke det.
 agree-duties = Plikter
-agree-duties-how = Slik programmet vurderer hvert svar. De som ikke har svart på noe av det som avgjør pliktene, er ikke regnet med.
+agree-duties-how = Slik programmet vurderer pliktene ut fra hvert svar. De som ikke har svart på noe av det som avgjør pliktene, er ikke regnet med.
 agree-group = Gruppe
 agree-reference = Referanse
 agree-silent = ikke besvart
 agree-none = –
 agree-meaning = Hva tallene betyr
 agree-meaning-dots = En prikk er ett svar fra gruppen, en ring er referansen. Det gruppen så mest ulikt på, står først.
-agree-meaning-alike = Like par: hvor mange av alle par av svar i gruppen som er like.
-agree-meaning-reference = Som referansen: hvor mange av svarene som er det samme som referansens.
-agree-meaning-alpha = Alfa (Krippendorffs alfa) sier hvor mye likere svarene er enn ved tilfeldighet: 1 er helt like, 0 er like som ved tilfeldighet, under 0 er mindre like. Det er et tall for gruppen og saken, aldri for en person.
-agree-meaning-row = På en rad måler alfa forskjellene på raden mot dem tilfeldigheten ville gitt i hele tabellen. De som ikke har vurdert noe, er ikke med på raden.
-alpha-none = Det er ikke noe å sammenligne ennå: Det må være to svar på det samme, og ikke bare like svar.
+agree-meaning-alike = Like par: andelen av alle svarpar i gruppen som er like.
+agree-meaning-reference = Som referansen: andelen av svarene som sier det samme som referansen.
+agree-meaning-alpha = Alfa (Krippendorffs alfa) sier hvor mye likere svarene er enn tilfeldige svar ville vært: 1 betyr at alle er like, 0 at de ikke er likere enn tilfeldige svar, og under 0 at de er mindre like. Tallet gjelder gruppen og saken, aldri en person.
+agree-meaning-row = I hver rad sammenligner alfa forskjellene i raden med dem tilfeldige svar ville gitt i hele tabellen. De som ikke har vurdert det raden gjelder, er ikke med i den.
+alpha-none = Det er ikke noe å sammenligne ennå. Det kreves minst to svar på det samme, og de kan ikke alle være like.
 alpha-says = Alfa { $alpha }: { $words }
 alpha-alike = Gruppen svarer nesten likt.
-alpha-mostly = Gruppen svarer stort sett likt; det er verdt å snakke om der svarene er ulike.
-alpha-apart = Svarene er så ofte ulike at det er ulikhetene dere bør snakke om.
-alpha-chance = Svarene er ikke likere enn ved tilfeldighet. Kanskje kan noe i saken eller i ordene leses på flere måter.
+alpha-mostly = Gruppen svarer stort sett likt. Snakk gjerne om det dere har svart ulikt på.
+alpha-apart = Svarene er så ofte ulike at det er forskjellene dere bør snakke om.
+alpha-chance = Svarene er ikke likere enn tilfeldige svar ville vært. Kanskje kan noe i saken eller ordlyden leses på flere måter.
 sheet-title = Øvelse: { $title }
 sheet-each = Øvelse { $case }, ark nr.
 sheet-answers = Svarark
 sheet-number = Arkets nummer (ikke navn)
 sheet-seen = Hva ser dere her, og hva bygger det på?
-sheet-how = Ett kryss på hver rad, for det scenene viser til slutt. Det du ikke har tenkt på, står tomt: Tomt er aldri nei. Sett så ring rundt det funnet bygger på.
+sheet-how = Sett ett kryss i hver rad, ut fra det scenene viser til slutt. La det du ikke har tenkt på, stå tomt: Tomt er aldri nei. Sett så ring rundt det funnet bygger på.
 notes-title = Notater for kurslederen: { $title }
 notes-reference = Dette er én grundig lesning av saken. Leser gruppen den annerledes og kan si hvorfor, er det mer verdt enn enighet.
-notes-places = I parentes står det hvor kjennetegnet er hentet fra: stedet i { $source }.
+notes-places = I parentes står det hvor i { $source } kjennetegnet er hentet fra.
 notes-pattern = Mønsteret er hentet fra: { $sources }
-notes-finds = Det en som arbeider grundig, finner
+notes-finds = Dette finner den som arbeider grundig
 notes-settles = Det scenen gir svar på
-notes-topics = Temaer som åpner seg
+notes-topics = Temaer scenen åpner for
 notes-duties = Plikter fra nå av
 notes-concludes = Referansens konklusjon
 notes-discuss = Spørsmål til gruppen
@@ -894,13 +894,13 @@ problem-handout-unconfirmed = { $id } er ikke bekreftet
 advice-handout-unconfirmed = ark til personen gir bare bekreftede kontakter
 problem-handout-word = bruker «{ $word }», som røper hva arket handler om
 advice-handout-word = si det uten ordet; arket kan bli funnet
-problem-translation-language = ikke språkkoden for et språk som programmet selv ikke har, slik filen heter
-advice-translation-language = skriv språkkoden i filnavnet, for eksempel nn i handouts/nn.yaml
-problem-translation-missing = ingenting står for «{ $text }»
+problem-translation-language = må være språkkoden i filnavnet, for et språk programmet ikke har selv
+advice-translation-language = skriv samme språkkode som i filnavnet, for eksempel nn i handouts/nn.yaml
+problem-translation-missing = oversettelse mangler for «{ $text }»
 advice-translation-missing = oversett den: personen skal ikke møte en setning på et annet språk
-problem-translation-stale = ingen av arkene har denne setningen
+problem-translation-stale = setningen finnes ikke i noe utdelingsark
 advice-translation-stale = den er omskrevet eller tatt ut: oversett det som står i handouts.yaml nå
-problem-translation-message = ingenting står for { $id }
+problem-translation-message = oversettelse mangler for { $id }
 problem-card-number = { $id } har ikke noe nummer som alle kan ringe
 advice-card-number = et kort gir bare telefonnumre
 
@@ -942,7 +942,7 @@ advice-identity = oppgi en fil med --identity
 error-no-key = fant ingen nøkkel i { $path }
 advice-no-key = `holdepunkt key new` lager en; --identity oppgir et annet sted
 error-not-a-key = { $path } har ingen nøkkel som kan brukes her
-advice-not-a-key = det trengs en age-identitet, alene i filen
+advice-not-a-key = filen må inneholde en age-identitet og ikke noe annet
 error-work-factor = nøkkelen krever mer arbeid enn tillatt: faktor { $asked }, høyst { $most }
 advice-work-factor = lås den på nytt med en mindre faktor, med verktøyet age
 error-passphrase = passordfrasen passer ikke, eller nøkkelfilen er endret
@@ -1005,7 +1005,7 @@ record-encrypted = En kryptert kopi er skrevet og åpnes med nøkkelen din. Den 
 record-decrypted = { $path } er nå ren tekst. Slett den når du ikke trenger den lenger.
 record-rekeyed = Kopier fra før åpnes fortsatt med de tidligere nøklene.
 record-forgotten = { $path } er slettet.
-forget-honestly = Sletting tar filen ut av mappen. En moderne disk kan beholde innholdet lenge: i blokker den selv legger til side, i øyeblikksbilder, sikkerhetskopier og kopier andre steder. Overskriving ville ikke endre på det, så programmet later ikke som om det hjelper. Det som var kryptert, kan fortsatt ikke leses uten en nøkkel; det som var ren tekst, er bare så trygt som krypteringen av hele disken.
+forget-honestly = Sletting tar filen ut av mappen. På en moderne disk kan innholdet likevel bli liggende lenge i blokker som disken selv har lagt til side, og det kan finnes i øyeblikksbilder, sikkerhetskopier og kopier andre steder. Overskriving ville ikke endre på det, så programmet later ikke som om det hjelper. Det som var kryptert, kan fortsatt ikke leses uten en nøkkel; det som var ren tekst, er bare så trygt som krypteringen av hele disken.
 section-shared = Hva som er utelatt
 share-full = Ingenting er utelatt: hele registreringen deles, også notatene.
 share-agency = Til en annen instans. Utelatt:
@@ -1242,7 +1242,7 @@ plain-noted = { $fact }: { $value }.
 plain-advice = Enter går videre, ! avslutter:
 plain-advice-danger = 1 Jeg har ringt. Enter går videre, ! avslutter:
 plain-read-on = Enter leser videre: { $heading }. < leser om igjen, # velger, ! avslutter:
-plain-calls-others = ? leser opp alle andre steder man kan ringe; numrene fortsetter herfra.
+plain-calls-others = ? leser opp alle andre du kan ringe; nummereringen fortsetter herfra.
 plain-note-take-away = (- alene tar bort notatet; det du skriver, kommer i tillegg)
 plain-note-help = En tom linje avslutter notatet. < går tilbake, ! avslutter, !! avslutter straks; det som er skrevet, blir tatt vare på.
 plain-sure = j for ja, Enter for nei:
@@ -1377,60 +1377,60 @@ advice-language-unknown = sammenlign med kodene i ISO 639; er koden riktig, kan 
 
 # Mange registreringer
 help-report-records = Registreringer i YAML eller JSON, mapper med slike, eller mønstre; - er standard inn
-help-record-check-lines = registreringer med én på hver linje, som JSON (NDJSON); en linje med feil blir meldt, de andre blir talt
+help-record-check-lines = én registrering per linje, som JSON (NDJSON); en linje med feil blir meldt, de andre blir talt
 help-any-fail-fast = Stopp ved den første registreringen som ikke kan brukes
-help-any-skip-done = Til en mappe: husk hva som er gjort, og gå forbi det som en tidligere kjøring har laget av samme registrering på samme måte
-error-skip-done = bare i en mappe blir det husket hva som er gjort
+help-any-skip-done = Når det skrives til en mappe: husk hva som er gjort, og hopp over det en tidligere kjøring har laget av samme registrering på samme måte
+error-skip-done = hva som er gjort, huskes bare når det skrives til en mappe
 advice-skip-done = oppgi en mappe som finnes, med skråstrek til slutt: -o MAPPE/
 passed-over = { $count ->
-    [one] Gikk forbi én registrering som er ferdig fra før
-   *[other] Gikk forbi { $count } registreringer som er ferdige fra før
+    [one] Hoppet over én registrering som er ferdig fra før
+   *[other] Hoppet over { $count } registreringer som er ferdige fra før
 }
 progress-records = Registreringer
 records-fine = { $count ->
     [one] Én registrering: fant ingen feil
    *[other] { $count } registreringer: fant ingen feil
 }
-error-pattern = { $path } er ingen fil og kan ikke leses som et mønster
-error-pattern-empty = ingenting passer med mønsteret { $path }
-advice-pattern = * står for en hvilken som helst del av et navn, ? for ett tegn, [ab] for ett av disse, ** for mapper i mapper
+error-pattern = { $path } er ikke en fil og kan heller ikke leses som et mønster
+error-pattern-empty = ingenting passer til mønsteret { $path }
+advice-pattern = * står for en hvilken som helst del av et navn, ? for ett tegn, [ab] for ett av disse, ** for undermapper på alle nivåer
 
 # Samtykke
-share-with-whom = Send det bare til dem personen har samtykket til, eller dem du har plikt eller rett til å melde til.
-consent-missing = { $file }: Verken samtykke eller plikt eller rett til å melde er notert. Spør personen, og noter ved oppringningen hvem samtykket gjelder.
-consent-right = { $file }: Utkastet bygger på retten du har til å melde. Den krever ikke samtykke, og noe samtykke er ikke notert.
-ask-share = Vil du likevel lage det for en annen instans?
+share-with-whom = Send det bare til dem personen har samtykket til at du deler det med, eller dem du har plikt eller rett til å melde fra til.
+consent-missing = { $file }: Verken samtykke, plikt eller rett til å melde fra er notert. Spør personen, og noter ved telefonsamtalen hvem du har samtykke til å melde fra til.
+consent-right = { $file }: Utkastet bygger på retten din til å melde fra. Den krever ikke samtykke, og det er ikke notert noe samtykke.
+ask-share = Vil du likevel lage det til en annen instans?
 help-assess-yes = sammen med --share agency: ikke spør når samtykke ikke er notert
 
 # Registreringer i samme sak
 template-see-also = Referanser til andre registreringer i samme sak: [A-18, A-19]. Aldri navn.
 see-also = Andre registreringer i saken:{" "}
 share-see-also = referanser til andre registreringer
-problem-see-also-twice = denne registreringen er nevnt her fra før, eller er registreringen selv
+problem-see-also-twice = denne registreringen er allerede nevnt her, eller viser til seg selv
 advice-see-also-twice = nevn hver av de andre registreringene én gang
 case-together = I samme sak: { $records }
-case-together-missing = I samme sak: { $records }; ikke blant disse: { $missing }
+case-together-missing = I samme sak: { $records }; ikke blant registreringene her: { $missing }
 
 # En egen mappe som legges over veilederen
-help-any-overlay = Legg egne instanser, rutiner og egen tekst i denne mappen over veilederen
+help-any-overlay = Suppler veilederen med egne instanser, rutiner og tekster fra denne mappen
 value-overlay = MAPPE
 own-name = { $name } (egen oppføring: { $agency })
 section-own-steps = Egne rutiner: { $agency }
 document-foot-own = med egne oppføringer: { $agency }
 overlay-fine = { $folder }: fant ingen feil · egne instanser: { $contacts } · egne steg: { $steps }
-problem-overlay-file = en slik fil hører ikke til i mappen
+problem-overlay-file = en slik fil hører ikke hjemme i mappen
 advice-overlay-file = agency.yaml, contacts.yaml og steps.yaml leses; gi filen et annet navn eller en annen filendelse
-problem-own-id = id-en til noe eget begynner med { $own }
+problem-own-id = id-en til en egen oppføring må begynne med { $own }
 advice-own-id = sett { $own } foran; det som står i veilederen, kan ikke endres herfra
-problem-own-kind = hvem som svarer ved fare for liv, er det veilederen som sier
+problem-own-kind = hvem som svarer ved fare for liv, er det veilederen som bestemmer
 advice-own-kind = velg en annen type, for eksempel public eller service
-problem-own-number = dette nummeret står i veilederen fra før, på { $id }
+problem-own-number = dette nummeret står allerede i veilederen, under { $id }
 advice-own-number = utelat instansen, eller nevn { $id } under contacts i et steg
 problem-own-old-number = veilederen bruker ikke lenger dette nummeret, eller kan ikke bekrefte det; det var nummeret til { $id }
 advice-own-old-number = se `holdepunkt contacts { $id } --history`, og bruk nummeret som gjelder
 problem-municipality = det finnes ingen kommune med dette navnet
 advice-municipality-near = skriv det offisielle navnet; det nærmeste er { $near }
-advice-municipality = skriv et av de offisielle navnene på en kommune i Norge
+advice-municipality = skriv et av kommunens offisielle navn
 
 # Skjemaer
 help-record-schema-of = av hva: record (registreringen) eller assessment (vurderingen)
@@ -1448,29 +1448,29 @@ form-note = Notat
 form-note-hint = Ingen navn, og ingenting som røper hvem noen er.
 form-talked = Snakket dere om dette?
 form-looked = Har du gått gjennom hele denne listen?
-form-also = Hvilke av disse vil du se uansett hva som er svart før?
+form-also = Hvilke av disse vil du se uansett tidligere svar?
 form-also-hint = De vises av seg selv når alder og utnyttelsesformer tilsier det.
 form-own = Et kjennetegn som ikke står på noen liste · { $number }
 form-own-state = Hva er notert om det?
 form-day = Hvilken dag var samtalen?
-form-languages-other = Hvilke andre språk, med språkkoder?
-form-languages-other-hint = For eksempel zh-Hant, med mellomrom mellom flere.
-form-languages-constraint = Språkkoder som so, ti, zh-Hant, med mellomrom mellom.
-form-reference-constraint = Et nummer eller en kode dere selv bruker, med minst ett tall og høyst 40 tegn. Aldri et navn eller et fødselsnummer.
+form-languages-other = Hvilke andre språk? Oppgi språkkodene.
+form-languages-other-hint = For eksempel zh-Hant. Sett mellomrom mellom flere koder.
+form-languages-constraint = Språkkoder som so, ti og zh-Hant, med mellomrom mellom.
+form-reference-constraint = Et nummer eller en kode dere selv bruker, med minst ett siffer og høyst 40 tegn. Aldri et navn eller et fødselsnummer.
 form-unknown-constraint = «Ikke kjent» kan bare stå alene.
 form-call = Telefonsamtale { $number }
 form-call-body = Hvem ringte du?
 form-call-on = Hvilken dag?
-form-call-at = Når på dagen?
+form-call-at = Hvilket klokkeslett?
 form-call-told = På hvilket grunnlag fikk de vite om personen?
 form-call-answer = Hva svarte de?
-error-xlsform-terminal = en arbeidsbok skrives ikke til en terminal
+error-xlsform-terminal = en arbeidsbok kan ikke skrives til terminalen
 advice-xlsform-terminal = oppgi en fil: -o skjema.xlsx
 help-catalogue-export = Skriv veilederen som skjema for andre verktøy: for ODK og KoboToolbox (xlsform), eller som Questionnaire i FHIR R4 (fhir)
 usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FIL] [valg]
-help-catalogue-export-to = xlsform, en arbeidsbok (.xlsx), eller fhir, JSON. Begge har begge språk; det som er valgt med --lang, kommer først
+help-catalogue-export-to = xlsform, en arbeidsbok (.xlsx), eller fhir, JSON. Begge inneholder begge språkene; språket som er valgt med --lang, kommer først
 help-catalogue-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
-help-record-export-to = csv, rader til statistikk; htcds, det de har felles med Human Trafficking Case Data Standard; fhir, en QuestionnaireResponse for veilederens skjema, hel og ukryptert, med notater, flere registreringer som en Bundle. csv når ingenting er oppgitt
+help-record-export-to = csv, rader til statistikk; htcds, det registreringene har felles med Human Trafficking Case Data Standard; fhir, en QuestionnaireResponse til veilederens skjema, fullstendig og ukryptert, med notater; flere registreringer blir en Bundle. csv når ingenting er oppgitt
 help-record-import = Lag registreringer av det et skjemaverktøy har samlet inn med veilederens skjema
 usage-record-import = holdepunkt record import FIL... -o FIL|MAPPE [valg]
 help-record-import-files = CSV eller JSON fra ODK Central eller KoboToolbox, eller FHIR: en QuestionnaireResponse eller en Bundle med flere
@@ -1491,9 +1491,9 @@ error-import-several = { $count } innsendte skjemaer får ikke plass i én fil
 advice-import-several = oppgi en mappe som finnes, med skråstrek til slutt: -o registreringer/
 form-remark = { $file }: { $what }
 form-left = { $file }: { $what }
-form-left-conversations = skjemaet er for én samtale: det har med det registreringen sier nå, ikke det den sa i { $count ->
-    [one] samtalen før
-   *[other] { $count } samtaler før
+form-left-conversations = skjemaet gjelder én samtale: det tar med det registreringen sier nå, ikke det den sa i { $count ->
+    [one] forrige samtale
+   *[other] de { $count } forrige samtalene
 }
 form-left-see-also = utelatt: { $count ->
     [one] referansen til en annen registrering
@@ -1529,14 +1529,14 @@ form-columns-skipped = { $count ->
 }
 form-more-pages = dette er én av flere sider; de andre innsendte skjemaene må også hentes
 form-other-resources = { $count ->
-    [one] én ressurs er ingen QuestionnaireResponse og er hoppet over
-   *[other] { $count } ressurser er ingen QuestionnaireResponse og er hoppet over
+    [one] én ressurs er ikke en QuestionnaireResponse og er hoppet over
+   *[other] { $count } ressurser er ikke av typen QuestionnaireResponse og er hoppet over
 }
 form-is-workbook = en arbeidsbok eller et arkiv
 form-is-workbook-advice = eksporter CSV eller JSON
-form-nothing = ingen innsendte skjemaer i den
+form-nothing = inneholder ingen innsendte skjemaer
 form-nothing-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` skriver
-form-none-of-it = ingen spørsmål fra veilederens skjema i den
+form-none-of-it = inneholder ingen spørsmål fra veilederens skjema
 form-none-of-it-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` skriver, med navnene på spørsmålene
 form-labels = ledetekster i stedet for navn
 form-label = en ledetekst i stedet for navnet
@@ -1544,21 +1544,21 @@ form-labels-advice = eksporter «XML values and headers», ikke ledetekster
 form-unknown = ikke et spørsmål i veilederens skjema
 form-unknown-advice = sammenlign med skjemaet fra `holdepunkt catalogue export`; --skip-unknown hopper over det dere selv har lagt til
 form-twice = besvart to ganger
-form-twice-advice = ta det bort det ene stedet
+form-twice-advice = ta det bort ett av stedene
 form-cells = et annet antall celler enn i første rad
-form-cells-advice = filen kan være kuttet eller endret: eksporter den på nytt
+form-cells-advice = filen kan være avkortet eller endret: eksporter den på nytt
 form-tick = verken 1 eller 0
 form-tick-advice = skriv 1 eller 0, true eller false
 form-disagree = egne kolonner sier noe annet enn kolonnen med alle svarene
 form-disagree-advice = ta bort den ene, eller gjør dem like
 form-several-answers = flere svar der bare ett kan gis
-form-several-answers-advice = la det som stemmer, stå
-form-unknown-among = ikke kjent, sammen med andre svar
-form-unknown-among-advice = ta bort unknown eller de andre
+form-several-answers-advice = behold det svaret som stemmer
+form-unknown-among = «ikke kjent» sammen med andre svar
+form-unknown-among-advice = ta bort unknown eller de andre svarene
 form-values-advice = verdiene står i skjemaet som `holdepunkt catalogue export` skriver
 form-hanging = hører til noe som ikke er besvart
 form-hanging-advice = svar på det også (status, kjennetegn eller hvem som ble ringt), eller ta dette bort
-form-no-edition = ingenting sier hvilken utgave av veilederen det er svart etter
+form-no-edition = det går ikke fram hvilken utgave av veilederen svarene bygger på
 form-no-edition-advice = eksporter form_edition sammen med resten; i FHIR står det i `questionnaire`, etter |
 form-not-plain = en liste eller et objekt der det skal stå en verdi
 form-not-plain-advice = skriv en tekst, med mellomrom mellom flere verdier
@@ -1568,9 +1568,9 @@ form-no-response = verken en QuestionnaireResponse eller en Bundle
 form-no-response-advice = eksporter svarene på veilederens spørreskjema
 form-other = svar på et annet spørreskjema
 form-other-advice = bruk svarene på spørreskjemaet fra `holdepunkt catalogue export --to fhir`
-form-in-error = registrert ved en feil, ifølge svaret selv
-form-in-error-advice = er det riktig, trenger du ikke gjøre noe
+form-in-error = svaret er merket som feilregistrert
+form-in-error-advice = hvis det stemmer, trenger du ikke gjøre noe
 form-kind = en annen type verdi enn spørsmålet skal ha
 form-kind-advice = sammenlign med spørreskjemaet fra `holdepunkt catalogue export --to fhir`
-form-code = en kode som spørsmålet ikke har
+form-code = en kode som ikke hører til spørsmålet
 form-code-advice = hent system og kode fra answerOption i spørreskjemaet

@@ -64,9 +64,7 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
 
 /// The foot of paper that is ticked: with the fingerprint, for what is ticked comes back by numbers alone.
 pub(super) fn sheet_foot(voice: Voice<'_>) -> String {
-    let catalogue = voice.catalogue;
-    let checked = voice.date_text(&catalogue.guide.checked_on);
-    voice.say(msg!("document-foot", edition = catalogue.sheet_edition(), date = checked))
+    super::foot(voice, &voice.catalogue.sheet_edition())
 }
 
 /// Where the indicators are from: each source once.

@@ -87,18 +87,12 @@ impl Document {
 
     /// A document with the emergency line before it and the catalogue's edition in its foot.
     fn new(voice: Voice<'_>, loud: bool, title: String, blocks: Blocks) -> Self {
-        let catalogue = voice.catalogue;
-        let checked = voice.date_text(&catalogue.guide.checked_on);
-        let foot = msg!("document-foot", edition = catalogue.edition(), date = checked);
-        let agency = catalogue.agency().map(|agency| voice.text(&agency.name));
-        let own =
-            agency.map(|agency| format!(" · {}", voice.say(msg!("document-foot-own", agency = agency))));
         Self {
             emergency: Emergency { line: voice.emergency_line(loud), loud },
             title,
             lang: voice.tag().to_owned(),
             blocks: blocks.into_blocks(),
-            foot: voice.say(foot) + &own.unwrap_or_default(),
+            foot: foot(voice, &voice.catalogue.edition()),
             print: Print::default(),
             words: Words {
                 unshown: voice.say(id!("print-unshown")),
@@ -135,6 +129,21 @@ impl Document {
     fn with_foot(mut self, foot: String) -> Self {
         self.foot = foot;
         self.assemble()
+    }
+}
+
+/// Which edition a document was made from, when its facts were last compared with their sources, and whose entries
+/// are laid over it.
+fn foot(voice: Voice<'_>, edition: &str) -> String {
+    let catalogue = voice.catalogue;
+    let checked = voice.date_text(&catalogue.guide.checked_on);
+    let foot = voice.say(msg!("document-foot", edition = edition, date = checked));
+    match catalogue.agency() {
+        Some(agency) => {
+            let own = voice.say(msg!("document-foot-own", agency = voice.text(&agency.name)));
+            format!("{foot} · {own}")
+        }
+        None => foot,
     }
 }
 

@@ -132,3 +132,18 @@ fn handouts_come_in_languages_that_the_program_does_not_speak() {
         assert!(ran.code == Some(2) && ran.err.contains("nn"), "{args:?}: {}", ran.err);
     }
 }
+
+/// What a sentence says in figures it says in every language.
+#[test]
+fn a_translation_has_the_figures_of_what_it_translates() {
+    let guide = catalogue::embedded().expect("the catalogue");
+    let figures =
+        |text: &str| -> String { text.chars().filter(|c| c.is_ascii_digit() || *c == '§').collect() };
+    let mut with_figures = 0;
+    for translated in guide.translations.iter().flat_map(|translation| &translation.texts) {
+        let found = figures(&translated.of);
+        assert_eq!(found, figures(&translated.is), "{}", translated.is);
+        with_figures += usize::from(!found.is_empty());
+    }
+    assert!(with_figures > 0);
+}
