@@ -1499,6 +1499,7 @@ form-left-see-also = left out: { $count ->
     [one] the reference of another record
    *[other] { $count } references of other records
 }
+form-left-training = left out: that it is an exercise
 form-left-idle = left out: { $count ->
     [one] one answer that the form does not ask for
    *[other] { $count } answers that the form does not ask for

@@ -1499,6 +1499,7 @@ form-left-see-also = utelatt: { $count ->
     [one] referansen til en annen registrering
    *[other] { $count } referanser til andre registreringer
 }
+form-left-training = utelatt: at det er en øving
 form-left-idle = utelatt: { $count ->
     [one] ett svar som skjemaet ikke spør om
    *[other] { $count } svar som skjemaet ikke spør om

@@ -30,6 +30,7 @@ pub fn fill(catalogue: &Catalogue, form: &Form, record: &Record) -> Filled {
         record.conversations.len().saturating_sub(1),
         |count| msg!("form-left-conversations", count: count),
     );
+    filler.left(usize::from(record.training.is_some()), |_| msg!("form-left-training"));
     filler.left(record.see_also.len(), |count| msg!("form-left-see-also", count: count));
     let (answers, idle) = without_idle(form, &filler.answers);
     filler.left(idle, |count| msg!("form-left-idle", count: count));

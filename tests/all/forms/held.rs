@@ -19,6 +19,7 @@ pub fn held(mut record: Record, allowed: fn(char) -> bool) -> Record {
     record.conversations = vec![Conversation { id: 1, on: latest, ..Conversation::default() }];
     record.earlier.clear();
     record.see_also.clear();
+    record.training = None;
     let place = |id: &str| guide().indicators.iter().position(|sign| sign.id == id);
     record.findings.sort_by_key(|finding| place(&finding.indicator));
     for finding in &mut record.findings {
