@@ -119,9 +119,9 @@ impl Document {
     /// keeps: there they could give away what it is about.
     fn headed(mut self, voice: Voice<'_>) -> Self {
         let head = voice.catalogue.agency().and_then(|agency| agency.head.as_ref());
-        if let Some(head) = head {
-            self.blocks.insert(0, Block::Paragraph(plain(voice.text(head))));
-        }
+        // Without one the document stays as it is, to the byte.
+        let Some(head) = head else { return self };
+        self.blocks.insert(0, Block::Paragraph(plain(voice.text(head))));
         self.assemble()
     }
 
