@@ -84,7 +84,7 @@ pub(super) fn run(
                 [one] if named.len() == 1 => one.clone(),
                 several => forms::bundle(several),
             };
-            sink.write(serde_json::to_string_pretty(&whole)? + "\n")?;
+            sink.write(serde_json::to_string(&whole)? + "\n")?;
         }
     }
     sink.finish()?;
