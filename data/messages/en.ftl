@@ -539,6 +539,7 @@ advice-case-duty = change the status, or the answers of this scene or one before
 problem-unmet = no case meets { $id }
 advice-unmet = let a scene of one of the cases show it
 help-train-compare = How the answers of a group to one case agree: nobody is marked
+help-train-compare-one-page = One page: the indicators that the group differs on most, and the duties
 usage-train-compare = holdepunkt train compare [options] RECORD...
 help-train-compare-records = Exercises on one case, or folders of them; encrypted or not
 help-train-print = Print a case: its scenes and an answer sheet, or notes for who leads the group
@@ -580,6 +581,10 @@ agree-answers = { $count ->
    *[other] { $count } answers, beside the reference.
 }
 agree-no-marks = This shows where the group differs, so that it can talk about why. Nobody is marked, and the reference is one careful reading, not the only one.
+agree-more = { $count ->
+    [one] One more indicator has answers; without --one-page it is here too.
+   *[other] { $count } more indicators have answers; without --one-page they are here too.
+}
 agree-signs = Indicators
 agree-alone = Considered by the reference, and by nobody in the group
 agree-bases = What findings rest on

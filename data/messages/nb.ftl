@@ -539,6 +539,7 @@ advice-case-duty = endre statusen eller svarene i denne eller en tidligere scene
 problem-unmet = ingen sak viser { $id }
 advice-unmet = la en scene i en av sakene vise det
 help-train-compare = Vis samsvaret mellom svarene fra en gruppe på samme sak; ingen får karakter
+help-train-compare-one-page = Én side: kjennetegnene gruppen er mest uenig om, og pliktene
 usage-train-compare = holdepunkt train compare [valg] REGISTRERING...
 help-train-compare-records = Øvelser på samme sak, eller mapper med slike; krypterte eller ikke
 help-train-print = Skriv ut en sak: scenene og et svarark, eller notater for kurslederen
@@ -580,6 +581,10 @@ agree-answers = { $count ->
    *[other] { $count } svar i tillegg til referansen.
 }
 agree-no-marks = Her ser dere hvor svarene i gruppen er ulike, slik at dere kan snakke om hvorfor. Ingen får karakter, og referansen er én grundig lesning, ikke den eneste.
+agree-more = { $count ->
+    [one] Gruppen har svart på ett kjennetegn til; det kommer med uten --one-page.
+   *[other] Gruppen har svart på { $count } kjennetegn til; de kommer med uten --one-page.
+}
 agree-signs = Kjennetegn
 agree-alone = Vurdert i referansen, men ikke av noen i gruppen
 agree-bases = Hva funnene bygger på

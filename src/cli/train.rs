@@ -34,6 +34,9 @@ pub struct RunArgs {
 pub struct CompareArgs {
     #[arg(required = true)]
     pub records: Vec<PathBuf>,
+    /// What the group differs on most, on one page.
+    #[arg(long)]
+    pub one_page: bool,
     #[command(flatten)]
     pub output: OutputArgs,
     #[command(flatten)]

@@ -56,7 +56,7 @@ pub(super) fn run(app: &App, args: &CompareArgs, cases: &[Case]) -> Result<()> {
     if let Some(case) = case {
         let records: Vec<Record> = same.into_iter().map(|answer| answer.record).collect();
         let found = agreement(&app.catalogue, case, &records);
-        let page = Page::new(|| document::agreement(app.voice(), &found))
+        let page = Page::new(|| document::agreement(app.voice(), &found, args.one_page))
             .with_json(|| render::agreement_json(app.voice(), &found));
         output.deliver(app, "agreement", &page)?;
     }

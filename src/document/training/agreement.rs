@@ -7,8 +7,11 @@ use crate::record::{Basis, State};
 use crate::training::{Agreement, Row, Table};
 use crate::words::{Id, Lang, each, id, msg};
 
-/// The page for a group.
-pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
+/// So many indicators, those that the group differs on most, stand on one page with all else that it has.
+const ON_ONE_PAGE: usize = 7;
+
+/// What a group looks at: all of it, or one page with the indicators that it differs on most.
+pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>, one_page: bool) -> Document {
     let mut blocks = Blocks::default();
     blocks.paragraph(plain(voice.say(msg!("agree-answers", count: found.sheets))));
     blocks.paragraph(plain(voice.say(id!("agree-no-marks"))));
@@ -16,7 +19,21 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
     blocks.paragraph(plain(reading(voice, found.signs.alpha)));
     let states = State::ALL.iter().map(|state| voice.state(*state));
     let label = |row: &Row<&Indicator>| format!("{} {}", row.about.number, voice.text(&row.about.label));
-    chart(voice, &found.signs, states, id!("state-not-considered"), label, &mut blocks);
+    let answered = found.signs.rows.iter().filter(|row| row.answers() > 0).count();
+    let most = if one_page { ON_ONE_PAGE } else { answered };
+    chart(voice, &found.signs, most, states, id!("state-not-considered"), label, &mut blocks);
+    if one_page {
+        if answered > most {
+            blocks.paragraph(plain(voice.say(msg!("agree-more", count: answered - most))));
+        }
+        duties(voice, found, one_page, &mut blocks);
+        blocks.list(
+            [id!("agree-meaning-dots"), id!("agree-meaning-alpha")]
+                .map(|id| ListItem::plain(voice.say(id)))
+                .to_vec(),
+        );
+        return on_paper(voice, found, blocks);
+    }
     numbers(voice, id!("head-indicator"), &found.signs, label, &mut blocks);
     reference_alone(voice, &found.signs, label, &mut blocks);
     blocks.heading(1, voice.say(id!("agree-bases")));
@@ -26,6 +43,13 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
         cells(voice, basis, [row.alike, row.as_reference], row.alpha)
     });
     blocks.table(head(voice, id!("head-basis")), rows.collect());
+    duties(voice, found, one_page, &mut blocks);
+    meaning(voice, &mut blocks);
+    on_paper(voice, found, blocks)
+}
+
+/// What follows from the answers, as the program assesses each.
+fn duties(voice: Voice<'_>, found: &Agreement<'_>, one_page: bool, blocks: &mut Blocks) {
     blocks.heading(1, voice.say(id!("agree-duties")));
     blocks.paragraph(plain(voice.say(id!("agree-duties-how"))));
     blocks.paragraph(plain(reading(voice, found.duties.alpha)));
@@ -33,9 +57,13 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
     let label = |row: &Row<DutyId>| {
         voice.catalogue.duty(row.about).map(|duty| voice.own(&duty.name)).unwrap_or_default()
     };
-    chart(voice, &found.duties, statuses, id!("agree-silent"), label, &mut blocks);
-    numbers(voice, id!("head-duty"), &found.duties, label, &mut blocks);
-    meaning(voice, &mut blocks);
+    chart(voice, &found.duties, usize::MAX, statuses, id!("agree-silent"), label, blocks);
+    if !one_page {
+        numbers(voice, id!("head-duty"), &found.duties, label, blocks);
+    }
+}
+
+fn on_paper(voice: Voice<'_>, found: &Agreement<'_>, blocks: Blocks) -> Document {
     let title = voice.say(msg!("agree-title", title = voice.text(&found.case.title)));
     let running = voice.say(msg!("print-exercise", case = &found.case.id));
     Document::new(voice, true, title, blocks).on_paper(Print {
@@ -45,17 +73,18 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>) -> Document {
     })
 }
 
-/// The dots of a table; who did not answer has a column of its own.
+/// The dots of a table, of so many rows at most; who did not answer has a column of its own.
 fn chart<T>(
     voice: Voice<'_>,
     table: &Table<T>,
+    most: usize,
     values: impl Iterator<Item = String>,
     silent: Id,
     label: impl Fn(&Row<T>) -> String,
     blocks: &mut Blocks,
 ) {
     let columns: Vec<String> = values.chain([voice.say(silent)]).collect();
-    let rows = table.rows.iter().filter(|row| row.answers() > 0).map(|row| DotRow {
+    let rows = table.rows.iter().filter(|row| row.answers() > 0).take(most).map(|row| DotRow {
         label: label(row),
         counts: row.counts.iter().copied().chain([row.silent]).collect(),
         reference: row.reference.unwrap_or(row.counts.len()),

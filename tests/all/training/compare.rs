@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use hayro_syntax::Pdf;
 use holdepunkt::record::{Basis, Record, State};
 use holdepunkt::training::{Case, agreement, reference};
 use holdepunkt::words::Lang;
@@ -204,4 +205,35 @@ fn a_page_never_takes_the_place_of_an_answer() {
     let ran = compare(&folder, &["group", "-o", "group/0.yaml", "--format", "text", "--force"]);
     assert_eq!(ran.code, Some(2), "{}", ran.err);
     assert_eq!(fs::read(folder.path().join("group/0.yaml")).expect("read"), before);
+}
+
+/// Twenty answers that differ in everything fit one page, in both languages.
+#[test]
+fn a_round_for_the_group_is_one_page() {
+    let folder = house();
+    fs::create_dir(folder.path().join("round")).expect("a folder");
+    let ids: Vec<&str> = guide().current().map(|sign| sign.id.as_str()).collect();
+    let states = ["present", "absent", "unclear", "declined"];
+    for sheet in 0..20 {
+        let finding = |(index, id): (usize, &&str)| {
+            format!("  - {{ indicator: {id}, state: {} }}\n", states[(index + sheet) % 4])
+        };
+        let findings: String = ids.iter().take(30).enumerate().map(finding).collect();
+        let likelihood = ["certain-or-most-likely", "possible", "unlikely"][sheet % 3];
+        let yaml = format!(
+            "schema: holdepunkt.record/1\ncatalogue: {}\ntraining: {{ case: {CASE} }}\nassessor: {{ role: public-authority }}\n\
+             person: {{ age: uncertain }}\naggravation: {{ likelihood: {likelihood} }}\nfindings:\n{findings}",
+            guide().edition()
+        );
+        folder.file(&format!("round/{sheet}.yaml"), yaml);
+    }
+    for lang in ["en", "nb"] {
+        let name = format!("{lang}.pdf");
+        let ran = compare(&folder, &["round", "--one-page", "--lang", lang, "-o", &name]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let pdf = fs::read(folder.path().join(&name)).expect("a page");
+        assert_eq!(Pdf::new(pdf).expect("a PDF").pages().len(), 1, "{lang}");
+    }
+    let shown = compare(&folder, &["round", "--one-page"]).out;
+    assert!(shown.contains("23 more indicators"), "{shown}");
 }
