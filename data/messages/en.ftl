@@ -611,6 +611,7 @@ sheet-title = Exercise: { $title }
 sheet-each = Exercise { $case }, sheet no.
 sheet-answers = Answer sheet
 sheet-number = Number of this sheet (no name)
+sheet-key = To enter it: { $columns }; then { $bases }
 sheet-seen = What do you see here, and what does it rest on?
 sheet-how = One tick a row, for what the scenes show by the end. What you did not think about stays blank: blank is never no. Then circle what it rests on.
 notes-title = Notes for who leads the group: { $title }

@@ -611,6 +611,7 @@ sheet-title = Øvelse: { $title }
 sheet-each = Øvelse { $case }, ark nr.
 sheet-answers = Svarark
 sheet-number = Arkets nummer (ikke navn)
+sheet-key = Slik føres det inn: { $columns }; deretter { $bases }
 sheet-seen = Hva ser dere her, og hva bygger det på?
 sheet-how = Sett ett kryss i hver rad, ut fra det scenene viser til slutt. La det du ikke har tenkt på, stå tomt: Tomt er aldri nei. Sett så ring rundt det funnet bygger på.
 notes-title = Notater for kurslederen: { $title }

@@ -8,6 +8,7 @@ use crate::choice::Choice;
 use crate::document::checklist::{key, rows, sheet_foot};
 use crate::document::lines::{finding_line, labelled};
 use crate::document::{Block, Blocks, Document, ListItem, Print, Voice, plain, strong};
+use crate::record::State;
 use crate::training::{Case, Reasoned, Scene, reference};
 use crate::words::{id, msg};
 
@@ -24,9 +25,16 @@ pub fn case_sheets(voice: Voice<'_>, case: &Case) -> Document {
     blocks.push(Block::PageBreak);
     answers(voice, &mut blocks);
     let on_each = vec![voice.say(msg!("sheet-each", case = &case.id))];
-    let print = Print { on_each, key: Some(key(voice)), ..Print::default() };
+    let print = Print { on_each, key: Some(entered(voice)), ..Print::default() };
     let title = voice.say(msg!("sheet-title", title = voice.text(&case.title)));
     Document::new(voice, true, title, blocks).on_paper(print).with_foot(sheet_foot(voice))
+}
+
+/// What the marks are when they are entered: the columns by their numbers, for a letter could be a state or a basis.
+fn entered(voice: Voice<'_>) -> String {
+    let columns = State::ALL.iter().enumerate();
+    let columns = columns.map(|(index, state)| format!("{} {}", index + 1, voice.state(*state)));
+    voice.say(msg!("sheet-key", columns = columns.collect::<Vec<_>>().join(" · "), bases = key(voice)))
 }
 
 fn told(voice: Voice<'_>, case: &Case, index: usize, scene: &Scene, blocks: &mut Blocks) {
