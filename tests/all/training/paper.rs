@@ -235,7 +235,9 @@ fn a_case_a_folder_and_something_to_enter_are_needed() {
 #[test]
 fn a_sheet_says_what_its_marks_are_when_they_are_entered() {
     let folder = house();
-    for (lang, words) in [("en", "1 present · 2 looked for and not seen"), ("nb", "1 til stede · 2 sett etter")] {
+    for (lang, words) in
+        [("en", "1 present · 2 looked for and not seen"), ("nb", "1 til stede · 2 sett etter")]
+    {
         let ran = folder.run(&with_guide(&["train", "print", CASE, "--lang", lang, "--width", "300"]));
         assert!(ran.out.contains(words), "{}", ran.out);
     }
