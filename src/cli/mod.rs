@@ -27,7 +27,7 @@ use crate::choice::{Choice, choice};
 use crate::record::Form;
 use crate::words::{Lang, Messages};
 
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "holdepunkt", version, disable_help_subcommand = true, disable_help_flag = true)]
 #[command(disable_version_flag = true)]
 /// The whole command line.
@@ -39,7 +39,7 @@ pub struct Cli {
 }
 
 /// Options of every command.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Global {
     /// A language of the program, or the tag of one that handouts are in.
     #[arg(long, global = true)]
@@ -61,8 +61,9 @@ pub struct Global {
 }
 
 /// Whether to style the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum When {
+    #[default]
     Auto,
     Always,
     Never,
@@ -308,6 +309,15 @@ impl Cli {
         args: impl IntoIterator<Item = std::ffi::OsString>,
     ) -> Result<Self, clap::Error> {
         let args = asked_for_help(args);
+        // Of what most people begin with, the whole command line need not be made: it costs as much as the rest.
+        match args.as_slice() {
+            [_] => return Ok(Self::default()),
+            [name, only] if only == "--version" || only == "-V" => {
+                let command = clap::Command::new("holdepunkt").version(env!("CARGO_PKG_VERSION"));
+                command.try_get_matches_from([name, only])?;
+            }
+            _ => {}
+        }
         // Words are for help and for errors, and cost more than reading does.
         match Self::command().try_get_matches_from(&args) {
             Ok(mut matches) => return Self::from_arg_matches_mut(&mut matches),
@@ -349,4 +359,23 @@ pub fn lang_asked(args: &[std::ffi::OsString]) -> Option<Lang> {
         return value.and_then(|value| Lang::parse(value).or_else(|| Lang::from_locale(value)));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is not made for speed is what would have been made.
+    #[test]
+    fn the_short_ways_lead_where_the_long_one_does() {
+        let made = Cli::command().try_get_matches_from(["holdepunkt"]).expect("it is read");
+        let made = Cli::from_arg_matches(&made).expect("it is read");
+        assert_eq!(format!("{made:?}"), format!("{:?}", Cli::default()));
+        let long = Cli::command().try_get_matches_from(["holdepunkt", "--version"]).expect_err("the version");
+        for only in ["--version", "-V"] {
+            let args = ["holdepunkt", only].map(std::ffi::OsString::from);
+            let short = Cli::read(&Messages::new(Lang::En), args).expect_err("the version");
+            assert_eq!((short.kind(), short.to_string()), (long.kind(), long.to_string()), "{only}");
+        }
+    }
 }
