@@ -19,12 +19,12 @@ pub fn agreement(voice: Voice<'_>, found: &Agreement<'_>, one_page: bool) -> Doc
     blocks.paragraph(plain(reading(voice, found.signs.alpha)));
     let states = State::ALL.iter().map(|state| voice.state(*state));
     let label = |row: &Row<&Indicator>| format!("{} {}", row.about.number, voice.text(&row.about.label));
-    let answered = found.signs.rows.iter().filter(|row| row.answers() > 0).count();
-    let most = if one_page { ON_ONE_PAGE } else { answered };
-    chart(voice, &found.signs, most, states, id!("state-not-considered"), label, &mut blocks);
+    let all = answered(&found.signs).count();
+    let most = if one_page { ON_ONE_PAGE } else { all };
+    chart(voice, answered(&found.signs).take(most), states, id!("state-not-considered"), label, &mut blocks);
     if one_page {
-        if answered > most {
-            blocks.paragraph(plain(voice.say(msg!("agree-more", count: answered - most))));
+        if all > most {
+            blocks.paragraph(plain(voice.say(msg!("agree-more", count: all - most))));
         }
         duties(voice, found, one_page, &mut blocks);
         blocks.list(
@@ -57,7 +57,7 @@ fn duties(voice: Voice<'_>, found: &Agreement<'_>, one_page: bool, blocks: &mut 
     let label = |row: &Row<DutyId>| {
         voice.catalogue.duty(row.about).map(|duty| voice.own(&duty.name)).unwrap_or_default()
     };
-    chart(voice, &found.duties, usize::MAX, statuses, id!("agree-silent"), label, blocks);
+    chart(voice, answered(&found.duties), statuses, id!("agree-silent"), label, blocks);
     if !one_page {
         numbers(voice, id!("head-duty"), &found.duties, label, blocks);
     }
@@ -73,18 +73,22 @@ fn on_paper(voice: Voice<'_>, found: &Agreement<'_>, blocks: Blocks) -> Document
     })
 }
 
-/// The dots of a table, of so many rows at most; who did not answer has a column of its own.
-fn chart<T>(
+/// The rows of a table that anybody answered, what differs most first.
+fn answered<T>(table: &Table<T>) -> impl Iterator<Item = &Row<T>> {
+    table.rows.iter().filter(|row| row.answers() > 0)
+}
+
+/// The dots of these rows; who did not answer has a column of its own.
+fn chart<'r, T: 'r>(
     voice: Voice<'_>,
-    table: &Table<T>,
-    most: usize,
+    rows: impl Iterator<Item = &'r Row<T>>,
     values: impl Iterator<Item = String>,
     silent: Id,
     label: impl Fn(&Row<T>) -> String,
     blocks: &mut Blocks,
 ) {
     let columns: Vec<String> = values.chain([voice.say(silent)]).collect();
-    let rows = table.rows.iter().filter(|row| row.answers() > 0).take(most).map(|row| DotRow {
+    let rows = rows.map(|row| DotRow {
         label: label(row),
         counts: row.counts.iter().copied().chain([row.silent]).collect(),
         reference: row.reference.unwrap_or(row.counts.len()),
@@ -103,8 +107,8 @@ fn numbers<T>(
     label: impl Fn(&Row<T>) -> String,
     blocks: &mut Blocks,
 ) {
-    let rows = table.rows.iter().filter(|row| row.answers() > 0);
-    let rows = rows.map(|row| cells(voice, label(row), [row.alike, row.as_reference()], row.alpha));
+    let rows =
+        answered(table).map(|row| cells(voice, label(row), [row.alike, row.as_reference()], row.alpha));
     blocks.table(head(voice, what), rows.collect());
 }
 
