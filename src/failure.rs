@@ -98,6 +98,11 @@ impl Failure {
         }
     }
 
+    /// A file or folder that cannot be read: what was given cannot be used.
+    pub fn unread(path: &Path, error: &std::io::Error) -> Self {
+        Self { exit: Exit::Usage, ..Self::io(id!("error-read", path, reason), path, error) }
+    }
+
     /// The lines to print on standard error.
     pub fn lines(&self, messages: &Messages) -> Vec<String> {
         let mut lines = Vec::new();

@@ -179,6 +179,13 @@ pub struct KeepArgs {
     pub key: KeyArgs,
 }
 
+impl KeepArgs {
+    /// The ending of such a record's file.
+    pub fn ending(&self) -> &'static str {
+        if self.unencrypted { "yaml" } else { "age" }
+    }
+}
+
 choice! {
     /// What scripts give or get of records.
     pub enum RecordSchema {

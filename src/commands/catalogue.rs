@@ -30,7 +30,7 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
                 CatalogueSchema::Catalogue => render::catalogue_schema(),
                 CatalogueSchema::Overlay => render::overlay_schema(),
             };
-            Ok(Sink::put(output.as_deref(), *force, schema.to_owned())?)
+            Ok(Sink::put(output.as_deref(), *force, schema)?)
         }
         CatalogueCommand::Sources { due, output } => {
             let output = Output::new(app, output)?;

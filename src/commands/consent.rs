@@ -11,7 +11,7 @@ use crate::words::{Msg, id, msg};
 use crate::world::clock::At;
 
 use super::vault::Vault;
-use super::{App, seal, share};
+use super::{App, prompt, seal, share};
 
 /// How it is said where nothing in a record lets another agency be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) enum Consent {
 impl Consent {
     /// How a run does it.
     pub fn of(args: &AssessArgs, records: &[PathBuf]) -> Self {
-        let piped = args.lines || records.iter().any(|path| path == Path::new("-")) || !seal::on_terminal();
+        let piped = args.lines || records.iter().any(|path| path == Path::new("-")) || !prompt::on_terminal();
         match args.share.share() {
             Some(Share::Agency) if args.share.yes || piped => Self::Said,
             Some(Share::Agency) => Self::Asked,

@@ -1,17 +1,14 @@
 //! `record enter`: what was ticked on a printed checklist comes back by the numbers that stand on it.
 
-use std::io::{self, IsTerminal, Read};
-
 use anyhow::Result;
 
 use crate::cli::EnterArgs;
 use crate::failure::Failure;
 use crate::record::Record;
 use crate::words::msg;
-use crate::yaml;
 
 use super::ticks::{self, Letters, understood};
-use super::{App, complain, edition, kept, seal, trainees};
+use super::{App, complain, edition, kept, prompt, seal, trainees};
 
 pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
     edition::same(app, args.edition.as_deref())?;
@@ -21,7 +18,7 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
     // In quotes each word is one or several findings; without, all of them are what was typed.
     let quoted = args.findings.iter().any(|word| word.contains([' ', ',', ';', '\n']));
     let text = match args.findings.as_slice() {
-        [] => typed()?,
+        [] => ticks::typed()?,
         findings => findings.join(if quoted { "," } else { " " }),
     };
     let entries = understood(&Letters::new(&app.messages), &app.catalogue, &text)?;
@@ -37,20 +34,11 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
         format!("{} {label}: {state}{basis}", entry.indicator.number)
     });
     complain(&shown.collect::<Vec<_>>());
-    let asked = args.yes || !(io::stdin().is_terminal() && io::stderr().is_terminal());
+    let asked = args.yes || !prompt::on_terminal();
     let question = msg!("ask-enter", path = args.output.display(), count: entries.len());
     seal::confirm(app, question, asked)?;
     let mut kept = kept::for_new(app, &args.output, &args.keep)?;
     kept.keep(&app.catalogue, &record).map_err(Failure::failed)?;
     complain(&[voice.say(msg!("entered", path = args.output.display()))]);
     Ok(())
-}
-
-/// What is typed or piped in.
-fn typed() -> Result<String, Failure> {
-    let mut text = String::new();
-    let limit = yaml::MAX_BYTES as u64;
-    let read = io::stdin().lock().take(limit).read_to_string(&mut text);
-    read.map_err(|_| Failure::usage(msg!("error-enter-text")).advise(msg!("advice-enter")))?;
-    Ok(text)
 }

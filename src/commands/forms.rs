@@ -9,7 +9,6 @@ use crate::cli::FormKind;
 use crate::failure::Failure;
 use crate::forms;
 use crate::words::msg;
-use crate::world::store::Existing;
 
 use super::App;
 use super::sink::Sink;
@@ -20,12 +19,11 @@ pub(super) fn run(app: &App, kind: FormKind, output: Option<&Path>, force: bool)
         let failure = Failure::usage(msg!("error-xlsform-terminal"));
         return Err(failure.advise(msg!("advice-xlsform-terminal")).into());
     }
-    let mut sink = Sink::open(output, Existing::forced(force))?;
     let form = forms::form(&app.catalogue);
     let lang = app.messages.lang();
     match kind {
-        FormKind::Xlsform => sink.write(forms::xlsform(&app.catalogue, &form, lang)?)?,
-        FormKind::Fhir => sink.write(forms::questionnaire(&app.catalogue, &form, lang)?)?,
+        FormKind::Xlsform => Sink::put(output, force, forms::xlsform(&app.catalogue, &form, lang)?)?,
+        FormKind::Fhir => Sink::put(output, force, forms::questionnaire(&app.catalogue, &form, lang)?)?,
     }
-    Ok(sink.finish()?)
+    Ok(())
 }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::cli::ImportArgs;
 use crate::failure::{Exit, Failure};
-use crate::forms::{self, Received, Submission};
+use crate::forms::{self, Form, Received, Submission};
 use crate::record::Record;
 use crate::words::msg;
 use crate::world::store;
@@ -23,10 +23,11 @@ const MAX_BYTES: usize = 64 << 20;
 pub(super) fn run(app: &App, args: &ImportArgs) -> Result<()> {
     stdin_once(&args.files)?;
     let folder = folder(&args.output)?;
+    let form = forms::form_to_read(&app.catalogue);
     let mut submissions = Vec::new();
     let mut count = Count::default();
     for path in &args.files {
-        match received(app, args, path) {
+        match received(app, args, &form, path) {
             Ok(of_file) => submissions.extend(of_file),
             Err(failure) if args.files.len() == 1 => return Err(failure.into()),
             Err(failure) => {
@@ -93,7 +94,12 @@ fn folder(output: &Path) -> Result<bool, Failure> {
 }
 
 /// The submissions of a file, each with the name of the file.
-fn received(app: &App, args: &ImportArgs, path: &Path) -> Result<Vec<(String, Submission)>, Failure> {
+fn received(
+    app: &App,
+    args: &ImportArgs,
+    form: &Form,
+    path: &Path,
+) -> Result<Vec<(String, Submission)>, Failure> {
     let bytes = Zeroizing::new(if path == Path::new("-") {
         store::read_stdin(MAX_BYTES)?
     } else {
@@ -101,9 +107,8 @@ fn received(app: &App, args: &ImportArgs, path: &Path) -> Result<Vec<(String, Su
     });
     store::within(path, &bytes, MAX_BYTES)?;
     let name = path.display().to_string();
-    let form = forms::form_to_read(&app.catalogue);
     let Received { submissions, remarks } =
-        forms::receive(&app.catalogue, &form, &name, &bytes, args.skip_unknown)?;
+        forms::receive(&app.catalogue, form, &name, &bytes, args.skip_unknown)?;
     let said = |remark| app.messages.text(msg!("form-remark", file = &name, what = remark));
     complain(&remarks.into_iter().map(said).collect::<Vec<_>>());
     Ok(submissions.into_iter().map(|submission| (name.clone(), submission)).collect())
@@ -120,7 +125,7 @@ fn target(args: &ImportArgs, folder: bool, number: usize, id: Option<&str>) -> T
     if !folder {
         return Target { path: args.output.clone(), stable: false };
     }
-    let ending = if args.keep.unencrypted { "yaml" } else { "age" };
+    let ending = args.keep.ending();
     let name = id.map_or_else(|| format!("form-{number:04}.{ending}"), |id| format!("form-{id}.{ending}"));
     Target { path: args.output.join(name), stable: id.is_some() }
 }

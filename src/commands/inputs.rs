@@ -7,7 +7,7 @@ use anyhow::Result;
 use glob::MatchOptions;
 
 use crate::failure::{Exit, Failure};
-use crate::words::{id, msg};
+use crate::words::msg;
 
 use super::kept::{self, Identity};
 use super::vault::Vault;
@@ -40,17 +40,13 @@ fn fitting(path: &Path, pattern: &str) -> Result<Vec<PathBuf>, Failure> {
     let wrong = |_| Failure::usage(msg!("error-pattern", path = path.display()));
     let found =
         glob::glob_with(pattern, options).map_err(|error| wrong(error).advise(msg!("advice-pattern")))?;
-    let unread = |error: glob::GlobError| unread(error.path(), error.error());
+    let unread = |error: glob::GlobError| Failure::unread(error.path(), error.error());
     let found: Vec<PathBuf> = found.map(|one| one.map_err(unread)).collect::<Result<_, _>>()?;
     if found.is_empty() {
         let failure = Failure::usage(msg!("error-pattern-empty", path = path.display()));
         return Err(failure.advise(msg!("advice-pattern")));
     }
     Ok(found)
-}
-
-fn unread(path: &Path, error: &std::io::Error) -> Failure {
-    Failure { exit: Exit::Usage, ..Failure::io(id!("error-read", path, reason), path, error) }
 }
 
 fn in_folders(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
@@ -60,7 +56,7 @@ fn in_folders(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let unread = |error: std::io::Error| unread(path, &error);
+        let unread = |error: std::io::Error| Failure::unread(path, &error);
         let is_record = |path: &PathBuf| {
             path.is_file()
                 && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))

@@ -205,10 +205,7 @@ pub(super) fn usable(args: &InterviewArgs) -> Result<(), Failure> {
         self::fresh(path)?;
     }
     if let Some(path) = args.resume.as_deref() {
-        let unread = |error| Failure {
-            exit: Exit::Usage,
-            ..Failure::io(id!("error-read", path, reason), path, &error)
-        };
+        let unread = |error| Failure::unread(path, &error);
         let found = fs::metadata(path).map_err(unread)?;
         let other =
             |failure| if found.is_file() { failure } else { Failure { exit: Exit::Usage, ..failure } };

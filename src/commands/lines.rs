@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use zeroize::Zeroizing;
 
-use crate::failure::{Exit, Failure};
-use crate::words::{Messages, id, msg};
+use crate::failure::Failure;
+use crate::words::{Messages, msg};
 use crate::yaml;
 
 use super::batch::{Batch, Made, Tally};
@@ -98,7 +98,7 @@ impl<'a> Lines<'a> {
         let source: Box<dyn Read + Send> = if path == Path::new("-") {
             Box::new(io::stdin())
         } else {
-            Box::new(File::open(path).map_err(|error| unread(path, &error))?)
+            Box::new(File::open(path).map_err(|error| Failure::unread(path, &error))?)
         };
         Ok(Self { path, source: BufReader::new(source), number: 0, broken: false })
     }
@@ -133,12 +133,8 @@ impl Iterator for Lines<'_> {
         if self.broken {
             return None;
         }
-        let read = self.read().map_err(|error| unread(self.path, &error));
+        let read = self.read().map_err(|error| Failure::unread(self.path, &error));
         self.broken = read.is_err();
         read.transpose()
     }
-}
-
-fn unread(path: &Path, error: &io::Error) -> Failure {
-    Failure { exit: Exit::Usage, ..Failure::io(id!("error-read", path, reason), path, error) }
 }

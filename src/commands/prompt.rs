@@ -1,11 +1,16 @@
 //! What dialoguer's prompts have in common here: their look, and leaving them.
 
 use std::fmt;
-use std::io;
+use std::io::{self, IsTerminal};
 
 use dialoguer::theme::Theme;
 
 use crate::failure::Failure;
+
+/// Whether somebody can be asked: questions go to standard error.
+pub(super) fn on_terminal() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
 
 /// Prompts as plain lines: questions bring their own question mark.
 pub(super) struct Prompts;

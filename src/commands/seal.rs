@@ -159,15 +159,10 @@ fn text(record: &Record) -> Result<Zeroizing<String>> {
     Ok(Zeroizing::new(record::to_yaml(record)?))
 }
 
-/// Whether somebody can be asked.
-pub(super) fn on_terminal() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
 /// Says what is the matter with who can open a record, and asks whether it is to be saved like that.
 /// Without a terminal that is refused.
 pub(super) fn confirm_readers(app: &App, matter: Msg, question: Msg) -> Result<(), Failure> {
-    if !on_terminal() {
+    if !prompt::on_terminal() {
         return Err(Failure::usage(matter).advise(msg!("advice-readers")));
     }
     let advice = app.messages.text(id!("advice-readers"));
@@ -183,7 +178,7 @@ pub(super) fn confirm(app: &App, question: Msg, yes: bool) -> Result<(), Failure
     if yes {
         return Ok(());
     }
-    if !on_terminal() {
+    if !prompt::on_terminal() {
         return Err(Failure::usage(msg!("error-not-confirmed")).advise(msg!("advice-not-confirmed")));
     }
     choose(app, question)

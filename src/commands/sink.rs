@@ -24,8 +24,8 @@ impl Sink {
         }
     }
 
-    /// Writes a whole text to a file, or to standard output.
-    pub fn put(output: Option<&Path>, force: bool, text: String) -> Result<(), Failure> {
+    /// Writes a whole text, or the bytes of a file, to a file or to standard output.
+    pub fn put(output: Option<&Path>, force: bool, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         let mut sink = Self::open(output, Existing::forced(force))?;
         sink.write(text)?;
         sink.finish()

@@ -1,10 +1,13 @@
 //! What was ticked on paper, by the numbers and letters that stand there.
 
+use std::io::{self, Read};
+
 use crate::catalogue::{Catalogue, Indicator};
 use crate::choice::Choice;
 use crate::failure::Failure;
 use crate::record::{Basis, Record, State};
 use crate::words::{Messages, Msg, each, msg};
+use crate::yaml;
 
 /// The letters that stand for states and bases, as the sheet has them in one language; the columns by their number in
 /// every language.
@@ -21,6 +24,14 @@ impl Letters {
         let basis = |basis: &Basis| (messages.text(each!("print-basis-", Basis, *basis)), *basis);
         Self { states: states.collect(), bases: Basis::ALL.iter().map(basis).collect() }
     }
+}
+
+/// What is typed or piped in.
+pub(super) fn typed() -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = io::stdin().lock().take(yaml::MAX_BYTES as u64).read_to_string(&mut text);
+    read.map_err(|_| Failure::usage(msg!("error-enter-text")).advise(msg!("advice-enter")))?;
+    Ok(text)
 }
 
 /// A tick.

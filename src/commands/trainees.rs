@@ -1,7 +1,6 @@
 //! `record enter --trainee`: a group's answer sheets to a case, each by its numbers, into one file each for
 //! `train compare`. Nobody is named: trainees are numbers.
 
-use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -15,7 +14,7 @@ use crate::yaml;
 
 use super::inputs::some_failed;
 use super::ticks::{self, Entry, Letters, understood};
-use super::{App, catalogue, complain, kept, seal, train};
+use super::{App, catalogue, complain, kept, prompt, seal, train};
 
 /// A sheet: where it came from, and its text.
 struct Sheet {
@@ -53,7 +52,7 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
     if read.is_empty() {
         return some_failed(failed, all);
     }
-    let asked = args.yes || !(io::stdin().is_terminal() && io::stderr().is_terminal());
+    let asked = args.yes || !prompt::on_terminal();
     seal::confirm(app, msg!("ask-trainees", path = args.output.display(), count: read.len()), asked)?;
     let keys = kept::keys_for_new(app, &args.keep)?;
     for (number, entries) in &read {
@@ -70,10 +69,7 @@ pub(super) fn run(app: &App, args: &EnterArgs) -> Result<()> {
 
 /// The sheets that are typed or piped in, one a line. A line that says nothing is none.
 fn lines() -> Result<Vec<Sheet>, Failure> {
-    let mut text = String::new();
-    let limit = yaml::MAX_BYTES as u64;
-    let read = io::stdin().lock().take(limit).read_to_string(&mut text);
-    read.map_err(|_| Failure::usage(msg!("error-enter-text")).advise(msg!("advice-enter")))?;
+    let text = ticks::typed()?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let sheet =
         |(index, line): (usize, &str)| Sheet { name: format!("-:{}", index + 1), text: Ok(line.to_owned()) };
@@ -112,6 +108,5 @@ fn shown(app: &App, entry: &Entry<'_>) -> String {
 
 /// Where a trainee's record is written.
 fn place(args: &EnterArgs, number: usize) -> PathBuf {
-    let ending = if args.keep.unencrypted { "yaml" } else { "age" };
-    args.output.join(format!("trainee-{number:02}.{ending}"))
+    args.output.join(format!("trainee-{number:02}.{}", args.keep.ending()))
 }

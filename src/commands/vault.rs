@@ -1,6 +1,5 @@
 //! The key in use, unlocked once a run, and records opened with it.
 
-use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -146,7 +145,7 @@ impl Vault {
 
     /// Whether there is a passphrase to be had.
     fn can_ask(&self) -> bool {
-        self.passphrase_file.is_some() || (io::stdin().is_terminal() && io::stderr().is_terminal())
+        self.passphrase_file.is_some() || prompt::on_terminal()
     }
 
     /// Of the keys that a file names, those that nobody here has named: anybody who has one's public
@@ -322,7 +321,7 @@ fn from_file(path: &Path) -> Result<SecretString, Failure> {
 
 /// Asks for a passphrase; for a new one again until it is long enough and twice the same.
 fn ask(messages: &Messages, question: Msg, new: bool) -> Result<SecretString, Failure> {
-    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+    if !prompt::on_terminal() {
         return Err(Failure::usage(msg!("error-no-passphrase")).advise(msg!("advice-no-passphrase")));
     }
     let mut asked = Password::with_theme(&prompt::Prompts)

@@ -130,6 +130,13 @@ pub struct DotRow {
     pub reference: usize,
 }
 
+impl DotRow {
+    /// The reference's row as counts: one in its column.
+    pub fn of_reference(&self) -> impl Iterator<Item = usize> {
+        (0..self.counts.len()).map(|column| usize::from(column == self.reference))
+    }
+}
+
 /// A pocket card, and how often it stands on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardSheet {

@@ -57,15 +57,17 @@ impl<'a> Voice<'a> {
     }
 
     /// A text of the catalogue.
-    pub fn text(&self, text: &'a Text) -> &'a str {
+    pub fn text<'t>(&self, text: &'t Text) -> &'t str
+    where
+        'a: 't,
+    {
         let translated = self.translation.and_then(|translation| translation.of(text));
         translated.unwrap_or_else(|| text.get(self.lang()))
     }
 
     /// A text of the catalogue as an owned string.
     pub fn own(&self, text: &Text) -> String {
-        let translated = self.translation.and_then(|translation| translation.of(text));
-        translated.unwrap_or_else(|| text.get(self.lang())).to_owned()
+        self.text(text).to_owned()
     }
 
     /// The words for a fact.

@@ -8,8 +8,8 @@ use std::path::Path;
 use flate2::read::ZlibDecoder;
 
 use crate::catalogue::display_name;
-use crate::failure::{Exit, Failure};
-use crate::words::{id, msg};
+use crate::failure::Failure;
+use crate::words::msg;
 use crate::world::store;
 use crate::yaml::{self, Node, Problem};
 
@@ -84,10 +84,7 @@ pub fn load_folder(catalogue: &Path) -> Result<Cases, Failure> {
     if !folder.is_dir() {
         return Ok(cases);
     }
-    let unread = |error: std::io::Error| Failure {
-        exit: Exit::Usage,
-        ..Failure::io(id!("error-read", path, reason), &folder, &error)
-    };
+    let unread = |error: std::io::Error| Failure::unread(&folder, &error);
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(unread)? {
         paths.push(entry.map_err(unread)?.path());

@@ -79,7 +79,7 @@ fn looked_through(
                 _ => continue,
             },
         };
-        problems.push(problem(desk.file, place, &path, Msg::new(wrong.0), Msg::new(wrong.1)));
+        problems.push(problem(desk.file, place, &path, wrong.0, wrong.1));
     }
     problems.truncate(MAX_PROBLEMS);
     if problems.is_empty() { Ok(()) } else { Err(Failure::from_problems(desk.file, problems)) }
@@ -117,8 +117,7 @@ fn submission(desk: &Desk<'_>, columns: &[Column<'_>], row: &ByteRecord) -> Subm
     let line = row.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
     let mut draft = Draft::new(desk, Some(Place { line, column: 1 }));
     if !is_whole(columns, row) {
-        let (what, advice) = (id!("form-cells"), id!("form-cells-advice"));
-        draft.wrong(None, &Path::default(), Msg::new(what), Msg::new(advice));
+        draft.wrong(None, &Path::default(), id!("form-cells"), id!("form-cells-advice"));
         return Submission { id: None, outcome: Err(draft.problems) };
     }
     let mut split: BTreeMap<&str, Split<'_>> = BTreeMap::new();
@@ -141,8 +140,7 @@ fn submission(desk: &Desk<'_>, columns: &[Column<'_>], row: &ByteRecord) -> Subm
                     Some(false) => {}
                     None => {
                         let path = Path::from(question.id.as_str());
-                        let (what, advice) = (id!("form-tick"), id!("form-tick-advice"));
-                        draft.wrong(Some(place), &path, Msg::new(what), Msg::new(advice));
+                        draft.wrong(Some(place), &path, id!("form-tick"), id!("form-tick-advice"));
                     }
                 }
             }
@@ -192,9 +190,8 @@ impl Split<'_> {
             None => draft.answer(question, Some(place), ticked),
             Some(whole) if same(whole) => {}
             Some(_) => {
-                let (what, advice) = (id!("form-disagree"), id!("form-disagree-advice"));
                 let path = Path::from(question.id.as_str());
-                draft.wrong(Some(place), &path, Msg::new(what), Msg::new(advice));
+                draft.wrong(Some(place), &path, id!("form-disagree"), id!("form-disagree-advice"));
             }
         }
     }

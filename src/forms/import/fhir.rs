@@ -51,7 +51,7 @@ fn submission(desk: &Desk<'_>, questions: &BTreeMap<&str, &Question>, node: &Nod
     if let Some((key, what, advice)) = of_another(desk.form, node) {
         let path = Path::default().key(key);
         let place = child(node, key).map(|node| node.place);
-        draft.wrong(place, &path, Msg::new(what), Msg::new(advice));
+        draft.wrong(place, &path, what, advice);
         return Submission { id: None, outcome: Err(draft.problems) };
     }
     draft.edition = child(node, "questionnaire").and_then(text).and_then(|canonical| {
@@ -90,14 +90,17 @@ fn items(draft: &mut Draft<'_>, questions: &BTreeMap<&str, &Question>, node: &No
         let place = child(item, "linkId").map_or(item.place, |node| node.place);
         match questions.get(link) {
             Some(question) if !draft.answers.get(link).is_empty() && !answers.is_empty() => {
-                let (what, advice) = (id!("form-twice"), id!("form-twice-advice"));
-                draft.wrong(Some(place), &Path::from(question.id.as_str()), Msg::new(what), Msg::new(advice));
+                draft.wrong(
+                    Some(place),
+                    &Path::from(question.id.as_str()),
+                    id!("form-twice"),
+                    id!("form-twice-advice"),
+                );
             }
             Some(question) => answered(draft, question, place, answers),
             None if answers.is_empty() || draft.desk.skip_unknown => {}
             None => {
-                let (what, advice) = (id!("form-unknown"), id!("form-unknown-advice"));
-                draft.wrong(Some(place), &Path::from(link), Msg::new(what), Msg::new(advice));
+                draft.wrong(Some(place), &Path::from(link), id!("form-unknown"), id!("form-unknown-advice"));
             }
         }
         items(draft, questions, item);
@@ -112,7 +115,7 @@ fn answered(draft: &mut Draft<'_>, question: &Question, place: crate::yaml::Plac
             Ok(value) => given.extend(value),
             Err((what, advice)) => {
                 let path = Path::from(question.id.as_str());
-                draft.wrong(Some(place), &path, Msg::new(what), Msg::new(advice));
+                draft.wrong(Some(place), &path, what, advice);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! JSON as KoboToolbox and ODK Central hand it out: keys with their groups before them, or groups as objects.
 
 use crate::failure::Failure;
-use crate::words::{Msg, id};
+use crate::words::id;
 use crate::yaml::{Node, Path, Value};
 
 use super::columns::{Column, Columns, ticked};
@@ -49,8 +49,7 @@ fn submission(desk: &Desk<'_>, columns: &Columns<'_>, node: &Node) -> Submission
     match &node.value {
         Value::Map(_) => object(&mut draft, columns, node),
         _ => {
-            let (what, advice) = (id!("form-no-object"), id!("form-no-object-advice"));
-            draft.wrong(None, &Path::default(), Msg::new(what), Msg::new(advice));
+            draft.wrong(None, &Path::default(), id!("form-no-object"), id!("form-no-object-advice"));
         }
     }
     draft.done()
@@ -77,8 +76,7 @@ fn object(draft: &mut Draft<'_>, columns: &Columns<'_>, node: &Node) {
                 }
                 None => {
                     let path = Path::from(question.id.as_str());
-                    let (what, advice) = (id!("form-not-plain"), id!("form-not-plain-advice"));
-                    draft.wrong(place, &path, Msg::new(what), Msg::new(advice));
+                    draft.wrong(place, &path, id!("form-not-plain"), id!("form-not-plain-advice"));
                 }
             },
             (Column::Part(question, one), value) => {
@@ -91,8 +89,7 @@ fn object(draft: &mut Draft<'_>, columns: &Columns<'_>, node: &Node) {
                     Some(false) => {}
                     None => {
                         let path = Path::from(question.id.as_str());
-                        let (what, advice) = (id!("form-tick"), id!("form-tick-advice"));
-                        draft.wrong(place, &path, Msg::new(what), Msg::new(advice));
+                        draft.wrong(place, &path, id!("form-tick"), id!("form-tick-advice"));
                     }
                 }
             }
@@ -106,16 +103,14 @@ fn object(draft: &mut Draft<'_>, columns: &Columns<'_>, node: &Node) {
             (Column::Unknown, _) if draft.desk.skip_unknown => {}
             (Column::Unknown, _) => {
                 let path = Path::default().key(&key.name);
-                let (what, advice) = (id!("form-unknown"), id!("form-unknown-advice"));
-                draft.wrong(place, &path, Msg::new(what), Msg::new(advice));
+                draft.wrong(place, &path, id!("form-unknown"), id!("form-unknown-advice"));
             }
         }
     }
 }
 
 fn twice(draft: &mut Draft<'_>, place: Option<crate::yaml::Place>, question: &str) {
-    let (what, advice) = (id!("form-twice"), id!("form-twice-advice"));
-    draft.wrong(place, &Path::from(question), Msg::new(what), Msg::new(advice));
+    draft.wrong(place, &Path::from(question), id!("form-twice"), id!("form-twice-advice"));
 }
 
 /// A plain value as text, `Some(None)` for none; nothing for a list or an object.

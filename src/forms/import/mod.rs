@@ -68,14 +68,18 @@ pub fn receive(
 
 /// A file that cannot be used at all.
 fn refused(file: &str, what: Id, advice: Id) -> Failure {
-    Failure::from_problems(
-        file,
-        vec![problem(file, None, &Path::default(), Msg::new(what), Msg::new(advice))],
-    )
+    Failure::from_problems(file, vec![problem(file, None, &Path::default(), what, advice)])
 }
 
-fn problem(file: &str, place: Option<Place>, path: &Path, what: Msg, advice: Msg) -> Problem {
-    Problem { file: file.to_owned(), place, path: path.clone(), what, advice: Some(advice) }
+fn problem(
+    file: &str,
+    place: Option<Place>,
+    path: &Path,
+    what: impl Into<Msg>,
+    advice: impl Into<Msg>,
+) -> Problem {
+    let (what, advice) = (what.into(), Some(advice.into()));
+    Problem { file: file.to_owned(), place, path: path.clone(), what, advice }
 }
 
 /// What a submission is read with.
@@ -113,7 +117,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn wrong(&mut self, place: Option<Place>, path: &Path, what: Msg, advice: Msg) {
+    fn wrong(&mut self, place: Option<Place>, path: &Path, what: impl Into<Msg>, advice: impl Into<Msg>) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(problem(self.desk.file, place.or(self.place), path, what, advice));
         }
@@ -153,7 +157,7 @@ impl<'a> Draft<'a> {
         let edition = match take::edition(self.desk.catalogue, self.edition.as_deref()) {
             Ok(edition) => edition,
             Err((what, advice)) => {
-                self.wrong(None, &Path::default().key("catalogue"), Msg::new(what), advice);
+                self.wrong(None, &Path::default().key("catalogue"), what, advice);
                 return Submission { id: self.id, outcome: Err(self.problems) };
             }
         };

@@ -77,7 +77,7 @@ fn table(chart: &Dots) -> Markup {
                     tr { th scope="row" { (chart.group) } @for count in &row.counts { td { (count) } } }
                     tr {
                         th scope="row" { (chart.reference) }
-                        @for number in 0..chart.columns.len() { td { (usize::from(row.reference == number)) } }
+                        @for count in row.of_reference() { td { (count) } }
                     }
                 }
             }

@@ -44,8 +44,7 @@ impl<'a> Tree<'a> {
             [String::new(), String::new()].into_iter().chain(chart.columns.clone()).collect();
         let rows = chart.rows.iter().flat_map(|row| {
             let group = row.counts.iter().map(|count| plain(count.to_string()));
-            let reference =
-                (0..chart.columns.len()).map(|column| plain(u8::from(column == row.reference).to_string()));
+            let reference = row.of_reference().map(|count| plain(count.to_string()));
             let first = [strong(row.label.clone()), plain(chart.group.clone())];
             let second = [plain(""), plain(chart.reference.clone())];
             [first.into_iter().chain(group).collect(), second.into_iter().chain(reference).collect()]

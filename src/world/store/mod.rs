@@ -26,10 +26,8 @@ use crate::world::quit;
 /// # Errors
 /// A failure that names the file and why it cannot be read.
 pub fn read_limited(path: &Path, limit: usize) -> Result<Vec<u8>, Failure> {
-    let usage = |failure: Failure| Failure { exit: crate::failure::Exit::Usage, ..failure };
-    let file = File::open(path)
-        .map_err(|error| usage(Failure::io(id!("error-read", path, reason), path, &error)))?;
-    read_up_to(file, limit).map_err(|error| usage(Failure::io(id!("error-read", path, reason), path, &error)))
+    let unread = |error| Failure::unread(path, &error);
+    read_up_to(File::open(path).map_err(unread)?, limit).map_err(unread)
 }
 
 /// Refuses what was read up to one byte over `limit` and is longer.
@@ -40,9 +38,7 @@ pub fn within(path: &Path, bytes: &[u8], limit: usize) -> Result<(), Failure> {
     if bytes.len() <= limit {
         return Ok(());
     }
-    let failure =
-        Failure::io(id!("error-read", path, reason), path, &io::Error::from(ErrorKind::FileTooLarge));
-    Err(Failure { exit: crate::failure::Exit::Usage, ..failure })
+    Err(Failure::unread(path, &io::Error::from(ErrorKind::FileTooLarge)))
 }
 
 /// Reads standard input in the same way.

@@ -51,8 +51,7 @@ impl Composer<'_> {
     /// The group's row, and the reference's beneath it on the same page.
     fn dot_rows(&mut self, chart: &Dots, row: &DotRow, width: f32, wide: f32, body: Part) -> [Strip; 2] {
         let about = self.dot_row(&row.label, &row.counts, false, wide, body);
-        let of_reference: Vec<usize> =
-            (0..chart.columns.len()).map(|column| usize::from(column == row.reference)).collect();
+        let of_reference: Vec<usize> = row.of_reference().collect();
         let reference = self.dot_row(&chart.reference, &of_reference, true, wide, body);
         let group = Strip { keep: true, ..Strip::beside(about, (mm(0.8), mm(0.3))) };
         [group, ruled(reference, width, THIN)]
