@@ -1,7 +1,7 @@
 //! The guide as a form for other tools, and what they hand back.
 
 mod bad;
-mod held;
+pub mod held;
 mod shape;
-mod submissions;
+pub mod submissions;
 mod trip;

@@ -6,9 +6,11 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use holdepunkt::assessment::assess;
+use holdepunkt::catalogue;
 use holdepunkt::catalogue::hours::{Answering, is_readable};
 use holdepunkt::check;
-use holdepunkt::document::{self, Voice};
+use holdepunkt::document::{self, Block, Document, Voice};
+use holdepunkt::forms::{fill, form, form_to_read, receive, response};
 use holdepunkt::guard;
 use holdepunkt::record;
 use holdepunkt::render;
@@ -19,6 +21,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use crate::forms::held::some_record;
+use crate::forms::submissions::{kobo_csv, kobo_json, odk_csv};
 use crate::properties::config;
 use crate::support::{at, guide, messages, root};
 
@@ -158,16 +162,66 @@ fn records_that_are_broken_are_refused_or_read_and_come_back() {
     });
 }
 
+/// Files of the catalogue, each with its head and two of its entries: small enough to break many of them.
+fn entries(name: &str) -> Vec<Vec<u8>> {
+    let text = fs::read_to_string(root().join("data").join(name)).expect("a file");
+    let starts: Vec<usize> = text.match_indices("\n  - id:").map(|(at, _)| at + 1).collect();
+    let head = text.get(..starts[0]).expect("a head");
+    let whole = |two: &[usize]| format!("{head}{}", &text[two[0]..two[2]]).into_bytes();
+    starts.windows(3).map(whole).collect()
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bodies {
+    contacts: Vec<catalogue::Contact>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rights {
+    rights: Vec<catalogue::Right>,
+}
+
 #[test]
 fn catalogue_files_that_are_broken_are_refused_or_read() {
-    let names = ["contacts.yaml", "duties.yaml", "facts.yaml", "steps.yaml"];
-    let files: Vec<Vec<u8>> =
-        names.iter().filter_map(|name| fs::read(root().join("data").join(name)).ok()).collect();
-    assert!(files.len() >= 2);
-    proptest!(config(tries(60)), |(file in any::<Index>(), how in breaks())| {
+    let (bodies, rights) = (entries("contacts.yaml"), entries("rights.yaml"));
+    proptest!(config(tries(300)), |(body in any::<bool>(), file in any::<Index>(), how in breaks())| {
+        let files = if body { &bodies } else { &rights };
         let bytes = broken(&files[file.index(files.len())], &how);
-        let read = in_time(|| yaml::parse("file.yaml", &bytes));
-        prop_assert!(read.is_ok() || read.is_err_and(|problems| !problems.is_empty()));
+        let (read, problems) = in_time(|| match yaml::parse("file.yaml", &bytes) {
+            Err(problems) => (None, problems),
+            Ok(tree) if body => {
+                let reading = yaml::read::<Bodies>("file.yaml", tree);
+                (reading.value.map(|bodies| bodies.contacts.len()), reading.problems)
+            }
+            Ok(tree) => {
+                let reading = yaml::read::<Rights>("file.yaml", tree);
+                (reading.value.map(|rights| rights.rights.len()), reading.problems)
+            }
+        });
+        prop_assert!(read.is_some() || !problems.is_empty());
+    });
+}
+
+#[test]
+fn submissions_that_are_broken_are_refused_or_records() {
+    let (form, wide) = (form(guide()), form_to_read(guide()));
+    let answers = fill(guide(), &form, &some_record()).answers;
+    let (fhir, _) = response(guide(), &form, &some_record());
+    let good = [
+        odk_csv(&form, std::slice::from_ref(&answers)),
+        kobo_csv(&form, std::slice::from_ref(&answers), true),
+        kobo_json(&form, &[answers]).to_string().into_bytes(),
+        fhir.to_string().into_bytes(),
+    ];
+    proptest!(config(tries(100)), |(kind in 0..good.len(), how in breaks())| {
+        let bytes = broken(&good[kind], &how);
+        if let Ok(received) = in_time(|| receive(guide(), &wide, "export", &bytes, false)) {
+            for outcome in received.submissions.into_iter().map(|one| one.outcome) {
+                prop_assert!(outcome.map_or_else(|problems| !problems.is_empty(), |record| record.schema.is_some()));
+            }
+        }
     });
 }
 
@@ -278,19 +332,27 @@ fn the_guard_finds_nothing_in_what_it_masked() {
     });
 }
 
+/// Text in each place of a page that text can stand in: a heading, a paragraph, a list, a table, a box.
+fn page(text: &str) -> Document {
+    let messages = messages(Lang::Nb);
+    let mut page = document::preparation(Voice::new(&messages, guide()));
+    let line = || document::typed("Notat", text);
+    let item = || document::ListItem { lead: line(), more: vec![line()] };
+    page.title = text.to_owned();
+    page.blocks = vec![
+        Block::Heading { level: 1, text: text.to_owned(), aside: None },
+        Block::Paragraph(line()),
+        Block::List { items: vec![item(), item()], ordered: false },
+        Block::Table { head: vec![text.to_owned(), "b".to_owned()], rows: vec![vec![line(), line()]] },
+        Block::Callout { title: text.to_owned(), items: vec![item()] },
+    ];
+    page
+}
+
 #[test]
 fn the_press_takes_any_text() {
-    let messages = messages(Lang::Nb);
-    proptest!(config(tries(6)), |(text in "\\PC{0,80}|[\\u{0}-\\u{2fff}]{0,60}")| {
-        let note = serde_json::to_string(&text).expect("JSON");
-        let json = format!(
-            r#"{{"schema":"holdepunkt.record/1","conversations":[{{"id":1,"on":"2026-11-22"}}],"conclusion":{{"judgement":"undecided","reasons":{note}}}}}"#
-        );
-        if let Some(record) = check::read_record(guide(), "case.json", json.as_bytes()).record {
-            let made = assess(guide(), &record, at());
-            let paper = document::assessment(Voice::new(&messages, guide()), &made, document::Length::Full);
-            let pdf = render::pdf::pdf(&paper, false, at());
-            prop_assert!(pdf.is_ok(), "{:?}", pdf.err());
-        }
+    proptest!(config(tries(40)), |(text in "\\PC{0,80}|[\\u{0}-\\u{2fff}]{0,60}", large in any::<bool>())| {
+        let pdf = in_time(|| render::pdf::pdf(&page(&text), large, at()));
+        prop_assert!(pdf.is_ok(), "{:?}", pdf.err());
     });
 }
