@@ -145,7 +145,7 @@ impl<'a> Was<'a> {
 /// Every answer that is another than it was by the end of a conversation.
 fn answers(record: &Record, former: u32) -> Vec<AnswerChange> {
     let change = |subject: Field| {
-        let (before, now) = (record.values_by(subject, former), subject.values(record));
+        let (before, now) = (record.course(subject).by(former).to_vec(), subject.values(record));
         (before != now).then_some(AnswerChange { subject, before, now })
     };
     Field::shared().filter_map(change).collect()
@@ -157,7 +157,7 @@ pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> 
     [Fact::NotifiedPolice, Fact::NotifiedChildWelfare]
         .into_iter()
         .filter_map(|body| {
-            let conversation = notified(record, body)?;
+            let conversation = record.notified_in(body)?;
             let then = conversation.id;
             let findings: Vec<&Indicator> =
                 catalogue.indicators.iter().filter(|i| newly_present(record, i, then)).collect();
@@ -169,44 +169,30 @@ pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> 
         .collect()
 }
 
-/// The last conversation by which a body had been notified of everything that was known; the first one
-/// where the record does not say when.
-fn notified(record: &Record, body: Fact) -> Option<&Conversation> {
-    let subject = Field::Fact(body);
-    let told = |one: &&Conversation| {
-        record.answered_by(subject, one.id) == Some(one.id) && record.values_by(subject, one.id) == ["yes"]
-    };
-    let when = record.conversations.iter().filter(told).max_by_key(|one| one.id);
-    when.or_else(|| {
-        let somewhen = record.answered_by(subject, u32::MAX).is_none() && subject.values(record) == ["yes"];
-        record.conversations.iter().filter(|_| somewhen).min_by_key(|one| one.id)
-    })
-}
-
-/// The conversations from one on, without the latest: what held at the end of one of them is a former
-/// state of what holds now.
-fn from(record: &Record, then: u32) -> Vec<u32> {
-    let current = record.current_conversation();
-    let mut ids: Vec<u32> = record.conversations.iter().map(|one| one.id).collect();
-    ids.retain(|id| *id >= then && Some(*id) != current);
-    ids.sort_unstable();
-    ids
+/// The last conversation before the latest: what held at the end of it is a former state of what holds now.
+fn last_former(record: &Record) -> Option<u32> {
+    let current = record.current_conversation()?;
+    record.conversation_before(current).map(|former| former.id)
 }
 
 /// Whether a sign is there now and was not at some time since the report: one that went and came back is
 /// news. One of no known conversation may be.
 fn newly_present(record: &Record, indicator: &Indicator, then: u32) -> bool {
     let Some(finding) = record.finding(&indicator.id) else { return false };
+    let Some(last) = last_former(record).filter(|last| then <= *last) else { return false };
     let present = |was: Option<Was<'_>>| was.and_then(|was| was.state) == Some(State::Present);
+    let changed = finding.earlier.iter().filter_map(|was| was.conversation);
+    let mut times = std::iter::once(then).chain(changed.filter(|id| (then..=last).contains(id)));
     let missing = |id: u32| finding.conversation.is_none() || !present(finding_by(finding, id));
-    finding.state == State::Present && from(record, then).into_iter().any(missing)
+    finding.state == State::Present && times.any(missing)
 }
 
 /// An answer that weighs more now than at some time since the report, with what it was then.
 fn weighs_more_since(record: &Record, subject: Field, then: u32) -> Option<AnswerChange> {
     let now = subject.values(record);
-    let before = from(record, then).into_iter().map(|id| record.values_by(subject, id));
-    before.map(|before| AnswerChange { subject, before, now: now.clone() }).find(weighs_more)
+    let course = record.course(subject);
+    let before = course.between(then, last_former(record)?);
+    before.map(|before| AnswerChange { subject, before: before.to_vec(), now: now.clone() }).find(weighs_more)
 }
 
 /// Whether an answer gives more concern than the one before it did.

@@ -28,7 +28,7 @@ pub(super) fn handout(app: &App, command: &HandoutCommand) -> Result<()> {
     let translation = app.translation()?;
     let lang = app.voice().lang();
     // On the back of a card stands what whoever helps the person can read.
-    let other = Messages::new(if translation.is_some() { Lang::Nb } else { lang.other() });
+    let other = Messages::new(if translation.is_some() { Lang::OF_THE_COUNTRY } else { lang.next() });
     let back = Voice::new(&other, &app.catalogue);
     let translated = translation.map(|of| (Messages::with_words(lang, &of.messages), of));
     let voice = match &translated {

@@ -87,7 +87,7 @@ fn prepared(voice: Voice<'_>, record: &Record) -> Vec<Row> {
 fn answer(voice: Voice<'_>, record: &Record, subject: Field) -> Option<String> {
     let now = subject.values(record);
     let mut answer = values(voice, subject, &now);
-    let given = record.answered_by(subject, u32::MAX).filter(|_| record.has_former_conversation());
+    let given = record.given_by(subject, u32::MAX).filter(|_| record.has_former_conversation());
     if let Some(number) = given {
         answer = format!("{answer}, {}", conversation(voice, Some(number)));
     }

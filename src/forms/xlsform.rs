@@ -54,7 +54,7 @@ pub(super) fn sheets(form: &Form, words: &Words<'_>, lang: Lang) -> Vec<Sheet> {
         ("form_title", form.title.get(lang).to_owned()),
         ("form_id", form_id(form)),
         ("version", form.version.clone()),
-        ("default_language", language(lang).to_owned()),
+        ("default_language", language(lang)),
     ];
     let (heads, values): (Vec<_>, Vec<_>) =
         settings.into_iter().map(|(head, value)| (head.to_owned(), value)).unzip();
@@ -66,11 +66,8 @@ pub(super) fn sheets(form: &Form, words: &Words<'_>, lang: Lang) -> Vec<Sheet> {
 }
 
 /// A language as these tools know it: its own name, and its code.
-fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "English (en)",
-        Lang::Nb => "Norsk bokmål (nb)",
-    }
+fn language(lang: Lang) -> String {
+    format!("{} ({lang})", lang.row().name)
 }
 
 /// A column in each language.

@@ -2,7 +2,7 @@
 //! things on one screen.
 
 use crate::record::{Answer, Basis, Told};
-use crate::words::Lang;
+use crate::words::{Lang, Letters};
 
 /// The letter keys of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,11 +21,8 @@ pub struct Keys {
 
 impl Keys {
     /// The keys of a language.
-    pub const fn of(lang: Lang) -> Self {
-        let (yes, third_party, consent, duty) = match lang {
-            Lang::En => ('y', 't', 'c', 'd'),
-            Lang::Nb => ('j', 'a', 's', 'p'),
-        };
+    pub fn of(lang: Lang) -> Self {
+        let Letters { yes, third_party, consent, duty } = lang.row().letters;
         Self {
             yes,
             no: 'n',

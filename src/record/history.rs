@@ -72,7 +72,7 @@ impl Record {
             let report = matches!(subject, Field::Fact(Fact::NotifiedPolice | Fact::NotifiedChildWelfare));
             (alone || !report)
                 && !subject.values(self).is_empty()
-                && self.answered_by(*subject, u32::MAX).is_none()
+                && self.given_by(*subject, u32::MAX).is_none()
         };
         let open: Vec<String> =
             Field::shared().filter(open).map(|subject| subject.path().to_owned()).collect();
@@ -117,12 +117,12 @@ impl Record {
             return;
         };
         let path = subject.path();
-        let former = self.answered_by(subject, current.saturating_sub(1));
+        let former = self.given_by(subject, current.saturating_sub(1));
         let kept = |was: &EarlierAnswer| was.fact == path && was.conversation == former;
         let now = subject.values(self);
         let unchanged = match former {
             // What the current conversation said a moment ago was never a former answer.
-            None => before.is_empty() || self.answered_by(subject, current).is_some(),
+            None => before.is_empty() || self.given_by(subject, current).is_some(),
             Some(_) => before == now,
         };
         match self.earlier.iter().position(kept) {
@@ -161,19 +161,12 @@ impl Record {
         }
     }
 
-    /// The latest conversation up to this one in which something was answered, where the record says so.
-    pub fn answered_by(&self, subject: Field, latest: u32) -> Option<u32> {
-        let path = subject.path();
-        let answered = |one: &&Conversation| one.id <= latest && one.answered.iter().any(|a| a == path);
-        self.conversations.iter().filter(answered).map(|one| one.id).max()
-    }
-
     /// Whether a fact has been answered in the latest conversation, be it with "not known". In doubt
     /// about the conversation it has not: what was true once is not taken for what is true now.
     pub fn answered_now(&self, fact: Fact) -> bool {
         match self.current_conversation() {
             Some(current) if self.has_former_conversation() => {
-                self.answered_by(Field::Fact(fact), current) == Some(current)
+                self.given_by(Field::Fact(fact), current) == Some(current)
             }
             _ => fact.answered(self),
         }
@@ -184,27 +177,6 @@ impl Record {
     pub fn danger_ruled_out(&self) -> bool {
         self.safety.immediate_danger == Some(Answer::No) && self.answered_now(Fact::ImmediateDanger)
     }
-
-    /// What was recorded by the end of a conversation.
-    pub fn values_by(&self, subject: Field, conversation: u32) -> Vec<String> {
-        let path = subject.path();
-        let was = || self.earlier.iter().filter(|was| was.fact == path);
-        // A former answer that names its conversation was given by then, listed or not.
-        let kept = was().filter_map(|was| was.conversation).filter(|id| *id <= conversation).max();
-        match self.answered_by(subject, conversation).max(kept) {
-            // Kept with the last conversation it held in, which may be a later one.
-            Some(answered) => was()
-                .filter(|was| was.conversation >= Some(answered))
-                .min_by_key(|was| was.conversation)
-                .map_or_else(|| subject.values(self), |was| was.values.clone()),
-            None => match was().find(|was| was.conversation.is_none()) {
-                Some(was) => was.values.clone(),
-                // Where no conversation is named at all it is not taken for news.
-                None if self.answered_by(subject, u32::MAX).is_none() => subject.values(self),
-                None => Vec::new(),
-            },
-        }
-    }
 }
 
 #[cfg(test)]
@@ -213,6 +185,10 @@ mod tests {
     use super::*;
 
     const AGE: Field = Field::Fact(Fact::Age);
+
+    fn by(record: &Record, conversation: u32) -> Vec<String> {
+        record.course(AGE).by(conversation).to_vec()
+    }
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).expect("a day")
@@ -248,7 +224,7 @@ mod tests {
         record.answer(Fact::Age, Some("under-18"));
         assert_eq!(record.earlier.len(), 1);
         assert_eq!(
-            (record.values_by(AGE, 1), record.values_by(AGE, 2)),
+            (by(&record, 1), by(&record, 2)),
             (vec!["uncertain".to_owned()], vec!["under-18".to_owned()])
         );
     }
@@ -261,7 +237,7 @@ mod tests {
         assert!(record.earlier.is_empty() && record.answered_now(Fact::Age));
         record.begin_conversation(day(16));
         record.answer(Fact::Age, Some("adult"));
-        let age = |conversation| record.values_by(AGE, conversation);
+        let age = |conversation| by(&record, conversation);
         assert_eq!([age(1), age(2), age(3)].concat(), ["uncertain", "uncertain", "adult"]);
     }
 
@@ -338,9 +314,9 @@ mod tests {
     fn an_answer_of_no_known_conversation_is_kept_and_is_no_news() {
         let mut record = two_conversations("uncertain");
         record.conversations[0].answered.clear();
-        assert_eq!(record.values_by(AGE, 1), ["uncertain"]);
+        assert_eq!(by(&record, 1), ["uncertain"]);
         record.answer(Fact::Age, Some("adult"));
         assert_eq!(record.earlier[0].conversation, None);
-        assert_eq!(record.values_by(AGE, 1), ["uncertain"]);
+        assert_eq!(by(&record, 1), ["uncertain"]);
     }
 }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod call;
+mod course;
 mod fact;
 mod field;
 mod finding;
@@ -13,6 +14,7 @@ mod write;
 
 pub use answers::*;
 pub use call::Call;
+pub use course::Course;
 pub use fact::*;
 pub use field::Field;
 pub use finding::{Earlier, Finding};

@@ -1,15 +1,5 @@
 //! Schemas that are made from the types by a test and kept in docs/schema: the program prints them as they are there.
 
-use crate::words::Lang;
-
-/// The schema of an assessment in JSON.
-pub fn assessment_schema(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../docs/schema/assessment.en.json"),
-        Lang::Nb => include_str!("../../docs/schema/assessment.nb.json"),
-    }
-}
-
 /// The schema of a catalogue's files, by their names.
 pub fn catalogue_schema() -> &'static str {
     include_str!("../../docs/schema/catalogue.json")
@@ -34,6 +24,7 @@ mod tests {
     use crate::catalogue::{overlay_files_schema, packed_schema};
     use crate::choice::Choice;
     use crate::render::json::schema_of_assessment;
+    use crate::words::Lang;
 
     /// Compares a schema with its file, or writes it where `UPDATE_DOCS` is set.
     fn compare(name: &str, kept: &str, made: &Value) {
@@ -86,7 +77,7 @@ mod tests {
                 let words = words.unwrap_or_else(|| panic!("docs/schema/assessment.yaml does not say {key}"));
                 schema["description"] = json!(words);
             }
-            compare(&format!("assessment.{lang}.json"), assessment_schema(*lang), &made);
+            compare(&format!("assessment.{lang}.json"), lang.row().assessment_schema, &made);
         }
     }
 

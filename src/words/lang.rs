@@ -4,22 +4,87 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::choice::choice;
+use crate::choice::{Choice as _, choice};
 
-choice! {
-    /// A language of the program's own texts.
-    pub enum Lang {
-        /// English.
-        En = "en",
-        /// Norwegian Bokmål.
-        Nb = "nb",
+/// What differs from language to language, beside the texts themselves.
+#[derive(Debug)]
+pub struct Language {
+    /// The primary parts of the locale names that ask for it.
+    pub locales: &'static [&'static str],
+    /// Its tag with the country, which plural rules, dates and the alphabet go by.
+    pub tag: &'static str,
+    /// What it calls itself.
+    pub name: &'static str,
+    /// What stands before the decimals of a number.
+    pub decimal: char,
+    /// The letters of the keys that stand for a word.
+    pub letters: Letters,
+    /// The Fluent source of its messages.
+    pub messages: &'static str,
+    /// The schema of an assessment, described in it.
+    pub assessment_schema: &'static str,
+}
+
+/// The letters of the keys that stand for a word and are not the same in every language.
+#[derive(Debug, Clone, Copy)]
+pub struct Letters {
+    /// Yes.
+    pub yes: char,
+    /// Told by somebody else.
+    pub third_party: char,
+    /// Told with the person's consent.
+    pub consent: char,
+    /// Told because of a duty.
+    pub duty: char,
+}
+
+/// Declares the languages, a row each. Their messages are in `data/messages`, by the name.
+macro_rules! languages {
+    ($($(#[$meta:meta])* $lang:ident = $name:literal { $($field:ident: $value:expr),* $(,)? })+) => {
+        choice! {
+            /// A language of the program's own texts.
+            pub enum Lang { $($(#[$meta])* $lang = $name,)+ }
+        }
+
+        impl Lang {
+            /// What is so in this language.
+            pub fn row(self) -> &'static Language {
+                match self {
+                    $(Self::$lang => {
+                        const ROW: Language = Language {
+                            $($field: $value,)*
+                            messages: include_str!(concat!("../../data/messages/", $name, ".ftl")),
+                            assessment_schema: include_str!(concat!("../../docs/schema/assessment.", $name, ".json")),
+                        };
+                        &ROW
+                    })+
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    /// English.
+    En = "en" {
+        locales: &["en"],
+        tag: "en-GB",
+        name: "English",
+        decimal: '.',
+        letters: Letters { yes: 'y', third_party: 't', consent: 'c', duty: 'd' },
+    }
+    /// Norwegian Bokmål, the one written Norwegian here: whoever asks for another gets it.
+    Nb = "nb" {
+        locales: &["nb", "nn", "no"],
+        tag: "nb-NO",
+        name: "Norsk bokmål",
+        decimal: ',',
+        letters: Letters { yes: 'j', third_party: 'a', consent: 's', duty: 'p' },
     }
 }
 
 impl Lang {
     /// The language that a locale name or language tag asks for, if the program speaks it.
-    ///
-    /// Norwegian of any form (`nb`, `nn`, `no`) is read as Bokmål, the one written Norwegian here.
     ///
     /// ```
     /// use holdepunkt::words::Lang;
@@ -28,20 +93,17 @@ impl Lang {
     /// assert_eq!(Lang::from_locale("de_DE"), None);
     /// ```
     pub fn from_locale(locale: &str) -> Option<Self> {
-        let primary = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        match primary.to_ascii_lowercase().as_str() {
-            "nb" | "nn" | "no" => Some(Self::Nb),
-            "en" => Some(Self::En),
-            _ => None,
-        }
+        let primary = locale.split(['_', '-', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+        Self::ALL.iter().copied().find(|lang| lang.row().locales.contains(&primary.as_str()))
     }
 
-    /// The other language: what an interpreter beside the caseworker may read.
-    pub fn other(self) -> Self {
-        match self {
-            Self::En => Self::Nb,
-            Self::Nb => Self::En,
-        }
+    /// The language of the country: what those who help the person can read.
+    pub const OF_THE_COUNTRY: Self = Self::Nb;
+
+    /// The language after this one, and the first after the last: what stands beside it where two are shown.
+    pub fn next(self) -> Self {
+        let after = Self::ALL.iter().copied().skip_while(|lang| *lang != self).nth(1);
+        after.or_else(|| Self::ALL.first().copied()).unwrap_or(self)
     }
 }
 

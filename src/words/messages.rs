@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use super::{Id, Lang};
 
@@ -137,25 +137,11 @@ impl Messages {
 
 /// Reads the embedded messages of a language.
 fn read(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![identifier(lang)]);
+    let mut bundle = FluentBundle::new(lang.row().tag.parse::<LanguageIdentifier>().into_iter().collect());
     bundle.set_use_isolating(false);
     // A file with errors still yields the messages that are whole; a test rejects any error.
-    let resource = FluentResource::try_new(source(lang).to_owned()).unwrap_or_else(|(partial, _)| partial);
+    let resource =
+        FluentResource::try_new(lang.row().messages.to_owned()).unwrap_or_else(|(partial, _)| partial);
     bundle.add_resource_overriding(resource);
     bundle
-}
-
-/// The Fluent source of a language's messages.
-pub fn source(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../data/messages/en.ftl"),
-        Lang::Nb => include_str!("../../data/messages/nb.ftl"),
-    }
-}
-
-fn identifier(lang: Lang) -> LanguageIdentifier {
-    match lang {
-        Lang::En => langid!("en-GB"),
-        Lang::Nb => langid!("nb-NO"),
-    }
 }

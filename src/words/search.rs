@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use deunicode::deunicode;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
-use icu_locale_core::locale;
+use icu_locale_core::Locale;
 
 use crate::words::Lang;
 
@@ -62,10 +62,7 @@ pub struct Alphabet(CollatorBorrowed<'static>);
 impl Alphabet {
     /// The alphabet of `lang`; `None` only where the library was built without its data.
     pub fn of(lang: Lang) -> Option<Self> {
-        let locale = match lang {
-            Lang::En => locale!("en"),
-            Lang::Nb => locale!("nb"),
-        };
+        let locale = lang.row().tag.parse::<Locale>().ok()?;
         Collator::try_new(locale.into(), CollatorOptions::default()).ok().map(Self)
     }
 

@@ -11,7 +11,7 @@ use holdepunkt::catalogue::Light;
 use holdepunkt::cli::Cli;
 use holdepunkt::interview::script::Part;
 use holdepunkt::record::{Basis, State};
-use holdepunkt::words::{Lang, source};
+use holdepunkt::words::Lang;
 
 use crate::support::{LANGS, files, messages, root};
 
@@ -59,7 +59,7 @@ impl Said {
 
 /// The messages of a language by id. Anything the parser does not take is a failure.
 fn said(lang: Lang) -> BTreeMap<String, Said> {
-    let resource = parse(source(lang)).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
+    let resource = parse(lang.row().messages).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
     let mut found = BTreeMap::new();
     for entry in resource.body {
         match entry {

@@ -66,7 +66,7 @@ fn whole(checker: &mut Checker<'_>, file: &str, translation: &Translation) {
     }
     let missing: Vec<&Text> = handouts.kept().filter(|text| translation.of(text).is_none()).collect();
     for text in missing {
-        let what = msg!("problem-translation-missing", text = text.get(Lang::Nb));
+        let what = msg!("problem-translation-missing", text = text.get(Lang::OF_THE_COUNTRY));
         checker.add(file, top("texts"), what, msg!("advice-translation-missing"));
     }
     for (index, translated) in translation.texts.iter().enumerate() {
@@ -78,7 +78,7 @@ fn whole(checker: &mut Checker<'_>, file: &str, translation: &Translation) {
         }
         let found = Lang::ALL.iter().find_map(|lang| checker.catalogue.word_to_avoid(*lang, &translated.is));
         if let Some(found) = found {
-            let what = msg!("problem-handout-word", word = found.word.get(Lang::Nb));
+            let what = msg!("problem-handout-word", word = found.word.get(Lang::OF_THE_COUNTRY));
             checker.add(file, path.key("is"), what, msg!("advice-handout-word"));
         }
     }

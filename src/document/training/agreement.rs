@@ -5,7 +5,7 @@ use crate::choice::Choice;
 use crate::document::{Block, Blocks, Document, DotRow, Dots, Line, ListItem, Print, Voice, plain};
 use crate::record::{Basis, State};
 use crate::training::{Agreement, Row, Table};
-use crate::words::{Id, Lang, each, id, msg};
+use crate::words::{Id, each, id, msg};
 
 /// So many indicators, those that the group differs on most, stand on one page with all else that it has.
 const ON_ONE_PAGE: usize = 7;
@@ -177,8 +177,5 @@ fn decimal(voice: Voice<'_>, number: f64) -> String {
     let text = format!("{number:.2}");
     // What is next to nothing is not less than nothing.
     let text = if text == "-0.00" { "0.00".to_owned() } else { text.replace('-', "\u{2212}") };
-    match voice.lang() {
-        Lang::En => text,
-        Lang::Nb => text.replace('.', ","),
-    }
+    text.replace('.', &voice.lang().row().decimal.to_string())
 }

@@ -57,7 +57,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
     pub(super) fn put(&mut self, state: &State<'_>, lead: &str, text: &Text) -> io::Result<()> {
         let lang = self.messages.lang();
         self.say(&format!("{lead}{}", text.get(lang)))?;
-        if state.both { self.say(&format!("{lead}{}", text.get(lang.other()))) } else { Ok(()) }
+        if state.both { self.say(&format!("{lead}{}", text.get(lang.next()))) } else { Ok(()) }
     }
 
     pub(super) fn ask(&mut self, prompt: &str) -> io::Result<Reply> {

@@ -124,7 +124,7 @@ fn pressed(state: &mut State<'_>, key: KeyEvent) -> Effect {
     }
     match key.code {
         KeyCode::Char('?') => state.overlay = Some(Overlay::More { scroll: 0 }),
-        KeyCode::Char('L') => state.lang = state.lang.other(),
+        KeyCode::Char('L') => state.lang = state.lang.next(),
         KeyCode::Char('B') => state.both = !state.both,
         KeyCode::Char('A') => answers::open(state),
         KeyCode::Char('N') => flow::next_open(state),

@@ -23,23 +23,18 @@ use page::{Page, Room, wrap};
 use sheet::Around;
 
 /// The messages of every language: the interview can change at any time.
-pub struct Languages {
-    english: Messages,
-    bokmal: Messages,
-}
+pub struct Languages(Vec<Messages>);
 
 impl Languages {
     /// Reads the messages of every language.
     pub fn new() -> Self {
-        Self { english: Messages::new(Lang::En), bokmal: Messages::new(Lang::Nb) }
+        Self(Lang::ALL.iter().copied().map(Messages::new).collect())
     }
 
     /// The messages in a language.
     pub fn get(&self, lang: Lang) -> &Messages {
-        match lang {
-            Lang::En => &self.english,
-            Lang::Nb => &self.bokmal,
-        }
+        // The messages stand in the order of the languages, all of them.
+        &self.0[lang as usize]
     }
 }
 
@@ -81,7 +76,7 @@ impl Scene<'_> {
 pub fn view(state: &State<'_>, languages: &Languages, frame: &mut Frame<'_>, ascii: bool) -> Seen {
     let area = frame.area();
     let voice = Voice::new(languages.get(state.lang), state.catalogue);
-    let other = state.both.then(|| Voice::new(languages.get(state.lang.other()), state.catalogue));
+    let other = state.both.then(|| Voice::new(languages.get(state.lang.next()), state.catalogue));
     let scene = Scene { state, voice, other, width: Room::on(usize::from(area.width), ascii) };
     let page = match (&state.overlay, state.screen()) {
         (Some(Overlay::Leave { cursor }), _) => overlay::leave(scene, *cursor),

@@ -4,7 +4,7 @@ use holdepunkt::Choice;
 use holdepunkt::catalogue::{self, AgeGroup, Translated};
 use holdepunkt::document::{self, Voice};
 use holdepunkt::render::{self, Look};
-use holdepunkt::words::{Lang, Messages, source};
+use holdepunkt::words::{Lang, Messages};
 
 use super::support::{LANGS, MARKUP, made};
 
@@ -99,7 +99,8 @@ fn a_translation_reaches_every_sentence_on_the_paper() {
     }
     for (id, words) in &mut marked.messages {
         let begins = format!("{id} = ");
-        let line = source(Lang::Nb).lines().find_map(|line| line.strip_prefix(&begins)).expect("a message");
+        let line =
+            Lang::Nb.row().messages.lines().find_map(|line| line.strip_prefix(&begins)).expect("a message");
         *words = format!("¤{line}");
     }
     let messages = Messages::with_words(Lang::Nb, &marked.messages);
