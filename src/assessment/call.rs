@@ -28,9 +28,7 @@ pub(super) fn script<'a>(context: &Context<'a>) -> Option<CallScript<'a>> {
             .known(context.record)
             .into_iter()
             .filter(|value| !matches!(*value, "unknown" | "no" | "adult"));
-        values
-            .map(|value| Because { subject: fact.path().to_owned(), value: value.to_owned() })
-            .collect::<Vec<_>>()
+        values.map(|value| Because { subject: fact.into(), value: value.to_owned() }).collect::<Vec<_>>()
     };
     Some(CallScript {
         opening: context.items(&script.opening),

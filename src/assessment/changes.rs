@@ -233,7 +233,7 @@ mod tests {
         Fact::Likelihood.set(&mut record, Some("certain-or-most-likely"));
         let clause = [("duty.avert".to_owned(), vec!["applies".to_owned()])];
         for again in &mut catalogue.conversation.again {
-            again.when = crate::catalogue::When(vec![clause.clone().into()]);
+            again.when = vec![clause.clone().into()].into();
         }
         let told = still_to_ask(&Context::new(&catalogue, &record)).len();
         assert!(told > 0 && asked_again(&catalogue, &record, Fact::ImmediateDanger));

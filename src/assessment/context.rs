@@ -1,8 +1,7 @@
 //! What conditions of the catalogue can ask of a record.
 
 use crate::catalogue::{
-    AgeGroup, Audience, CONCERNED, Caller, Catalogue, DutyId, GROUNDS, GROUNDS_OPEN, Item, PRESENT,
-    PRESENT_LISTS, When,
+    AgeGroup, Audience, Caller, Catalogue, Derived, DutyId, Grounds, Item, Subject, When,
 };
 use crate::choice::Choice;
 use crate::record::{Answer, Fact, Judgement, Record, Role, State};
@@ -45,34 +44,37 @@ impl<'a> Context<'a> {
     }
 
     /// The values that a subject of a condition has.
-    fn values(&self, subject: &str) -> Vec<&'a str> {
+    fn values(&self, subject: Subject) -> Vec<&'a str> {
         match subject {
-            PRESENT => self.present.clone(),
-            PRESENT_LISTS => self.present_lists.clone(),
-            GROUNDS => vec![grounds(self.record)],
-            CONCERNED => {
+            // A no about danger holds for the conversation it was given in.
+            Subject::Fact(Fact::ImmediateDanger)
+                if self.record.safety.immediate_danger == Some(Answer::No)
+                    && !self.record.danger_ruled_out() =>
+            {
+                vec!["unknown"]
+            }
+            Subject::Fact(fact) => fact.known(self.record),
+            Subject::Derived(derived) => self.derived(derived),
+        }
+    }
+
+    fn derived(&self, derived: Derived) -> Vec<&'a str> {
+        let status = |id| self.outcome(id).map(|outcome| outcome.status.as_str()).into_iter().collect();
+        match derived {
+            Derived::Avert => status(DutyId::Avert),
+            Derived::Report => status(DutyId::Report),
+            Derived::Present => self.present.clone(),
+            Derived::PresentLists => self.present_lists.clone(),
+            Derived::Grounds => vec![grounds(self.record).as_str()],
+            Derived::Concerned => {
                 let concerned = self.outcome(DutyId::Avert).map(|outcome| outcome.concerns.iter());
                 concerned.into_iter().flatten().map(|concerned| concerned.as_str()).collect()
             }
-            _ => match Fact::parse(subject) {
-                // A no about danger holds for the conversation it was given in.
-                Some(Fact::ImmediateDanger)
-                    if self.record.safety.immediate_danger == Some(Answer::No)
-                        && !self.record.danger_ruled_out() =>
-                {
-                    vec!["unknown"]
-                }
-                Some(fact) => fact.known(self.record),
-                None => {
-                    let outcome = DutyId::of_subject(subject).and_then(|id| self.outcome(id));
-                    outcome.map(|outcome| outcome.status.as_str()).into_iter().collect()
-                }
-            },
         }
     }
 
     /// The facts that make a condition hold, if it does.
-    pub fn reasons(&self, when: &'a When) -> Option<Vec<(&'a str, &'a str)>> {
+    pub fn reasons(&self, when: &'a When) -> Option<Vec<(Subject, &'a str)>> {
         when.reasons(|subject| self.values(subject))
     }
 
@@ -109,13 +111,13 @@ impl<'a> Context<'a> {
 }
 
 /// Whether there are grounds in this case, as conditions ask for it.
-pub(super) fn grounds(record: &Record) -> &'static str {
+pub(super) fn grounds(record: &Record) -> Grounds {
     let (reason, judgement) = (record.concern.reason_to_believe, record.conclusion.judgement);
     if reason == Some(Answer::Yes) || judgement == Some(Judgement::Grounds) {
-        "yes"
+        Grounds::Yes
     } else if reason == Some(Answer::No) || judgement == Some(Judgement::NoGrounds) {
-        "no"
+        Grounds::No
     } else {
-        GROUNDS_OPEN
+        Grounds::Open
     }
 }

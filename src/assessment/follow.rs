@@ -53,7 +53,7 @@ pub(super) fn referrals<'a>(context: &Context<'a>) -> Vec<Referral<'a>> {
             let because: Vec<Because> = context
                 .reasons(&refer.when)?
                 .into_iter()
-                .map(|(subject, value)| Because { subject: subject.to_owned(), value: value.to_owned() })
+                .map(|(subject, value)| Because { subject, value: value.to_owned() })
                 .collect();
             let known = because.iter().filter(|reason| reason.value != "unknown").count();
             // An agency's own come behind the guide's.

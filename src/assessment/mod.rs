@@ -21,7 +21,7 @@ pub use follow::{Referral, StepsGiven};
 pub use report::{Addressee, Ground};
 pub use share::Share;
 
-use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Topic};
+use crate::catalogue::{Catalogue, Contradiction, Indicator, Item, ListId, Right, Subject, Topic};
 use crate::record::{Fact, Record};
 use crate::world::clock::At;
 
@@ -30,15 +30,15 @@ use context::Context;
 /// A fact of the record with the value that counted.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Because {
-    /// The path in the record, or a subject the assessment derives.
-    pub subject: String,
+    /// What was asked for: a fact, or what the assessment derives.
+    pub subject: Subject,
     /// The value.
     pub value: String,
 }
 
 impl Because {
     fn of(fact: Fact, record: &Record) -> Self {
-        Self { subject: fact.path().to_owned(), value: fact.value(record).to_owned() }
+        Self { subject: fact.into(), value: fact.value(record).to_owned() }
     }
 }
 

@@ -18,9 +18,7 @@ pub(crate) use overlay::{AGENCY, CONTACTS as OWN_CONTACTS, STEPS as OWN_STEPS};
 pub use overlay::{LoadedOverlay, OWN, load_overlay};
 pub use types::*;
 pub use upkeep::{Cites, Due};
-pub use when::{
-    CONCERNED, DERIVED, GROUNDS, GROUNDS_OPEN, GROUNDS_VALUES, NOT, PRESENT, PRESENT_LISTS, When,
-};
+pub use when::{Derived, Grounds, NOT, Subject, When};
 
 use crate::choice::Choice;
 use crate::record::{Fact, UNKNOWN};

@@ -4,39 +4,124 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// Any of the clauses must hold; in a clause, every subject must have one of the values.
-///
-/// A condition without clauses always holds. Subjects are the record's facts by path
-/// (`person.age`), or one of [`DERIVED`].
+use super::types::DutyId;
+use crate::choice::{Choice as _, choice};
+use crate::record::Fact;
+
+/// What a condition can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A fact of the record.
+    Fact(Fact),
+    /// What the assessment derives.
+    Derived(Derived),
+}
+
+choice! {
+    /// What the assessment derives, as conditions call it.
+    pub enum Derived {
+        /// The status of the duty to avert.
+        Avert = "duty.avert",
+        /// The status of the duty to report to child welfare.
+        Report = "duty.child-welfare-report",
+        /// The ids of the indicators that are recorded as present.
+        Present = "findings.present",
+        /// The lists those indicators are of.
+        PresentLists = "findings.list",
+        /// Whether there are grounds in this case: [`Grounds`].
+        Grounds = "case.grounds",
+        /// Whom the duty to avert concerns: `person`, `children-along`, or both.
+        Concerned = "duty.avert.concerns",
+    }
+}
+
+choice! {
+    /// Whether there are grounds in a case.
+    pub enum Grounds {
+        /// There is reason to believe, or the conclusion says so.
+        Yes = "yes",
+        /// Either says not, and neither says yes.
+        No = "no",
+        /// Nobody has said whether there are.
+        Open = "open",
+    }
+}
+
+impl Derived {
+    /// The duty whose status it is.
+    pub fn duty(self) -> Option<DutyId> {
+        match self {
+            Self::Avert => Some(DutyId::Avert),
+            Self::Report => Some(DutyId::Report),
+            Self::Present | Self::PresentLists | Self::Grounds | Self::Concerned => None,
+        }
+    }
+}
+
+impl Subject {
+    /// Its path: in the record, or as conditions call what is derived.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Fact(fact) => fact.path(),
+            Self::Derived(derived) => derived.as_str(),
+        }
+    }
+
+    /// The subject with this path.
+    pub fn parse(path: &str) -> Option<Self> {
+        Fact::parse(path).map(Self::Fact).or_else(|| Derived::parse(path).map(Self::Derived))
+    }
+
+    /// The paths of every subject.
+    pub fn paths() -> impl Iterator<Item = &'static str> {
+        Fact::ALL.iter().map(|fact| fact.path()).chain(Derived::NAMES.iter().copied())
+    }
+}
+
+impl From<Fact> for Subject {
+    fn from(fact: Fact) -> Self {
+        Self::Fact(fact)
+    }
+}
+
+impl From<Derived> for Subject {
+    fn from(derived: Derived) -> Self {
+        Self::Derived(derived)
+    }
+}
+
+/// Any of the clauses must hold; in a clause, every test. A condition without clauses always holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct When(pub Vec<BTreeMap<String, Vec<String>>>);
+#[serde(from = "Written")]
+#[cfg_attr(test, schemars(with = "Written"))]
+pub struct When(Vec<Vec<Test>>);
 
-/// Subjects that the assessment derives: the duties' statuses, and what the findings show.
-pub const DERIVED: [&str; 6] =
-    ["duty.avert", "duty.child-welfare-report", PRESENT, PRESENT_LISTS, GROUNDS, CONCERNED];
+/// A condition as it is written: the values by the path of the subject, with [`NOT`] before it or without.
+type Written = Vec<BTreeMap<String, Vec<String>>>;
 
-/// The ids of the indicators that are recorded as present.
-pub const PRESENT: &str = "findings.present";
+/// What is asked of one subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Test {
+    /// None where there is no such subject: it never holds, and the check of the catalogue names it.
+    subject: Option<Subject>,
+    /// Whether none of the values may hold, which is no reason for anything.
+    not: bool,
+    values: Vec<String>,
+}
 
-/// The lists those indicators are of.
-pub const PRESENT_LISTS: &str = "findings.list";
-
-/// Whom the duty to avert concerns: `person`, `children-along`, or both.
-pub const CONCERNED: &str = "duty.avert.concerns";
-
-/// Whether there are grounds in this case: [`GROUNDS_VALUES`].
-pub const GROUNDS: &str = "case.grounds";
-/// `yes` where there is reason to believe, or the conclusion says so; `no` where either says not and neither
-/// says yes; `open` else.
-pub const GROUNDS_VALUES: [&str; 3] = ["yes", "no", GROUNDS_OPEN];
-
-/// Nobody has said whether there are grounds.
-pub const GROUNDS_OPEN: &str = "open";
-
-/// Before a subject: none of the values may hold. It is no reason for anything.
+/// Before a subject: none of the values may hold.
 pub const NOT: &str = "not ";
+
+impl From<Written> for When {
+    fn from(written: Written) -> Self {
+        let test = |(path, values): (String, Vec<String>)| {
+            let bare = path.strip_prefix(NOT);
+            Test { subject: Subject::parse(bare.unwrap_or(&path)), not: bare.is_some(), values }
+        };
+        Self(written.into_iter().map(|clause| clause.into_iter().map(test).collect()).collect())
+    }
+}
 
 impl When {
     /// Whether it holds without looking at anything.
@@ -44,33 +129,32 @@ impl When {
         self.0.is_empty()
     }
 
+    /// Every subject that a value is asked of, be it that it must not have it.
+    pub fn subjects(&self) -> impl Iterator<Item = Subject> {
+        self.0.iter().flatten().filter_map(|test| test.subject)
+    }
+
     /// The first clause that holds, as the subjects and values that made it hold.
     ///
     /// `values` gives what a subject has now; a subject without any value has `unknown`.
     /// An empty condition holds for no particular reason.
-    pub fn reasons<'a, F>(&'a self, mut values: F) -> Option<Vec<(&'a str, &'a str)>>
+    pub fn reasons<'a, F>(&'a self, mut values: F) -> Option<Vec<(Subject, &'a str)>>
     where
-        F: FnMut(&str) -> Vec<&'a str>,
+        F: FnMut(Subject) -> Vec<&'a str>,
     {
         if self.is_always() {
             return Some(Vec::new());
         }
         self.0.iter().find_map(|clause| {
             let mut reasons = Vec::new();
-            for (subject, wanted) in clause {
-                if let Some(subject) = subject.strip_prefix(NOT) {
-                    let has = values(subject);
-                    if wanted.iter().any(|wanted| has.contains(&wanted.as_str())) {
-                        return None;
-                    }
-                    continue;
-                }
+            for Test { subject, not, values: wanted } in clause {
+                let subject = (*subject)?;
                 let has = values(subject);
                 let hits: Vec<&str> = wanted.iter().map(String::as_str).filter(|w| has.contains(w)).collect();
-                if hits.is_empty() {
+                if hits.is_empty() != *not {
                     return None;
                 }
-                reasons.extend(hits.into_iter().map(|value| (subject.as_str(), value)));
+                reasons.extend(hits.into_iter().map(|value| (subject, value)));
             }
             Some(reasons)
         })
@@ -88,7 +172,8 @@ mod tests {
 
     fn holds(when: &When, facts: &[(&str, &'static str)]) -> bool {
         when.reasons(|subject| {
-            let found: Vec<&str> = facts.iter().filter(|(s, _)| *s == subject).map(|(_, v)| *v).collect();
+            let found: Vec<&str> =
+                facts.iter().filter(|(s, _)| *s == subject.path()).map(|(_, v)| *v).collect();
             if found.is_empty() { vec!["unknown"] } else { found }
         })
         .is_some()
@@ -122,5 +207,11 @@ mod tests {
     #[test]
     fn an_empty_condition_always_holds() {
         assert!(holds(&When::default(), &[]));
+    }
+
+    #[test]
+    fn what_is_no_subject_never_holds() {
+        assert!(!holds(&when("- { person.agee: [unknown] }\n"), &[]));
+        assert!(!holds(&when("- { not person.agee: [adult] }\n"), &[]));
     }
 }

@@ -114,10 +114,7 @@ impl<'a> Brief<'a> {
         let mut items: Vec<ListItem> = Vec::new();
         items.extend(self.beside_no(result));
         items.extend(
-            result
-                .because
-                .iter()
-                .map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value))),
+            result.because.iter().map(|reason| ListItem::plain(voice.because(reason.subject, &reason.value))),
         );
         items.extend(result.missing.iter().map(|fact| {
             ListItem::plain(

@@ -2,9 +2,9 @@
 //! what was talked about, and what is left out.
 
 use crate::assessment::{Assessment, Because, Referral, Share};
-use crate::catalogue::{Contact, GROUNDS_OPEN, ListId, Phone};
+use crate::catalogue::{Contact, Grounds, ListId, Phone, Subject};
 use crate::choice::Choice;
-use crate::record::{Call, Fact, Field, Reference, Residence, Told, TopicNote};
+use crate::record::{Call, Fact, Field, Reference, Residence, Told, TopicNote, UNKNOWN};
 use crate::words::{Msg, each, id, msg};
 
 use super::recorded::{before, conversation, date};
@@ -13,10 +13,9 @@ use super::{Block, Blocks, Line, ListItem, Span, Voice, plain, strong, typed};
 /// The assessor's own conclusion with its reasons, and what it was before.
 pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     let conclusion = &assessment.record.conclusion;
-    let path = Fact::Judgement.path();
     blocks.heading(1, voice.say(id!("section-conclusion")));
     let judgement = match conclusion.judgement {
-        Some(judgement) => voice.because(path, judgement.as_str()),
+        Some(judgement) => voice.because(Fact::Judgement, judgement.as_str()),
         None => voice.say(id!("conclusion-none")),
     };
     blocks.paragraph(plain(judgement));
@@ -76,7 +75,7 @@ pub(super) fn called(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut
 pub(super) fn day_of_risk(voice: Voice<'_>, assessment: &Assessment<'_>) -> Option<String> {
     let record = assessment.record;
     let event = record.safety.risk_event.filter(|_| record.has_a_day_of_risk())?;
-    let because = voice.because(Fact::RiskEvent.path(), event.as_str());
+    let because = voice.because(Fact::RiskEvent, event.as_str());
     let Some(day) = record.safety.risk_on else { return Some(because) };
     let past = day < assessment.at.date_naive();
     let id = if past { id!("risk-day-past", because, day) } else { id!("risk-day", because, day) };
@@ -119,11 +118,11 @@ fn own_line<'a>(assessment: &Assessment<'_>, contact: &'a Contact) -> Option<&'a
 /// assesses is none the reader needs.
 pub(super) fn why(voice: Voice<'_>, assessment: &Assessment<'_>, referral: &Referral<'_>) -> String {
     let about_person = |reason: &&Because| {
-        let known = !matches!(reason.value.as_str(), "unknown" | GROUNDS_OPEN);
-        known && !reason.subject.starts_with("assessor.")
+        let known = ![UNKNOWN, Grounds::Open.as_str()].contains(&reason.value.as_str());
+        known && !matches!(reason.subject, Subject::Fact(Fact::Role | Fact::Sector))
     };
     let reasons = referral.because.iter().filter(about_person);
-    let reasons = reasons.map(|reason| voice.reason_in_short(&reason.subject, &reason.value));
+    let reasons = reasons.map(|reason| voice.reason_in_short(reason.subject, &reason.value));
     let why = reasons.collect::<Vec<_>>().join(". ");
     let why = if why.is_empty() { voice.say(id!("referral-always")) } else { why };
     match away(voice, assessment, referral.contact) {

@@ -46,7 +46,7 @@ pub(super) fn duty_blocks(
     blocks.paragraph(strong(status_text(voice, duty, result.status)));
     blocks.paragraph(plain(children_along(voice, result)));
     let because =
-        result.because.iter().map(|reason| ListItem::plain(voice.because(&reason.subject, &reason.value)));
+        result.because.iter().map(|reason| ListItem::plain(voice.because(reason.subject, &reason.value)));
     labelled(blocks, voice.say(id!("duty-because")), because.collect());
     let missing = result.missing.iter().map(|fact| ListItem::plain(missing(voice, record, *fact)));
     labelled(blocks, voice.say(id!("duty-missing")), missing.collect());
@@ -68,7 +68,7 @@ pub(super) fn children_along(voice: Voice<'_>, result: &DutyResult<'_>) -> Strin
 pub(super) fn call_script(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
     let Some(script) = &assessment.call else { return };
     let said = |item: &&Item| voice.own(&item.text);
-    let facts = script.facts.iter().map(|fact| voice.because(&fact.subject, &fact.value));
+    let facts = script.facts.iter().map(|fact| voice.because(fact.subject, &fact.value));
     let lines = script.opening.iter().map(said).chain(facts).chain(script.closing.iter().map(said));
     blocks.heading(2, voice.say(id!("section-call")));
     blocks.list(lines.map(ListItem::plain).collect());

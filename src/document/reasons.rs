@@ -1,7 +1,7 @@
 //! Answers, and what is derived from them, as the reasons why something is said.
 
 use crate::assessment::{Concerned, DutyStatus};
-use crate::catalogue::{CONCERNED, DutyId, GROUNDS, GROUNDS_OPEN, ListId, PRESENT, PRESENT_LISTS};
+use crate::catalogue::{Derived, Grounds, ListId, Subject};
 use crate::choice::Choice;
 use crate::words::{id, msg};
 
@@ -9,43 +9,51 @@ use super::Voice;
 
 impl Voice<'_> {
     /// A reason as a full sentence, for somebody else to read.
-    pub fn because(&self, subject: &str, value: &str) -> String {
-        if let Some(derived) = self.derived(subject, value) {
-            return format!("{derived}.");
-        }
-        let texts = self.fact(subject).and_then(|fact| fact.values.iter().find(|v| v.value == value));
-        texts.map_or_else(|| value.to_owned(), |texts| self.own(&texts.because))
+    pub fn because(&self, subject: impl Into<Subject>, value: &str) -> String {
+        let said = match subject.into() {
+            Subject::Derived(derived) => self.derived(derived, value).map(|words| format!("{words}.")),
+            Subject::Fact(fact) => {
+                let texts =
+                    self.fact(fact.path()).and_then(|fact| fact.values.iter().find(|v| v.value == value));
+                texts.map(|texts| self.own(&texts.because))
+            }
+        };
+        said.unwrap_or_else(|| value.to_owned())
     }
 
     /// A reason in a few words.
-    pub(super) fn reason_in_short(&self, subject: &str, value: &str) -> String {
-        self.derived(subject, value)
-            .unwrap_or_else(|| format!("{}: {}", self.fact_label(subject), self.value_label(subject, value)))
+    pub(super) fn reason_in_short(&self, subject: Subject, value: &str) -> String {
+        let derived = match subject {
+            Subject::Derived(derived) => self.derived(derived, value),
+            Subject::Fact(_) => None,
+        };
+        let path = subject.path();
+        derived.unwrap_or_else(|| format!("{}: {}", self.fact_label(path), self.value_label(path, value)))
     }
 
-    /// What the assessment derived, in words and without a full stop; nothing for a fact of the record.
-    fn derived(&self, subject: &str, value: &str) -> Option<String> {
-        let words = match subject {
-            GROUNDS => match value {
-                "yes" => self.say(id!("reason-grounds")),
-                GROUNDS_OPEN => self.say(id!("reason-grounds-open")),
-                _ => self.say(id!("reason-no-grounds")),
+    /// What the assessment derived, in words and without a full stop.
+    fn derived(&self, derived: Derived, value: &str) -> Option<String> {
+        let words = match derived {
+            Derived::Grounds => match Grounds::parse(value)? {
+                Grounds::Yes => self.say(id!("reason-grounds")),
+                Grounds::No => self.say(id!("reason-no-grounds")),
+                Grounds::Open => self.say(id!("reason-grounds-open")),
             },
-            CONCERNED => {
+            Derived::Concerned => {
                 let whom = self.choice("concerned", Concerned::parse(value)?);
                 self.say(msg!("reason-concerned", whom = whom))
             }
-            PRESENT => {
+            Derived::Present => {
                 let indicator = self.catalogue.indicator(value)?;
                 let label = self.own(&indicator.label);
                 self.say(msg!("reason-present", number = indicator.number.as_str(), label = label))
             }
-            PRESENT_LISTS => {
+            Derived::PresentLists => {
                 let list = self.catalogue.list(ListId::parse(value)?)?;
                 self.say(msg!("reason-list", list = self.own(&list.name)))
             }
-            _ => {
-                let duty = self.catalogue.duty(DutyId::of_subject(subject)?)?;
+            Derived::Avert | Derived::Report => {
+                let duty = self.catalogue.duty(derived.duty()?)?;
                 let status = self.choice("duty-status", DutyStatus::parse(value)?);
                 format!("{}: {status}", self.own(&duty.name))
             }
@@ -57,7 +65,6 @@ impl Voice<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{DERIVED, GROUNDS_VALUES};
     use crate::words::{Lang, Messages};
 
     #[test]
@@ -66,18 +73,19 @@ mod tests {
         for lang in Lang::ALL {
             let messages = Messages::new(*lang);
             let voice = Voice::new(&messages, &catalogue);
-            for subject in DERIVED {
-                let values: Vec<&str> = match subject {
-                    GROUNDS => GROUNDS_VALUES.to_vec(),
-                    CONCERNED => Concerned::NAMES.to_vec(),
-                    PRESENT => catalogue.indicators.iter().map(|i| i.id.as_str()).collect(),
-                    PRESENT_LISTS => ListId::NAMES.to_vec(),
-                    _ => DutyStatus::NAMES.to_vec(),
+            for derived in Derived::ALL {
+                let (subject, path) = (Subject::Derived(*derived), derived.as_str());
+                let values: Vec<&str> = match derived {
+                    Derived::Grounds => Grounds::NAMES.to_vec(),
+                    Derived::Concerned => Concerned::NAMES.to_vec(),
+                    Derived::Present => catalogue.indicators.iter().map(|i| i.id.as_str()).collect(),
+                    Derived::PresentLists => ListId::NAMES.to_vec(),
+                    Derived::Avert | Derived::Report => DutyStatus::NAMES.to_vec(),
                 };
                 for value in values {
                     let short = voice.reason_in_short(subject, value);
-                    assert!(!short.contains(subject), "{lang} {subject} {value}: {short}");
-                    assert!(voice.because(subject, value).ends_with('.'), "{lang} {subject} {value}");
+                    assert!(!short.contains(path), "{lang} {path} {value}: {short}");
+                    assert!(voice.because(subject, value).ends_with('.'), "{lang} {path} {value}");
                 }
             }
         }

@@ -121,7 +121,7 @@ impl Draft<'_> {
             values
                 .into_iter()
                 .filter(|value| value != "unknown")
-                .map(|value| ListItem::plain(self.voice.because(fact.path(), &value)))
+                .map(|value| ListItem::plain(self.voice.because(*fact, &value)))
         });
         said.collect()
     }

@@ -250,7 +250,7 @@ impl Advice {
             Self::Health => Fact::UrgentHealth,
             Self::Child => Fact::Age,
         };
-        let brought_in = |item: &&Item| item.when.0.iter().any(|clause| clause.contains_key(fact.path()));
+        let brought_in = |item: &&Item| item.when.subjects().any(|subject| subject == fact.into());
         items_for(catalogue, record, &catalogue.steps.urgent).into_iter().filter(brought_in).collect()
     }
 

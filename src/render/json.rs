@@ -191,7 +191,7 @@ impl<'a> ItemView<'a> {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReasonView {
-    fact: String,
+    fact: &'static str,
     value: String,
     text: String,
 }
@@ -489,9 +489,9 @@ fn reasons(voice: Voice<'_>, because: &[Because]) -> Vec<ReasonView> {
     because
         .iter()
         .map(|reason| ReasonView {
-            fact: reason.subject.clone(),
+            fact: reason.subject.path(),
             value: reason.value.clone(),
-            text: voice.because(&reason.subject, &reason.value),
+            text: voice.because(reason.subject, &reason.value),
         })
         .collect()
 }
@@ -520,8 +520,7 @@ fn contradiction<'a>(
     voice: Voice<'a>,
     contradiction: &'a crate::catalogue::Contradiction,
 ) -> ContradictionView<'a> {
-    let mut facts: Vec<&str> =
-        contradiction.when.0.iter().flat_map(|clause| clause.keys().map(String::as_str)).collect();
+    let mut facts: Vec<&str> = contradiction.when.subjects().map(crate::catalogue::Subject::path).collect();
     facts.sort_unstable();
     facts.dedup();
     ContradictionView { id: &contradiction.id, facts, text: voice.text(&contradiction.text) }

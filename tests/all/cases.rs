@@ -198,7 +198,7 @@ fn duty(differences: &mut Differences, id: DutyId, expect: &Duty, made: &Assessm
         let found: Vec<&str> = result.concerns.iter().map(|concerned| concerned.as_str()).collect();
         differences.same(&place("concerns"), &strs(expected), &found);
     }
-    let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.as_str()).collect();
+    let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.path()).collect();
     differences.set(&place("because"), &expect.because, &because);
     let missing: Vec<&str> = result.missing.iter().map(|fact| fact.path()).collect();
     differences.set(&place("missing"), &expect.missing, &missing);

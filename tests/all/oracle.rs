@@ -114,13 +114,17 @@ fn sound(result: &DutyResult<'_>, record: &Record, among: &[Fact], place: &str) 
         let open = ["unknown", "possible", "past-only", "volunteer-unsure"].contains(&fact.value(record));
         assert!(open, "{place}: {fact:?} is missing though recorded as {}", fact.value(record));
     }
-    let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.as_str()).collect();
+    let because: Vec<&str> = result.because.iter().map(|reason| reason.subject.path()).collect();
     for reason in &result.because {
-        let fact = Fact::parse(&reason.subject).expect("a fact of the record");
+        let fact = Fact::parse(reason.subject.path()).expect("a fact of the record");
         assert!(among.contains(&fact), "{place}: {fact:?} has nothing to do with it");
         assert_eq!(reason.value, fact.value(record), "{place}: {fact:?}");
         assert_ne!(reason.value, "unknown", "{place}: not known is no reason ({fact:?})");
-        assert_eq!(because.iter().filter(|b| **b == reason.subject).count(), 1, "{place}: {fact:?} twice");
+        assert_eq!(
+            because.iter().filter(|b| **b == reason.subject.path()).count(),
+            1,
+            "{place}: {fact:?} twice"
+        );
     }
     assert!(status == MAY || !because.is_empty(), "{place}: {status} for no reason");
     assert!(!result.concerns.is_empty(), "{place}: it concerns nobody");
@@ -193,7 +197,7 @@ fn the_duty_to_avert_for_children_along_for_every_combination() {
 /// A sign that is there is named as a reason, one answered no only where all three are.
 fn signs_named(result: &DutyResult<'_>, signs: [&str; 3], place: &str) {
     let facts = [Fact::Age, Fact::SevereViolence, Fact::SignificantGain];
-    let named = |fact: &Fact| result.because.iter().any(|reason| reason.subject == fact.path());
+    let named = |fact: &Fact| result.because.iter().any(|reason| reason.subject == (*fact).into());
     let all_no = signs == ["no"; 3];
     for (fact, sign) in facts.iter().zip(signs) {
         let expected = match (result.status.as_str(), sign) {

@@ -5,7 +5,7 @@ mod avert;
 mod report;
 
 pub use crate::catalogue::DutyStatus;
-use crate::catalogue::{Duty, DutyId, Indicator, Item, PRESENT};
+use crate::catalogue::{Derived, Duty, DutyId, Indicator, Item, Subject};
 use crate::choice::{Choice, choice};
 use crate::record::{Answer, Fact, Record};
 
@@ -106,12 +106,12 @@ pub(super) fn all<'a>(context: &Context<'a>) -> Vec<DutyResult<'a>> {
 
 /// The indicators that clash with a no to severe violence or coercion.
 fn beside_no<'a>(context: &Context<'a>) -> Vec<&'a Indicator> {
-    let no = (Fact::SevereViolence.path(), Answer::No.as_str());
+    let no = (Subject::Fact(Fact::SevereViolence), Answer::No.as_str());
     let clashing = context.catalogue.contradictions.iter().filter_map(|clash| context.reasons(&clash.when));
     let named: Vec<&str> = clashing
         .filter(|reasons| reasons.contains(&no))
         .flatten()
-        .filter(|(subject, _)| *subject == PRESENT)
+        .filter(|(subject, _)| *subject == Subject::Derived(Derived::Present))
         .map(|(_, id)| id)
         .collect();
     context.catalogue.indicators.iter().filter(|indicator| named.contains(&indicator.id.as_str())).collect()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use crate::choice::{Choice, choice};
+use crate::choice::choice;
 use crate::words::Text;
 
 use super::super::when::When;
@@ -28,21 +28,6 @@ choice! {
         Avert = "avert",
         /// To report to child welfare, Child Welfare Act § 13-2.
         Report = "child-welfare-report",
-    }
-}
-
-impl DutyId {
-    /// What conditions call the duty's status.
-    pub fn subject(self) -> &'static str {
-        match self {
-            Self::Avert => "duty.avert",
-            Self::Report => "duty.child-welfare-report",
-        }
-    }
-
-    /// The duty whose status conditions call so.
-    pub fn of_subject(subject: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|id| id.subject() == subject)
     }
 }
 

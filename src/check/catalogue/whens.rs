@@ -2,14 +2,11 @@
 
 use crate::assessment::{Concerned, DutyStatus};
 use crate::choice::Choice;
-use crate::record::Fact;
 use crate::words::msg;
 use crate::yaml::{Node, Path, Value};
 
 use super::Checker;
-use crate::catalogue::{
-    CONCERNED, DERIVED, DutyId, GROUNDS, GROUNDS_VALUES, ListId, NOT, PRESENT, PRESENT_LISTS,
-};
+use crate::catalogue::{Derived, Grounds, ListId, NOT, Subject};
 
 pub(super) fn check(checker: &mut Checker<'_>) {
     for (name, tree) in checker.trees {
@@ -38,9 +35,8 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
     for (subject, values) in subjects {
         let here = path.key(&subject.name);
         let name = subject.name.strip_prefix(NOT).unwrap_or(&subject.name);
-        let Some(known) = values_of(checker, name) else {
-            let facts = Fact::ALL.iter().map(|fact| fact.path()).chain(DERIVED);
-            checker.no_such(file, here, name, facts);
+        let Some(known) = Subject::parse(name).map(|subject| values_of(checker, subject)) else {
+            checker.no_such(file, here, name, Subject::paths());
             continue;
         };
         let Value::Seq(values) = &values.value else { continue };
@@ -54,18 +50,20 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
     }
 }
 
-/// The values a subject of a condition can have; `None` where there is no such subject.
-fn values_of<'a>(checker: &Checker<'a>, subject: &str) -> Option<Vec<&'a str>> {
+/// The values a subject of a condition can have.
+fn values_of<'a>(checker: &Checker<'a>, subject: Subject) -> Vec<&'a str> {
     match subject {
-        _ if DutyId::of_subject(subject).is_some() => Some(DutyStatus::NAMES.to_vec()),
-        PRESENT => Some(checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()),
-        PRESENT_LISTS => Some(ListId::NAMES.to_vec()),
-        GROUNDS => Some(GROUNDS_VALUES.to_vec()),
-        CONCERNED => Some(Concerned::NAMES.to_vec()),
-        _ => {
-            let mut values = checker.catalogue.values(Fact::parse(subject)?);
+        Subject::Derived(Derived::Avert | Derived::Report) => DutyStatus::NAMES.to_vec(),
+        Subject::Derived(Derived::Present) => {
+            checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()
+        }
+        Subject::Derived(Derived::PresentLists) => ListId::NAMES.to_vec(),
+        Subject::Derived(Derived::Grounds) => Grounds::NAMES.to_vec(),
+        Subject::Derived(Derived::Concerned) => Concerned::NAMES.to_vec(),
+        Subject::Fact(fact) => {
+            let mut values = checker.catalogue.values(fact);
             values.push("unknown");
-            Some(values)
+            values
         }
     }
 }
