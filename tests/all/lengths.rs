@@ -337,7 +337,7 @@ fn a_grown_person_who_was_a_child_then_is_told_apart() {
         ))
     };
     for (lang, words) in
-        [(Lang::En, "under 18 when some of it happened"), (Lang::Nb, "under 18 år da noe av det skjedde")]
+        [(Lang::En, "under 18 when some of what happened took place"), (Lang::Nb, "under 18 år da noe av det som skjedde, fant sted")]
     {
         let full = |then| flat(&text(&of(then), lang, Length::Full));
         assert!(full("yes").contains(words), "{lang}: {}", full("yes"));
