@@ -441,7 +441,7 @@ problem-reference-number-advice = use the agency's own reference; nothing in a r
 problem-reference-long = too long for a reference
 problem-reference-long-advice = use at most 40 characters
 problem-cut-comment = looks cut: behind a blank, # begins a comment
-problem-cut-tag = looks cut: a word with ! before a value is no part of it
+problem-cut-tag = looks cut: a word that begins with ! is not read as part of the value
 advice-cut = put the whole text in quotation marks
 problem-language = a language that is not known here
 problem-language-advice = write names such as Somali, Tigrinya, or codes such as so, ti, zh-Hant
@@ -715,7 +715,7 @@ head-from = From
 head-test = How to tell
 history-title = Values that are no longer used
 history-intro = Old numbers and addresses that you may come across. They are not used any more, for the reasons given.
-history-none = Nothing of what was asked for has been given up. `holdepunkt contacts --history` alone shows every such value.
+history-none = Nothing of what was asked for is no longer used. `holdepunkt contacts --history` alone shows every such value.
 history-now = Now: { $value }
 history-old = { $field }, no longer used: { $value }
 field-phone = Phone
@@ -1151,7 +1151,7 @@ report-known = What is known
 report-seen = What was observed and said
 report-done = What has been done
 report-done-more = What else was done, when, and by whom
-report-talked = { $conversation } on { $date }
+report-talked = { $conversation }, { $date }
 report-asked = What we ask for
 report-ask-received = Tell us that this has arrived, and whom we can reach.
 report-ask-meanwhile = Tell us what to do until you take over.
@@ -1205,9 +1205,9 @@ rest-absent-done = { $count ->
 }: looked for and not seen. u undoes it.
 sure-title = Sure?
 sure-absent = { $count ->
-    [one] One indicator gets
-   *[other] { $count } indicators get
-} "looked for and not seen". Was each of them looked for?
+    [one] One indicator gets "looked for and not seen". Was it looked for?
+   *[other] { $count } indicators get "looked for and not seen". Was each of them looked for?
+}
 sure-take-back = The note on this indicator goes too. Take both away?
 sure-take-out-call = Take this call out of the list, with what was answered?
 sure-no = No, leave it as it is
@@ -1529,9 +1529,9 @@ form-left-characters = control characters are left out of { $count ->
    *[other] { $count } texts
 }: FHIR allows none
 form-columns-missing = { $count ->
-    [one] one question has no column
-   *[other] { $count } questions have no column
-}, and the records hold nothing of them: { $names }
+    [one] one question has no column, and the records hold nothing of it
+   *[other] { $count } questions have no column, and the records hold nothing of them
+}: { $names }
 form-columns-skipped = { $count ->
     [one] one column is no question of the form, and is passed over
    *[other] { $count } columns are no questions of the form, and are passed over

@@ -337,7 +337,7 @@ fn a_grown_person_who_was_a_child_then_is_told_apart() {
         ))
     };
     for (lang, words) in
-        [(Lang::En, "under 18 when some of it happened"), (Lang::Nb, "under 18 år da noe av det skjedde")]
+        [(Lang::En, "happened while the person was under 18"), (Lang::Nb, "skjedde mens personen var under 18 år")]
     {
         let full = |then| flat(&text(&of(then), lang, Length::Full));
         assert!(full("yes").contains(words), "{lang}: {}", full("yes"));
