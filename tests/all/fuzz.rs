@@ -14,7 +14,7 @@ use holdepunkt::forms::{fill, form, form_to_read, receive, response};
 use holdepunkt::guard;
 use holdepunkt::record;
 use holdepunkt::render;
-use holdepunkt::words::Lang;
+use holdepunkt::words::{Lang, harmless, harmless_line};
 use holdepunkt::world::store::{self, KeyFile};
 use holdepunkt::yaml;
 use proptest::collection::vec;
@@ -332,13 +332,15 @@ fn the_guard_finds_nothing_in_what_it_masked() {
     });
 }
 
-/// Text in each place of a page that text can stand in: a heading, a paragraph, a list, a table, a box.
+/// Text in each place of a page that text can stand in: a heading, a paragraph, a list, a table, a box. It comes there
+/// as it comes to every document, made harmless.
 fn page(text: &str) -> Document {
+    let (text, note) = (&*harmless_line(text), &*harmless(text));
     let messages = messages(Lang::Nb);
     let mut page = document::preparation(Voice::new(&messages, guide()));
-    let line = || document::typed("Notat", text);
+    let line = || document::typed("Notat", note);
     let item = || document::ListItem { lead: line(), more: vec![line()] };
-    page.title = text.to_owned();
+    page.title = format!("Ark {text}");
     page.blocks = vec![
         Block::Heading { level: 1, text: text.to_owned(), aside: None },
         Block::Paragraph(line()),

@@ -300,7 +300,7 @@ fn the_day_of_the_greatest_risk_stands_first_and_the_calls_before_the_conclusion
         (
             Lang::Nb,
             [
-                "løslates. Dagen: 1. desember 2026.",
+                "løslates. Datoen er 1. desember 2026.",
                 "20. november 2026, kl. 13.05",
                 "De svarte: They will meet",
             ],
