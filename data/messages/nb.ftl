@@ -588,7 +588,7 @@ agree-more = { $count ->
 agree-signs = Kjennetegn
 agree-alone = Vurdert i referansen, men ikke av noen i gruppen
 agree-bases = Hva funnene bygger på
-agree-bases-how = Tallene gjelder hvert grunnlag for seg, for alle kjennetegnene samlet: Bygger funnet på dette grunnlaget eller ikke?
+agree-bases-how = For hvert grunnlag er svarene sammenlignet på tvers av alle kjennetegnene: Bygger et funn på grunnlaget eller ikke?
 agree-duties = Plikter
 agree-duties-how = Programmet har vurdert pliktene ut fra hvert svar. De som ikke har svart på noen av spørsmålene som avgjør hvilke plikter som gjelder, er ikke regnet med.
 agree-group = Gruppe
@@ -1143,7 +1143,7 @@ report-why-child-welfare-consent = Personen har samtykket i at barnevernet får 
 report-why-advice = Vi ber om råd. Her står det ikke hvem personen er: Det kan vi bare fortelle hvis vi har plikt til det eller har fått samtykke.
 report-about = Hvem det gjelder
 report-name = Navn
-report-born = Fødselsdato, eller omtrentlig alder
+report-born = Fødselsdato eller omtrentlig alder
 report-where = Hvor personen er nå
 report-children = Barn som er med: navn og alder
 report-guardians = Foreldre eller foresatte, og hva de vet om saken
@@ -1183,7 +1183,7 @@ number-typed = Nummer { $number }… – trykk enter for å velge det, eller skr
 number-none = Det finnes ikke noe nummer { $number } her.
 paste-nowhere = Det du limte inn, passer ikke som svar her. Du kan lime det inn i et notat.
 answer-noted = Notert: { $fact }: { $value }. u angrer.
-answers-idle = Ikke lenger aktuelt å spørre om, og derfor tatt bort: { $what }. u angrer.
+answers-idle = Svar tatt bort fordi spørsmålet ikke lenger er aktuelt: { $what }. u angrer.
 as-it-is = { $text }
 listed = { $before }, { $next }
 name-reference = Saksreferanse
@@ -1328,7 +1328,7 @@ error-config-recipient = { $file }: recipients: nummer { $number } er ikke en of
 error-config-region = { $file }: region: dette stedet finnes ikke i katalogen
 
 # Steder
-region-near = Stedet ligger i { $county }. De nærmeste lokale tilbudene er i { $near }. Listen viser også instanser som dekker hele landet.
+region-near = Stedet ligger i { $county }. Nærmeste steder med lokale tilbud: { $near }. Listen viser også instanser som dekker hele landet.
 region-far = Stedet ligger i { $county }. Ingen by der har egne tilbud i denne veilederen. Disse instansene dekker hele landet.
 advice-region = i en registrering kan du bare bruke stedene i veilederen, fordi en liten kommune kan røpe hvem personen er; skriv i stedet: { $near }
 
