@@ -72,10 +72,10 @@ duty-beside-no = Det er svart nei på spørsmålet om grov vold eller tvang. Sam
 reason-grounds = Det er notert at det finnes holdepunkter
 reason-no-grounds = Det er notert at det ikke finnes holdepunkter
 reason-grounds-open = Det er ennå ikke notert om det finnes holdepunkter
-reason-concerned = Avvergingsplikten handler om { $whom }
+reason-concerned = Avvergingsplikten er vurdert for { $whom }
 reason-present = { $number } { $label }: til stede
 reason-list = Kjennetegn som er til stede: { $list }
-referral-away = Tilbudet ligger i { $places }, så spør ROSA om råd
+referral-away = Tilbudet finnes i { $places }, så spør ROSA om råd
 not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller nei.
 brief-about = Ett kjennetegn alene beviser ikke utnyttelse, og kjennetegnene er ikke rangert. Vilkår, kilder og alt som er notert, får du med --full.
 help-assess-one-page = bare den første siden: hva du skal gjøre nå, pliktene, funnene og konklusjonen
@@ -155,7 +155,7 @@ duty-status-may-apply = kan gjelde
 duty-status-right-not-duty = rett, ikke plikt
 duty-status-not-indicated = ingen holdepunkter for plikt
 duty-confidentiality = Taushetsplikten er ikke til hinder for å oppfylle denne plikten.
-duty-concerns = Hvem det handler om: { $whom }
+duty-concerns = Hvem det gjelder: { $whom }
 concerned-person = personen
 concerned-children-along = barn som er med
 duty-who = Hvem: { $text }
@@ -213,7 +213,7 @@ written-guard = Skrevet til { $path }. Notatene kan røpe hvem personen er: Les 
 
 ## The interview: keys
 
-key-choose = ↑↓ flytt
+key-choose = ↑↓ bla
 key-enter = enter velg
 key-open = enter åpne
 key-answer = enter svar
@@ -266,7 +266,7 @@ topic-follow-up = Følg opp med det som passer:
 topic-write = Skriv ned svaret
 topic-mark = Merk av det svaret sier noe om
 topic-next = Neste tema
-marks-intro = Merk av det som er til stede. Det du lar stå åpent, forblir «ikke vurdert».
+marks-intro = Merk av kjennetegnene du finner. Det du lar stå åpent, forblir «ikke vurdert».
 marks-intro-topic = Merk av kjennetegnene som kommer fram i svaret. Det du lar stå åpent, forblir «ikke vurdert».
 rest-question = { $open ->
     [one] Ett kjennetegn er ikke merket av. Hva betyr det?
@@ -298,7 +298,7 @@ leave-leave = Avslutt
 more-title = Mer
 more-light = Slik kommer kjennetegnet fram: { $ways }.
 more-avoid = Ord du bør unngå i spørsmålene: { $words }.
-more-keys = ↑↓ flytter, enter velger, esc går tilbake. Du kan også velge med tall; er et lengre tall mulig, bekrefter du med enter. N går til neste spørsmål som gjenstår, A til listen over alle svar, / til søk etter kjennetegn med ord eller nummer, og S lagrer registreringen i en fil. L bytter språk, og B viser det andre språket nedenfor. u angrer siste endring, og U gjør endringen på nytt. Ctrl-L tegner skjermen på nytt. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
+more-keys = ↑↓ blar, enter velger, esc går tilbake. Du kan også velge med tall; kan tallet få flere sifre, bekrefter du med enter. N går til neste spørsmål som gjenstår, A til listen over alle svar, / til søk etter kjennetegn med ord eller nummer, og S lagrer registreringen i en fil. L bytter språk, og B viser det andre språket nedenfor. u angrer siste endring, og U gjør endringen på nytt. Ctrl-L tegner skjermen på nytt. Ctrl-C spør om du vil avslutte. Ctrl-C to ganger, eller F9 én gang, avslutter straks og tømmer skjermen.
 more-hub = Du mister ingenting ved å gå tilbake, og du kan ta delene i den rekkefølgen du vil.
 
 ## The interview line by line
@@ -400,7 +400,7 @@ problem-not-utf8 = filen er ikke UTF-8-tekst
 advice-not-utf8 = lagre filen som UTF-8
 problem-empty = filen er tom
 advice-empty = `holdepunkt record new` lager en mal du kan begynne med
-problem-yaml = filen er ikke gyldig YAML herfra
+problem-yaml = herfra er filen ikke gyldig YAML
 advice-yaml = kontroller innrykk, anførselstegn og klammer på denne linjen og linjen før
 problem-second-document = her begynner et nytt dokument
 advice-second-document = ha én registrering eller én katalogdel i hver fil
@@ -523,9 +523,9 @@ left-kept-exercise = Øvelsen er lagret. Fortsett slik: holdepunkt train run --r
 error-no-case = øvingssaken { $id } finnes ikke
 advice-no-case = holdepunkt train list viser sakene som finnes
 error-no-exercise = registreringen gjelder ingen øvingssak
-advice-no-exercise = fortsett på registreringen slik: holdepunkt interview --resume FIL
+advice-no-exercise = fortsett registreringen slik: holdepunkt interview --resume FIL
 error-is-exercise = registreringen gjelder en øvingssak
-advice-is-exercise = fortsett på registreringen slik: holdepunkt train run --resume FIL
+advice-is-exercise = fortsett registreringen slik: holdepunkt train run --resume FIL
 error-other-case = registreringen gjelder øvingssaken { $case }
 advice-other-case = utelat saken, eller oppgi den som står i registreringen
 problem-scene-number = det finnes ingen scene 0
@@ -541,7 +541,7 @@ advice-unmet = la en scene i en av sakene vise det som mangler
 help-train-compare = Vis samsvaret mellom svarene en gruppe har gitt i samme sak; ingen får karakter
 help-train-compare-one-page = Én side: kjennetegnene gruppen er mest uenig om, og pliktene
 usage-train-compare = holdepunkt train compare [valg] REGISTRERING...
-help-train-compare-records = Øvelser i samme sak eller mapper med øvelser; krypterte eller ikke
+help-train-compare-records = Øvelser med samme øvingssak, eller mapper med øvelser; krypterte eller ikke
 help-train-print = Skriv ut en sak: scenene og et svarark, eller notater for kurslederen
 usage-train-print = holdepunkt train print SAK [valg]
 help-train-print-case = Sakens id, slik den står i listen
@@ -590,17 +590,17 @@ agree-alone = Vurdert i referansen, men ikke av noen i gruppen
 agree-bases = Hva funnene bygger på
 agree-bases-how = For hvert grunnlag er svarene sammenlignet på tvers av alle kjennetegnene: Bygger et funn på grunnlaget eller ikke?
 agree-duties = Plikter
-agree-duties-how = Programmet har vurdert pliktene ut fra hvert svar. De som ikke har svart på noen av spørsmålene som avgjør hvilke plikter som gjelder, er ikke regnet med.
+agree-duties-how = Programmet har vurdert pliktene for hvert svar for seg. De som ikke har svart på noen av spørsmålene som avgjør hvilke plikter som gjelder, er ikke regnet med.
 agree-group = Gruppe
 agree-reference = Referanse
 agree-silent = ikke besvart
 agree-none = –
 agree-meaning = Hva tallene betyr
-agree-meaning-dots = En prikk er ett svar fra gruppen, og ringen er referansen. Det gruppen er mest uenig om, står først.
+agree-meaning-dots = Hver prikk er ett svar fra gruppen, og ringen er referansen. Det gruppen er mest uenig om, står først.
 agree-meaning-alike = Like par: hvor mange par som er like når svarene i gruppen sammenlignes to og to.
 agree-meaning-reference = Som referansen: hvor mange av de avgitte svarene som sier det samme som referansen.
 agree-meaning-alpha = Alfa (Krippendorffs alfa) sier hvor mye likere svarene er enn tilfeldige svar ville vært: 1 betyr at alle er like, 0 at de ikke er likere enn tilfeldige svar, og under 0 at de er mindre like. Tallet gjelder gruppen og saken, aldri en enkeltperson.
-agree-meaning-row = Alfa for en rad sammenligner forskjellene i raden med forskjellene tilfeldige svar ville ha gitt i hele tabellen. De som ikke har vurdert det raden handler om, er ikke regnet med der.
+agree-meaning-row = Alfa for en rad sammenligner forskjellene i raden med dem tilfeldige svar ville ha gitt i hele tabellen. De som ikke har vurdert det raden handler om, er ikke regnet med der.
 alpha-none = Det er ikke noe å sammenligne ennå. Det kreves minst to svar på det samme, og minst ett må skille seg fra de andre.
 alpha-says = Alfa { $alpha }: { $words }
 alpha-alike = Gruppen svarer nesten likt.
@@ -610,12 +610,12 @@ alpha-chance = Svarene er ikke likere enn tilfeldige svar ville vært. Kanskje k
 sheet-title = Øvelse: { $title }
 sheet-each = Øvelse { $case }, ark nr.
 sheet-answers = Svarark
-sheet-number = Arkets nummer (ikke navn)
+sheet-number = Arknummer (ikke navn)
 sheet-key = Slik fører du inn svarene: { $columns }; deretter { $bases }
 sheet-seen = Hva ser dere her, og hva bygger dere det på?
 sheet-how = Sett ett kryss i hver rad, ut fra det scenene til sammen har vist. La det du ikke har tenkt på, stå tomt: En tom rad betyr aldri nei. Sett så ring rundt grunnlaget for funnet.
 notes-title = Notater for kurslederen: { $title }
-notes-reference = Dette er én grundig vurdering av saken. Vurderer gruppen den annerledes og kan si hvorfor, er det mer verdt enn enighet.
+notes-reference = Dette er én grundig vurdering av saken. Vurderer gruppen saken annerledes og kan si hvorfor, er det mer verdt enn enighet.
 notes-places = I parentes står det hvor kjennetegnet er omtalt i denne kilden: { $source }.
 notes-pattern = Mønsteret er hentet fra: { $sources }
 notes-finds = Dette finner en grundig fagperson
@@ -715,7 +715,7 @@ head-from = Ord
 head-test = Forskjellen
 history-title = Opplysninger som ikke brukes lenger
 history-intro = Her er gamle numre og adresser du kan komme over. De brukes ikke lenger, og grunnene er oppgitt.
-history-none = Ingenting av det du søkte etter, er gått ut av bruk. Kjør `holdepunkt contacts --history` uten avgrensninger for å se alt som ikke brukes lenger.
+history-none = Søket ga ingen opplysninger som ikke lenger brukes. Kjør `holdepunkt contacts --history` uten avgrensninger for å se alt som ikke brukes lenger.
 history-now = Nå: { $value }
 history-old = { $field } (brukes ikke lenger): { $value }
 field-phone = Telefon
@@ -862,14 +862,14 @@ questions-telling-how = Si det med dine egne ord, og kryss av for det du har for
 questions-tell-all = Til alle
 questions-tell-adult = Til en voksen
 questions-tell-minor = Til en som er eller kan være under 18 år
-questions-impossible = Når det ikke går an å ha en samtale
+questions-impossible = Når en samtale ikke er mulig
 
 preparation-title = Før samtalen
 preparation-minors = Først: Kan personen være under 18 år?
 preparation-in-place = På plass
 
 handout-safe = Er det trygt å ha dette arket?
-handout-foot = Numrene ble sammenlignet med kildene { $date }.
+handout-foot = Numrene er kontrollert mot kildene { $date }.
 handout-later = Senere
 handout-helper = Nummeret til den som ga deg dette arket
 handout-checked = { $language }: { $checked }
@@ -889,7 +889,7 @@ error-stdin-twice = standard inn kan bare leses én gang
 advice-stdin-twice = bruk - bare én gang, og oppgi de andre registreringene som filer
 error-stem-twice = { $path } ville blitt skrevet to ganger
 advice-stem-twice = gi en av registreringene et annet navn, eller skriv dem til hver sin mappe
-error-folder-format = en mappe sier ikke hvilket format du vil ha
+error-folder-format = formatet går ikke fram når du oppgir en mappe
 advice-folder-format = oppgi --format pdf, html, markdown, text eller json
 glyphs-missing = { $count ->
     [one] Ett tegn finnes
@@ -897,7 +897,7 @@ glyphs-missing = { $count ->
 } ikke i noen av skriftene og vises som kodepunkt: { $shown }
 
 problem-handout-unconfirmed = { $id } er ikke bekreftet
-advice-handout-unconfirmed = på ark som personen får, kan det bare stå bekreftede kontakter
+advice-handout-unconfirmed = på ark som personen får, kan det bare stå bekreftet kontaktinformasjon
 problem-handout-word = teksten bruker «{ $word }», som røper hva arket handler om
 advice-handout-word = formuler teksten uten dette ordet; noen kan finne arket
 problem-translation-language = språkkoden er ikke den samme som i filnavnet, eller programmet har språket fra før
@@ -913,7 +913,7 @@ advice-card-number = på et kort kan det bare stå telefonnumre
 help-checklist = Skriv ut kjennetegnene som sjekkliste
 usage-checklist = holdepunkt checklist [valg]
 help-checklist-list = Bare denne listen: adult, minor, prostitution, forced-labour. Kan oppgis flere ganger
-help-questions = Skriv ut spørsmålene til samtalen, med plass til å skrive
+help-questions = Skriv ut spørsmålene til samtalen, med plass til notater
 usage-questions = holdepunkt questions [valg]
 help-preparation = Skriv ut én side til bruk før samtalen
 usage-preparation = holdepunkt preparation [valg]
@@ -951,7 +951,7 @@ error-no-key = fant ingen nøkkel i { $path }
 advice-no-key = lag en nøkkel med `holdepunkt key new`, eller oppgi et annet sted med --identity
 error-not-a-key = { $path } inneholder ingen nøkkel som kan brukes her
 advice-not-a-key = filen skal inneholde en age-identitet og ikke noe annet
-error-work-factor = nøkkelen krever mer regnearbeid enn tillatt: faktor { $asked }, høyst { $most }
+error-work-factor = nøkkelen krever mer regnekraft enn tillatt: faktor { $asked }, høyst { $most }
 advice-work-factor = bruk verktøyet age til å låse nøkkelen på nytt med en lavere faktor
 error-passphrase = passordfrasen stemmer ikke, eller nøkkelfilen er endret
 advice-passphrase = prøv igjen; ingenting er endret
@@ -1013,7 +1013,7 @@ record-encrypted = Det er laget en kryptert kopi, som kan åpnes med nøkkelen d
 record-decrypted = { $path } er nå ukryptert. Slett filen så snart du ikke trenger den lenger.
 record-rekeyed = Eldre kopier kan fortsatt åpnes med de tidligere nøklene.
 record-forgotten = { $path } er slettet.
-forget-honestly = Sletting fjerner filen fra mappen. På en moderne disk kan innholdet likevel bli liggende lenge i blokker som disken selv har lagt til side, og det kan finnes i øyeblikksbilder, sikkerhetskopier og kopier andre steder. Det hjelper ikke å overskrive filen, og programmet later ikke som om det hjelper. Det som var kryptert, kan fortsatt ikke leses uten nøkkel. For det som var ren tekst, er krypteringen av hele disken den eneste beskyttelsen.
+forget-honestly = Sletting fjerner filen fra mappen. På en moderne disk kan innholdet likevel bli liggende lenge i blokker som disken selv har lagt til side, og det kan finnes i øyeblikksbilder, sikkerhetskopier og kopier andre steder. Det hjelper ikke å overskrive filen, og programmet later ikke som noe annet. Det som var kryptert, kan fortsatt ikke leses uten nøkkel. Det som var ren tekst, er bare beskyttet hvis hele disken er kryptert.
 section-shared = Hva som er utelatt
 share-full = Ingenting er utelatt: Hele registreringen deles, også notatene.
 share-agency = Til en annen instans. Utelatt:
@@ -1067,7 +1067,7 @@ usage-key-show = holdepunkt key show [valg]
 help-key-passphrase = Endre nøkkelens passordfrase
 usage-key-passphrase = holdepunkt key passphrase [valg]
 help-key-passphrase-new-passphrase-file = For skript: les den nye passordfrasen fra denne filen
-help-any-save = Lagre registreringen kryptert i denne filen etter hvert svar
+help-any-save = Lagre registreringen kryptert i denne filen hver gang du svarer
 help-record-show = Vis en registrering slik den er lagret
 usage-record-show = holdepunkt record show REGISTRERING [valg]
 help-record-encrypt = Lag en kryptert kopi av en registrering
@@ -1097,7 +1097,7 @@ value-share = HVORDAN
 
 # What a later conversation changed
 section-since = Siden forrige samtale
-since-which = Dette er lagt til eller rettet fra { $former } til { $this }.
+since-which = Dette er lagt til eller rettet i { $this } siden { $former }.
 since-nothing = Ingenting nytt er notert ennå.
 since-answers = Svar:
 since-findings = Funn:
@@ -1118,9 +1118,9 @@ renotify-child-welfare = Du har notert en ny bekymring etter at barnevernet ble 
 conversation-unknown = samtale ikke notert
 preparation-former = På plass i { $conversation }
 conclusion-reasons-earlier = Tidligere begrunnelse ({ $conversation }):{" "}
-again-first = En ny samtale: Spørsmålene om fare og trygghet kommer på nytt. Det som er notert, kan fortsatt leses.
+again-first = En ny samtale: Spørsmålene om fare og trygghet stilles på nytt. Det som er notert, kan fortsatt leses.
 ask-former = {" "}· notert før
-ask-stay = La svaret stå, fortsatt åpent
+ask-stay = La stå åpent, som før
 hub-danger-again = spør om fare på nytt
 problem-unknown-path = stien viser ikke til noe svar
 advice-unknown-path = bruk stien til et svar i registreringen, for eksempel person.age
@@ -1177,7 +1177,7 @@ undo-none = Ingenting å angre i denne samtalen.
 redo-done = Gjort på nytt: { $what }.
 redo-none = Ingenting å gjøre på nytt.
 
-## Samtalen: tall, det som blir spurt om før det gjøres, filer, telefonsamtaler
+## Samtalen: tall, spørsmål før noe gjøres, filer, telefonsamtaler
 
 number-typed = Nummer { $number }… – trykk enter for å velge det, eller skriv et siffer til.
 number-none = Det finnes ikke noe nummer { $number } her.
@@ -1194,7 +1194,7 @@ safety-called = Jeg har ringt
 danger-where = Si hvor: adressen, etasjen og hvordan nødetatene kommer inn.
 danger-who = Si hvem: hvor mange som er i fare, om det er barn der, og hvem som truer dem.
 danger-what = Si hva som skjer nå, og ikke legg på.
-too-small = Vinduet er for lite til å vise spørsmålet. Tastene virker ikke før du gjør det større.
+too-small = Vinduet er for lite til å vise spørsmålet. Tastene virker ikke før vinduet er større.
 help-hidden = ? viser hva som avgjør svaret
 topic-nothing = Spurt, ingenting å notere
 rest-looked-through = Gjennomgått: Det som står umerket, forblir «ikke vurdert»
@@ -1206,7 +1206,7 @@ rest-absent-done = { $count ->
 sure-title = Sikker?
 sure-absent = { $count ->
     [one] Ett kjennetegn får statusen «sett etter, ikke funnet». Har du sett etter det?
-   *[other] { $count } kjennetegn får statusen «sett etter, ikke funnet». Har du sett etter hvert enkelt?
+   *[other] { $count } kjennetegn får statusen «sett etter, ikke funnet». Har du sett etter alle sammen?
 }
 sure-take-back = Hvis du tar bort svaret, forsvinner notatet også. Vil du det?
 sure-take-out-call = Vil du ta telefonsamtalen og svaret ut av listen?
@@ -1226,8 +1226,8 @@ hub-title = Ferdig: { $done } av { $all } deler
 hub-calls-none = ingen notert
 calls-intro = Hvem du har ringt om saken, når, og hva de svarte.
 calls-whom = Hvem ringte du?
-calls-first = Noter en samtale
-calls-another = Noter en samtale til
+calls-first = Noter et anrop
+calls-another = Noter et anrop til
 calls-go-on = Gå videre
 ask-call-answer = { $name }: Hva svarte de?
 answers-title = Alle svar
@@ -1251,7 +1251,7 @@ plain-advice = Enter går videre, ! avslutter:
 plain-advice-danger = 1 Jeg har ringt. Enter går videre, ! avslutter:
 plain-read-on = Enter leser videre: { $heading }. < leser på nytt, # lar deg velge del, ! avslutter:
 plain-calls-others = ? leser opp alle de andre du kan ringe; nummereringen fortsetter herfra.
-plain-note-take-away = (bare - tar bort notatet; annet du skriver, legges til)
+plain-note-take-away = (skriv bare - for å ta bort notatet; annen tekst legges til)
 plain-note-help = En tom linje avslutter notatet. < går tilbake, ! avslutter, !! avslutter straks; det som er skrevet, blir tatt vare på.
 plain-sure = j for ja, Enter for nei:
 passphrase-again = Passordfrasen stemmer ikke. { $left ->
@@ -1314,11 +1314,11 @@ error-folder-empty = det er ingen registreringer i mappen { $path }
 advice-folder-empty = filnavnet til en registrering ender på .yaml, .yml, .json eller .age; programmet leter ikke i undermapper
 
 # Innstillingene til en bruker
-help-config = Vis de faste innstillingene, og hvor de kommer fra
+help-config = Vis de faste innstillingene og hvor de kommer fra
 usage-config = holdepunkt config [valg]
 config-file = Innstillingene leses fra { $file }
 config-no-file = Ingen innstillinger ennå; programmet leser { $file } hvis du oppretter filen
-config-no-place = Ingen innstillinger: Systemet oppgir ingen mappe for dem. Du kan oppgi en fil med HOLDEPUNKT_CONFIG.
+config-no-place = Ingen innstillinger: Systemet oppgir ingen mappe for dem. Du kan oppgi en fil i HOLDEPUNKT_CONFIG.
 config-from-option = fra --lang
 config-from-variable = fra HOLDEPUNKT_LANG
 config-from-file = fra filen
@@ -1329,7 +1329,7 @@ error-config-region = { $file }: region: dette stedet finnes ikke i katalogen
 
 # Steder
 region-near = Stedet ligger i { $county }. Nærmeste steder med lokale tilbud: { $near }. Listen viser også instanser som dekker hele landet.
-region-far = Stedet ligger i { $county }. Ingen by der har egne tilbud i denne veilederen. Disse instansene dekker hele landet.
+region-far = Stedet ligger i { $county }. Veilederen har ingen egne tilbud for byene der. Disse instansene dekker hele landet.
 advice-region = i en registrering kan du bare bruke stedene i veilederen, fordi en liten kommune kan røpe hvem personen er; skriv i stedet: { $near }
 
 # Where to read on
@@ -1387,7 +1387,7 @@ advice-language-unknown = sammenlign koden med ISO 639; er den riktig, kan den s
 help-report-records = Registreringer i YAML eller JSON, mapper med registreringer, eller filmønstre; - er standard inn
 help-record-check-lines = én registrering per linje, som JSON (NDJSON); programmet viser linjer med feil og teller resten
 help-any-fail-fast = Stopp ved den første registreringen som ikke kan brukes
-help-any-skip-done = Når det skrives til en mappe: husk hva som er gjort, og hopp over det som er laget tidligere av samme registrering på samme måte
+help-any-skip-done = Når det skrives til en mappe: husk hva som er gjort, og hopp over det som alt er laget på samme måte fra samme registrering
 error-skip-done = for å huske hva som er gjort, må programmet skrive til en mappe
 advice-skip-done = oppgi en mappe som finnes, med skråstrek til slutt: -o MAPPE/
 passed-over = { $count ->
@@ -1415,7 +1415,7 @@ template-see-also = Referanser til andre registreringer i samme sak: [A-18, A-19
 see-also = Andre registreringer i saken:{" "}
 share-see-also = referanser til andre registreringer
 problem-see-also-twice = registreringen er allerede nevnt her, eller viser til seg selv
-advice-see-also-twice = nevn hver av de andre registreringene én gang
+advice-see-also-twice = nevn hver av de andre registreringene bare én gang
 case-together = I samme sak: { $records }
 case-together-missing = I samme sak: { $records }; ikke blant registreringene her: { $missing }
 
@@ -1430,7 +1430,7 @@ problem-overlay-file = en slik fil hører ikke hjemme i mappen
 advice-overlay-file = programmet leser agency.yaml, contacts.yaml og steps.yaml; gi filen et annet navn eller en annen filendelse
 problem-own-id = id-en til en egen oppføring må begynne med { $own }
 advice-own-id = sett { $own } foran id-en; det som står i veilederen, kan ikke endres herfra
-problem-own-kind = det er veilederen som bestemmer hvem som svarer ved fare for liv
+problem-own-kind = det er veilederen som bestemmer hvem man ringer ved fare for liv
 advice-own-kind = velg en annen type, for eksempel public eller service
 problem-own-number = dette nummeret står allerede i veilederen, under { $id }
 advice-own-number = utelat instansen, eller nevn { $id } under contacts i et steg
@@ -1462,8 +1462,8 @@ form-own = Et kjennetegn som ikke står på noen liste · { $number }
 form-own-state = Hva er notert om kjennetegnet?
 form-day = Hvilken dag var samtalen?
 form-languages-other = Hvilke andre språk? Oppgi språkkodene.
-form-languages-other-hint = For eksempel zh-Hant. Sett mellomrom mellom flere koder.
-form-languages-constraint = Språkkoder som so, ti og zh-Hant, med mellomrom mellom dem.
+form-languages-other-hint = For eksempel zh-Hant. Skill flere koder med mellomrom.
+form-languages-constraint = Språkkoder som so, ti og zh-Hant, atskilt med mellomrom.
 form-reference-constraint = Et nummer eller en kode dere selv bruker, med minst ett siffer og høyst 40 tegn. Aldri et navn eller et fødselsnummer.
 form-unknown-constraint = «Ikke kjent» kan bare stå alene.
 form-call = Telefonsamtale { $number }
@@ -1476,14 +1476,14 @@ error-xlsform-terminal = en arbeidsbok kan ikke skrives til terminalen
 advice-xlsform-terminal = oppgi en fil: -o skjema.xlsx
 help-catalogue-export = Eksporter veilederen som skjema til andre verktøy: for ODK og KoboToolbox (xlsform), eller som Questionnaire i FHIR R4 (fhir)
 usage-catalogue-export = holdepunkt catalogue export --to xlsform|fhir [-o FIL] [valg]
-help-catalogue-export-to = xlsform: en arbeidsbok (.xlsx), eller fhir: JSON. Begge formatene inneholder begge språkene; språket som er valgt med --lang, kommer først
+help-catalogue-export-to = xlsform gir en arbeidsbok (.xlsx), fhir gir JSON. Begge formatene inneholder begge språkene; språket som er valgt med --lang, kommer først
 help-catalogue-export-output = Skriv til denne filen; en fil som finnes fra før, blir ikke overskrevet
 help-record-export-to = csv: rader til statistikk; htcds: det registreringene har felles med Human Trafficking Case Data Standard; fhir: en QuestionnaireResponse til veilederens skjema, fullstendig og ukryptert, med notater; flere registreringer blir en Bundle. Standard: csv
-help-record-import = Lag registreringer av svar som er samlet inn i et skjemaverktøy med veilederens skjema
+help-record-import = Lag registreringer av svar som er samlet inn med veilederens skjema i et skjemaverktøy
 usage-record-import = holdepunkt record import FIL... -o FIL|MAPPE [valg]
 help-record-import-files = CSV eller JSON fra ODK Central eller KoboToolbox, eller FHIR: en QuestionnaireResponse eller en Bundle med flere
 help-record-import-output = filen det skal skrives til, eller en mappe for flere registreringer; ingen filer i mappen blir erstattet
-help-record-import-skip-unknown = hopp over kolonner og nøkler som ikke er spørsmål i veilederens skjema, i stedet for å avvise dem
+help-record-import-skip-unknown = hopp over kolonner og nøkler som ikke svarer til spørsmål i veilederens skjema, i stedet for å avvise dem
 help-record-import-unencrypted = skriv registreringene ukryptert, så alle kan lese dem
 help-record-import-recipient = enda en offentlig nøkkel som kan åpne filene
 value-files = FIL
@@ -1511,7 +1511,7 @@ form-left-training = utelatt: at dette er en øvelse
 form-left-idle = utelatt: { $count ->
     [one] ett svar som skjemaet ikke spør om
    *[other] { $count } svar som skjemaet ikke spør om
-}, slik de andre svarene er
+} ut fra de andre svarene
 form-left-own = utelatt: { $count ->
     [one] ett eget kjennetegn som det ikke er plass til i skjemaet
    *[other] { $count } egne kjennetegn som det ikke er plass til i skjemaet
@@ -1531,10 +1531,10 @@ form-left-characters = styretegn er utelatt fra { $count ->
 form-columns-missing = { $count ->
     [one] ett spørsmål mangler kolonne
    *[other] { $count } spørsmål mangler kolonne
-}, og registreringene har ikke svar på dette: { $names }
+}, så registreringene har ikke svar på: { $names }
 form-columns-skipped = { $count ->
-    [one] én kolonne er ikke et spørsmål i skjemaet og er hoppet over
-   *[other] { $count } kolonner er ikke spørsmål i skjemaet og er hoppet over
+    [one] én kolonne svarer ikke til noe spørsmål i skjemaet og er hoppet over
+   *[other] { $count } kolonner svarer ikke til noe spørsmål i skjemaet og er hoppet over
 }
 form-more-pages = dette er én av flere sider; skjemaene på de andre sidene må også hentes
 form-other-resources = { $count ->
@@ -1544,9 +1544,9 @@ form-other-resources = { $count ->
 form-is-workbook = filen er en arbeidsbok eller et arkiv
 form-is-workbook-advice = eksporter som CSV eller JSON
 form-nothing = filen inneholder ingen innsendte skjemaer
-form-nothing-advice = eksporter svarene på skjemaet fra `holdepunkt catalogue export`
+form-nothing-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` lager
 form-none-of-it = filen inneholder ingen spørsmål fra veilederens skjema
-form-none-of-it-advice = eksporter svarene på skjemaet fra `holdepunkt catalogue export`, med navnene på spørsmålene
+form-none-of-it-advice = eksporter svarene på skjemaet som `holdepunkt catalogue export` lager, med navnene på spørsmålene
 form-labels = filen har ledetekster i stedet for navn
 form-label = her står en ledetekst i stedet for navnet
 form-labels-advice = eksporter med «XML values and headers», ikke med ledetekster
@@ -1565,12 +1565,12 @@ form-several-answers-advice = behold det svaret som stemmer
 form-unknown-among = «ikke kjent» står sammen med andre svar
 form-unknown-among-advice = ta bort unknown eller de andre svarene
 form-values-advice = verdiene står i skjemaet fra `holdepunkt catalogue export`
-form-hanging = svaret hører til noe som ikke er besvart
+form-hanging = svaret hører til noe som ikke er fylt ut
 form-hanging-advice = svar på det som mangler (status, kjennetegn eller hvem som ble oppringt), eller ta bort dette svaret
 form-no-edition = det går ikke fram hvilken utgave av veilederen svarene bygger på
 form-no-edition-advice = eksporter form_edition sammen med resten; i FHIR står utgaven i `questionnaire`, etter |
 form-not-plain = her står en liste eller et objekt der det skal stå en verdi
-form-not-plain-advice = skriv en tekst, med mellomrom mellom verdiene hvis det er flere
+form-not-plain-advice = skriv en tekst; skill flere verdier med mellomrom
 form-no-object = dette er ikke et innsendt skjema
 form-no-object-advice = et innsendt skjema er et objekt med navn og verdier
 form-no-response = filen er verken en QuestionnaireResponse eller en Bundle

@@ -361,7 +361,7 @@ fn a_sign_of_ones_own_stands_apart_from_those_of_the_guide_and_leaves_with_no_st
         ),
         (
             Lang::Nb,
-            "ikke er veilederens:",
+            "som ikke står i veilederen:",
             "til stede: X1 Sleeps in a lorry (observert)",
             "sett etter, ikke funnet: X2 No shoes",
         ),

@@ -123,7 +123,7 @@ fn a_consent_noted_at_a_call_lets_a_report_to_that_body_say_who_it_is() {
     folder.file("r.yaml", "schema: holdepunkt.record/1\ncalls: [{ body: police, told: consent }]\n");
     for (lang, words) in [
         ("en", "The person agreed that the police are told."),
-        ("nb", "Personen samtykket i at politiet får vite"),
+        ("nb", "Personen har samtykket i at politiet får vite"),
     ] {
         let ran = folder.run(&["report", "police", "r.yaml", "--lang", lang]);
         assert!(ran.code == Some(0) && ran.out.contains(words), "{lang}: {}{}", ran.out, ran.err);
