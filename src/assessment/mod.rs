@@ -5,6 +5,7 @@
 
 mod call;
 pub(crate) mod changes;
+mod cited;
 mod context;
 pub mod duties;
 pub(crate) mod findings;

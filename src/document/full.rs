@@ -268,11 +268,10 @@ impl Builder<'_> {
         blocks.paragraph(plain(principles.collect::<Vec<_>>().join(" ")));
         blocks.heading(2, self.voice.say(id!("section-sources")));
         let sources = &self.voice.catalogue.sources;
-        let citing = self.voice.catalogue.citing();
-        let cited = |id: &str| citing.iter().any(|cites| cites.source.iter().any(|one| one.source == id));
+        let cited = self.assessment.cited();
         let named = sources
             .iter()
-            .filter(|source| cited(&source.id))
+            .filter(|source| cited.contains(source.id.as_str()))
             .map(|source| format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date)));
         blocks.paragraph(plain(named.collect::<Vec<_>>().join(" · ")));
     }
