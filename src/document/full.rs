@@ -269,10 +269,14 @@ impl Builder<'_> {
         blocks.heading(2, self.voice.say(id!("section-sources")));
         let sources = &self.voice.catalogue.sources;
         let cited = self.assessment.cited();
-        let named = sources
-            .iter()
-            .filter(|source| cited.contains(source.id.as_str()))
-            .map(|source| format!("{} ({})", self.voice.text(&source.title), self.voice.text(&source.date)));
+        let named = sources.iter().filter(|source| cited.contains(source.id.as_str())).map(|source| {
+            let (title, date) = (self.voice.text(&source.title), self.voice.text(&source.date));
+            // What a title says of itself in brackets and its date share them.
+            match title.strip_suffix(')') {
+                Some(open) => format!("{open}; {date})"),
+                None => format!("{title} ({date})"),
+            }
+        });
         blocks.paragraph(plain(named.collect::<Vec<_>>().join(" · ")));
     }
 }

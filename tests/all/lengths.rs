@@ -336,9 +336,10 @@ fn a_grown_person_who_was_a_child_then_is_told_apart() {
             "person: {{ age: adult, minor-then: {then} }}\nfindings: [{{ indicator: bound-by-debt, state: present }}]\n"
         ))
     };
-    for (lang, words) in
-        [(Lang::En, "happened while the person was under 18"), (Lang::Nb, "skjedde mens personen var under 18 år")]
-    {
+    for (lang, words) in [
+        (Lang::En, "happened while the person was under 18"),
+        (Lang::Nb, "skjedde mens personen var under 18 år"),
+    ] {
         let full = |then| flat(&text(&of(then), lang, Length::Full));
         assert!(full("yes").contains(words), "{lang}: {}", full("yes"));
         assert!(!full("no").contains(words) && !full("unknown").contains(words), "{lang}");
