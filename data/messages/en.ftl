@@ -80,6 +80,7 @@ not-considered-ranges = Nobody has considered { $ranges }. That says neither yes
 brief-about = No indicator proves exploitation by itself, and none ranks before another. Conditions, sources and all that was recorded: --full.
 help-assess-one-page = the first page alone: what to do now, the duties, what was found, the conclusion
 help-assess-lines = records one a line, as JSON (NDJSON), in and out; the order stays, a line that cannot be used is named and the rest goes on
+help-report-lines = records one a line, as JSON (NDJSON): a draft for each, one after the other, or one file each into a folder; a line that cannot be used is named and the rest goes on
 help-assess-full = everything: with conditions, sources and all that was recorded
 duty-open = Open: { $question }
 section-urgent = Do now

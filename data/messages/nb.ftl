@@ -80,6 +80,7 @@ not-considered-ranges = Ingen har vurdert { $ranges }. Det betyr verken ja eller
 brief-about = Ett kjennetegn alene beviser ikke utnyttelse, og ingen går foran de andre. Vilkår, kilder og alt som er notert: --full.
 help-assess-one-page = bare første side: hva som må gjøres nå, pliktene, det som er funnet, konklusjonen
 help-assess-lines = registreringer med én på hver linje, som JSON (NDJSON), inn og ut; rekkefølgen beholdes, en linje som ikke kan brukes, blir meldt med linjenummer, og resten behandles
+help-report-lines = registreringer med én på hver linje, som JSON (NDJSON): ett utkast for hver, etter hverandre eller i hver sin fil i en mappe; en linje som ikke kan brukes, blir meldt med linjenummer, og resten behandles
 help-assess-full = alt: med vilkår, kilder og alt som er notert
 duty-open = Åpent: { $question }
 section-urgent = Gjør nå
