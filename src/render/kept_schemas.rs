@@ -11,18 +11,24 @@ pub fn assessment_schema(lang: Lang) -> &'static str {
 }
 
 /// The schema of a catalogue's files, by their names.
-pub fn catalogue_schema() -> &'static str {
-    include_str!("../../docs/schema/catalogue.json")
+pub fn catalogue_schema(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../docs/schema/catalogue.en.json"),
+        Lang::Nb => include_str!("../../docs/schema/catalogue.nb.json"),
+    }
 }
 
 /// The schema of the files that an agency lays over it, by their names.
-pub fn overlay_schema() -> &'static str {
-    include_str!("../../docs/schema/overlay.json")
+pub fn overlay_schema(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../docs/schema/overlay.en.json"),
+        Lang::Nb => include_str!("../../docs/schema/overlay.nb.json"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fs;
     use std::path::Path;
 
@@ -90,12 +96,50 @@ mod tests {
         }
     }
 
+    /// Says every description by its counterpart in another language, and takes down which were needed.
+    fn translate(value: &mut Value, said: &BTreeMap<String, String>, used: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    match value {
+                        Value::String(text) if key == "description" => {
+                            let other = said.get(text.as_str());
+                            let other = other.unwrap_or_else(|| {
+                                panic!("docs/schema/descriptions.nb.yaml does not say {text:?}")
+                            });
+                            used.insert(std::mem::replace(text, other.clone()));
+                        }
+                        value => translate(value, said, used),
+                    }
+                }
+            }
+            Value::Array(all) => all.iter_mut().for_each(|one| translate(one, said, used)),
+            _ => {}
+        }
+    }
+
     #[test]
     fn the_schemas_of_a_catalogue_and_of_an_overlay_are_made_from_their_types() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/descriptions.nb.yaml");
+        let text = fs::read_to_string(path).expect("the descriptions");
+        let said: BTreeMap<String, String> = serde_yaml::from_str(&text).expect("YAML");
         let generator = || SchemaSettings::draft2020_12().into_generator();
-        let made = titled(packed_schema(generator()), "holdepunkt catalogue, by file");
-        compare("catalogue.json", catalogue_schema(), &made);
-        let made = titled(overlay_files_schema(generator()), "holdepunkt overlay, by file");
-        compare("overlay.json", overlay_schema(), &made);
+        let mut used = BTreeSet::new();
+        for (name, schema, title, kept) in [
+            (
+                "catalogue",
+                packed_schema(generator()),
+                "holdepunkt catalogue, by file",
+                catalogue_schema as fn(Lang) -> &'static str,
+            ),
+            ("overlay", overlay_files_schema(generator()), "holdepunkt overlay, by file", overlay_schema),
+        ] {
+            let mut made = titled(schema, title);
+            compare(&format!("{name}.en.json"), kept(Lang::En), &made);
+            translate(&mut made, &said, &mut used);
+            compare(&format!("{name}.nb.json"), kept(Lang::Nb), &made);
+        }
+        let idle: Vec<&String> = said.keys().filter(|text| !used.contains(*text)).collect();
+        assert!(idle.is_empty(), "no type says this any more: {idle:?}");
     }
 }
