@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::choice::Choice;
 use crate::failure::Failure;
-use crate::words::{Lang, Messages, Text, id, msg};
+use crate::words::{Lang, Messages, Text, msg};
 use crate::world::store;
 use crate::yaml::{self, Node, Problem};
 
@@ -64,18 +64,15 @@ fn files(folder: &Path) -> Result<(Files, Vec<String>), Failure> {
         let message = msg!("error-no-folder", path = folder.display());
         return Err(Failure::usage(message).advise(msg!("advice-no-folder")));
     }
-    let unread = |error| Failure::io(id!("error-read", path, reason), folder, &error);
     let (mut files, mut strangers) = (BTreeMap::new(), Vec::new());
-    for entry in std::fs::read_dir(folder).map_err(unread)? {
-        let path = entry.map_err(unread)?.path();
+    for path in store::listed(folder, store::YAML)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if [AGENCY, CONTACTS, STEPS].contains(&name.as_str()) {
             files.insert(name, store::read_limited(&path, yaml::MAX_BYTES)?);
-        } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
+        } else {
             strangers.push(name);
         }
     }
-    strangers.sort();
     Ok((files, strangers))
 }
 
