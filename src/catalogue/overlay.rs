@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::choice::Choice;
 use crate::failure::Failure;
+use crate::words::search::is_id;
 use crate::words::{Lang, Messages, Text, msg};
 use crate::world::store;
 use crate::yaml::{self, Node, Problem};
@@ -20,6 +21,11 @@ pub(crate) const STEPS: &str = "steps.yaml";
 
 /// What the id of everything that is an agency's own begins with: no guide has such an id.
 pub const OWN: &str = "own-";
+
+/// Whether an id can be of an agency's own: whoever has not its folder takes it as it is.
+pub fn is_own(id: &str) -> bool {
+    id.starts_with(OWN) && is_id(id)
+}
 
 /// An overlay read from YAML, with the trees that know every line.
 pub struct LoadedOverlay {

@@ -2,6 +2,7 @@
 
 mod bad;
 mod held;
+mod own;
 mod shape;
 mod submissions;
 mod trip;
