@@ -28,8 +28,8 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
         CatalogueCommand::Schema { of, output, force } => {
             let lang = app.messages.lang();
             let schema = match of {
-                CatalogueSchema::Catalogue => render::catalogue_schema(lang),
-                CatalogueSchema::Overlay => render::overlay_schema(lang),
+                CatalogueSchema::Catalogue => render::catalogue_schema(lang)?,
+                CatalogueSchema::Overlay => render::overlay_schema(lang)?,
             };
             Ok(Sink::put(output.as_deref(), *force, schema)?)
         }

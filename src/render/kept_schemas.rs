@@ -1,29 +1,49 @@
 //! Schemas that are made from the types by a test and kept in docs/schema: the program prints them as they are there.
 
+use std::io::{self, Read};
+
+use flate2::read::ZlibDecoder;
+
 use crate::words::Lang;
 
+/// A schema as `build.rs` has packed it.
+macro_rules! packed {
+    ($name:literal, $lang:expr) => {
+        match $lang {
+            Lang::En => include_bytes!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".en.z")).as_slice(),
+            Lang::Nb => include_bytes!(concat!(env!("OUT_DIR"), "/schemas/", $name, ".nb.z")).as_slice(),
+        }
+    };
+}
+
 /// The schema of an assessment in JSON.
-pub fn assessment_schema(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../docs/schema/assessment.en.json"),
-        Lang::Nb => include_str!("../../docs/schema/assessment.nb.json"),
-    }
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn assessment_schema(lang: Lang) -> io::Result<String> {
+    unpacked(packed!("assessment", lang))
 }
 
 /// The schema of a catalogue's files, by their names.
-pub fn catalogue_schema(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../docs/schema/catalogue.en.json"),
-        Lang::Nb => include_str!("../../docs/schema/catalogue.nb.json"),
-    }
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn catalogue_schema(lang: Lang) -> io::Result<String> {
+    unpacked(packed!("catalogue", lang))
 }
 
 /// The schema of the files that an agency lays over it, by their names.
-pub fn overlay_schema(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../../docs/schema/overlay.en.json"),
-        Lang::Nb => include_str!("../../docs/schema/overlay.nb.json"),
-    }
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn overlay_schema(lang: Lang) -> io::Result<String> {
+    unpacked(packed!("overlay", lang))
+}
+
+fn unpacked(packed: &[u8]) -> io::Result<String> {
+    let mut text = String::new();
+    ZlibDecoder::new(packed).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 #[cfg(test)]
@@ -42,14 +62,14 @@ mod tests {
     use crate::render::json::schema_of_assessment;
 
     /// Compares a schema with its file, or writes it where `UPDATE_DOCS` is set.
-    fn compare(name: &str, kept: &str, made: &Value) {
+    fn compare(name: &str, kept: &io::Result<String>, made: &Value) {
         let text = serde_json::to_string_pretty(made).expect("JSON") + "\n";
         if std::env::var_os("UPDATE_DOCS").is_some() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema").join(name);
             return fs::write(path, text).expect("the schema is written");
         }
         assert!(
-            kept == text,
+            kept.as_ref().is_ok_and(|kept| *kept == text),
             "docs/schema/{name} is not what the types say; UPDATE_DOCS=1 cargo test writes it"
         );
     }
@@ -92,7 +112,7 @@ mod tests {
                 let words = words.unwrap_or_else(|| panic!("docs/schema/assessment.yaml does not say {key}"));
                 schema["description"] = json!(words);
             }
-            compare(&format!("assessment.{lang}.json"), assessment_schema(*lang), &made);
+            compare(&format!("assessment.{lang}.json"), &assessment_schema(*lang), &made);
         }
     }
 
@@ -130,14 +150,14 @@ mod tests {
                 "catalogue",
                 packed_schema(generator()),
                 "holdepunkt catalogue, by file",
-                catalogue_schema as fn(Lang) -> &'static str,
+                catalogue_schema as fn(Lang) -> io::Result<String>,
             ),
             ("overlay", overlay_files_schema(generator()), "holdepunkt overlay, by file", overlay_schema),
         ] {
             let mut made = titled(schema, title);
-            compare(&format!("{name}.en.json"), kept(Lang::En), &made);
+            compare(&format!("{name}.en.json"), &kept(Lang::En), &made);
             translate(&mut made, &said, &mut used);
-            compare(&format!("{name}.nb.json"), kept(Lang::Nb), &made);
+            compare(&format!("{name}.nb.json"), &kept(Lang::Nb), &made);
         }
         let idle: Vec<&String> = said.keys().filter(|text| !used.contains(*text)).collect();
         assert!(idle.is_empty(), "no type says this any more: {idle:?}");
