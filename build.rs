@@ -1,7 +1,7 @@
 //! Packs the catalogue: `data/**/*.yaml` becomes one JSON text, which reads in a fraction of the
 //! time that YAML takes. The YAML itself is embedded as well, compressed, for `catalogue check`,
 //! which needs the lines. So are the faces for other scripts, and the cases for training, which
-//! nothing but `train` and `catalogue check` asks for.
+//! nothing but `train` and `catalogue check` asks for; and the schemas that are kept in `docs/schema`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -15,7 +15,8 @@ use serde_json::{Map, Value};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    let data = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("data");
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    let data = root.join("data");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut packed = Map::new();
     let mut translations = Vec::new();
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     packed.insert("translations".to_owned(), Value::Array(translations));
     fs::write(out.join("training.z"), cases(&data.join("training"))?)?;
     faces(&data.join("fonts"), &out.join("fonts"))?;
+    schemas(&root.join("docs/schema"), &out.join("schemas"))?;
     fs::write(out.join("messages.rs"), messages(&data)?)?;
     fs::write(out.join("catalogue.json"), serde_json::to_string(&Value::Object(packed))?)?;
     fs::write(out.join("catalogue_sources.rs"), sources)?;
@@ -68,6 +70,19 @@ fn faces(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         if name.starts_with("Noto") {
             println!("cargo::rerun-if-changed={}", path.display());
             compress(&path, &to.join(name + ".z"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Packs the schemas that a test makes from the types: of one kind in two languages, they are a seventh as large then.
+fn schemas(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", from.display());
+    for name in ["assessment", "catalogue", "overlay"] {
+        for lang in ["en", "nb"] {
+            let path = from.join(format!("{name}.{lang}.json"));
+            println!("cargo::rerun-if-changed={}", path.display());
+            compress(&path, &to.join(format!("{name}.{lang}.z")))?;
         }
     }
     Ok(())

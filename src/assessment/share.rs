@@ -198,7 +198,8 @@ fn anonymous(record: &mut Record) {
     }
     earlier.retain(|was| match Field::parse(&was.fact) {
         Some(Field::Fact(fact)) => fact != Fact::Region,
-        Some(Field::Languages | Field::RiskOn | Field::Reasons | Field::Reference) | None => false,
+        Some(Field::Languages | Field::RiskOn | Field::Reasons | Field::Reference | Field::SeeAlso)
+        | None => false,
     });
 }
 

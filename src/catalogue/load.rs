@@ -154,12 +154,9 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, Failure> {
         }
     }
     // A catalogue has this folder or has it not.
-    for entry in std::fs::read_dir(folder.join(TRANSLATIONS)).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.extension().is_some_and(|ending| ending == "yaml") {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            files.insert(format!("{TRANSLATIONS}/{name}"), store::read_limited(&path, yaml::MAX_BYTES)?);
-        }
+    for path in store::listed(&folder.join(TRANSLATIONS), &["yaml"])? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files.insert(format!("{TRANSLATIONS}/{name}"), store::read_limited(&path, yaml::MAX_BYTES)?);
     }
     Ok(from_files(&folder.display().to_string(), files))
 }

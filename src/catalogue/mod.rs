@@ -15,7 +15,7 @@ pub use fingerprint::Reprint;
 pub use load::{Loaded, embedded, load_embedded_yaml, load_folder};
 pub(crate) use load::{TRANSLATIONS, display_name, file};
 pub(crate) use overlay::{AGENCY, CONTACTS as OWN_CONTACTS, STEPS as OWN_STEPS};
-pub use overlay::{LoadedOverlay, OWN, load_overlay};
+pub use overlay::{LoadedOverlay, OWN, is_own, load_overlay};
 pub use types::*;
 pub use upkeep::{Cites, Due};
 pub use when::{Derived, Grounds, NOT, Subject, When};

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::choice::Choice;
 use crate::failure::Failure;
-use crate::words::{Lang, Messages, Text, id, msg};
+use crate::words::search::is_id;
+use crate::words::{Lang, Messages, Text, msg};
 use crate::world::store;
 use crate::yaml::{self, Node, Problem};
 
@@ -20,6 +21,11 @@ pub(crate) const STEPS: &str = "steps.yaml";
 
 /// What the id of everything that is an agency's own begins with: no guide has such an id.
 pub const OWN: &str = "own-";
+
+/// Whether an id can be of an agency's own: whoever has not its folder takes it as it is.
+pub fn is_own(id: &str) -> bool {
+    id.starts_with(OWN) && is_id(id)
+}
 
 /// An overlay read from YAML, with the trees that know every line.
 pub struct LoadedOverlay {
@@ -64,18 +70,15 @@ fn files(folder: &Path) -> Result<(Files, Vec<String>), Failure> {
         let message = msg!("error-no-folder", path = folder.display());
         return Err(Failure::usage(message).advise(msg!("advice-no-folder")));
     }
-    let unread = |error| Failure::io(id!("error-read", path, reason), folder, &error);
     let (mut files, mut strangers) = (BTreeMap::new(), Vec::new());
-    for entry in std::fs::read_dir(folder).map_err(unread)? {
-        let path = entry.map_err(unread)?.path();
+    for path in store::listed(folder, store::YAML)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if [AGENCY, CONTACTS, STEPS].contains(&name.as_str()) {
             files.insert(name, store::read_limited(&path, yaml::MAX_BYTES)?);
-        } else if path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml") {
+        } else {
             strangers.push(name);
         }
     }
-    strangers.sort();
     Ok((files, strangers))
 }
 

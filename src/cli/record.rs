@@ -89,6 +89,9 @@ pub struct ReportArgs {
     /// Ask for advice, without saying who the person is.
     #[arg(long)]
     pub without_identity: bool,
+    /// Records one a line, as JSON.
+    #[arg(long, conflicts_with = "skip_done")]
+    pub lines: bool,
     #[command(flatten)]
     pub many: ManyArgs,
     #[command(flatten)]

@@ -26,9 +26,10 @@ pub(super) fn run(app: &App, command: &CatalogueCommand) -> Result<()> {
             check(&app.messages, dir.as_deref(), app.global.overlay.as_deref())
         }
         CatalogueCommand::Schema { of, output, force } => {
+            let lang = app.messages.lang();
             let schema = match of {
-                CatalogueSchema::Catalogue => render::catalogue_schema(),
-                CatalogueSchema::Overlay => render::overlay_schema(),
+                CatalogueSchema::Catalogue => render::catalogue_schema(lang)?,
+                CatalogueSchema::Overlay => render::overlay_schema(lang)?,
             };
             Ok(Sink::put(output.as_deref(), *force, schema)?)
         }

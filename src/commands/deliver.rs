@@ -28,14 +28,23 @@ pub(super) fn run(app: &App, batch: &Batch<'_>, begin: impl FnOnce() -> Result<(
         let failure = Failure::usage(msg!("error-skip-done"));
         return Err(failure.advise(msg!("advice-skip-done")).into());
     }
-    let several = batch.records.len() > 1;
-    let format = batch.output.format;
-    if several && matches!(format, Format::Pdf | Format::Html) {
-        let ending = format.ending().to_uppercase();
-        let failure = Failure::usage(msg!("error-several-need-folder", format = ending));
-        return Err(failure.advise(msg!("advice-several-need-folder")).into());
+    if batch.records.len() > 1 {
+        fit_together(batch.output.format)?;
     }
     together(app, batch, path, begin)
+}
+
+/// Whether several of a format can stand one after the other; else each needs a file of its own.
+///
+/// # Errors
+/// Where they cannot.
+pub(super) fn fit_together(format: Format) -> Result<(), Failure> {
+    if !matches!(format, Format::Pdf | Format::Html) {
+        return Ok(());
+    }
+    let ending = format.ending().to_uppercase();
+    let failure = Failure::usage(msg!("error-several-need-folder", format = ending));
+    Err(failure.advise(msg!("advice-several-need-folder")))
 }
 
 /// One after the other into a file, or to standard output.

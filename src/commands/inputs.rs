@@ -8,6 +8,7 @@ use glob::MatchOptions;
 
 use crate::failure::{Exit, Failure};
 use crate::words::msg;
+use crate::world::store;
 
 use super::kept::{self, Identity};
 use super::vault::Vault;
@@ -56,20 +57,12 @@ fn in_folders(named: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let unread = |error: std::io::Error| Failure::unread(path, &error);
-        let is_record = |path: &PathBuf| {
-            path.is_file()
-                && path.extension().and_then(|ending| ending.to_str()).is_some_and(|e| RECORDS.contains(&e))
-        };
-        let entries = std::fs::read_dir(path).map_err(unread)?;
-        let found: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-        let mut found = found.map_err(unread)?;
-        found.retain(is_record);
+        let mut found = store::listed(path, &RECORDS)?;
+        found.retain(|path| path.is_file());
         if found.is_empty() {
             let failure = Failure::usage(msg!("error-folder-empty", path = path.display()));
             return Err(failure.advise(msg!("advice-folder-empty")));
         }
-        found.sort();
         files.append(&mut found);
     }
     Ok(files)

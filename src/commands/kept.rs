@@ -237,13 +237,15 @@ pub(super) enum Identity {
 
 /// Everything a path's file is known by.
 pub(super) fn identities(path: &Path) -> Vec<Identity> {
-    let mut known = vec![Identity::Path(path.canonicalize().unwrap_or_else(|_| path.to_owned()))];
+    let way = Identity::Path(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
     #[cfg(unix)]
-    {
+    let node = {
         use std::os::unix::fs::MetadataExt;
-        known.extend(path.metadata().map(|found| Identity::Node(found.dev(), found.ino())));
-    }
-    known
+        path.metadata().ok().map(|found| Identity::Node(found.dev(), found.ino()))
+    };
+    #[cfg(not(unix))]
+    let node = None;
+    std::iter::once(way).chain(node).collect()
 }
 
 /// Whether two paths lead to one file.

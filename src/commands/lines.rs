@@ -1,6 +1,8 @@
 //! Records one a line, in their order, on every processor there is. Nothing but what is worked on is held, so a million
 //! lines take no more room than a thousand.
 
+use std::collections::HashSet;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -8,30 +10,36 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use zeroize::Zeroizing;
 
+use crate::cli::Format;
 use crate::failure::Failure;
 use crate::words::{Messages, msg};
+use crate::world::store;
 use crate::yaml;
 
 use super::batch::{Batch, Made, Tally};
+use super::deliver::fit_together;
 use super::inputs::{inputs, not_an_input};
 use super::output::Target;
 use super::sink::Sink;
 use super::vault::Opened;
 use super::{App, many};
 
-/// Writes a line for each that is read.
+/// Writes what is made of each line: one after the other, or pages into a folder.
 ///
 /// # Errors
 /// Where some lines cannot be used, after the others are done.
 pub(super) fn run(app: &App, batch: &Batch<'_>, begin: impl FnOnce() -> Result<(), Failure>) -> Result<()> {
+    let format = batch.output.format;
     let target = match &batch.output.target {
-        Target::Folder(path) => {
+        Target::Folder(path) if format == Format::Json => {
             let failure = Failure::usage(msg!("error-lines-folder", path = path.display()));
             return Err(failure.advise(msg!("advice-lines-folder")).into());
         }
+        Target::Folder(path) => return into_folder(app, batch, path, begin),
         Target::File(path) => Some(path.as_path()),
         Target::Stdout => None,
     };
+    fit_together(format)?;
     if let Some(target) = target {
         not_an_input(&inputs(batch.records, batch.vault), target)?;
     }
@@ -41,14 +49,75 @@ pub(super) fn run(app: &App, batch: &Batch<'_>, begin: impl FnOnce() -> Result<(
     tally.fail_fast = batch.fail_fast;
     let work = |messages: &Messages, opened: &Opened| batch.maker.make(messages, opened);
     each(app, batch.records, work, |messages, made| {
+        let before = tally.made;
         let Some(made): Option<Made> = tally.take(messages, made)? else { return Ok(()) };
         tally.warn(messages, made.warnings);
+        if before > 0 && format != Format::Json {
+            sink.write("\n")?;
+        }
         sink.write(&made.painted.bytes)
     })?;
     if tally.made > 0 {
         sink.finish()?;
     }
     tally.end(&app.messages)
+}
+
+/// A file for each line, named after the file that it stands in and its number there.
+fn into_folder(
+    app: &App,
+    batch: &Batch<'_>,
+    folder: &Path,
+    begin: impl FnOnce() -> Result<(), Failure>,
+) -> Result<()> {
+    one_file_a_stem(batch, folder)?;
+    begin()?;
+    let inputs = inputs(batch.records, batch.vault);
+    let mut tally = Tally::new(app, None, false);
+    tally.fail_fast = batch.fail_fast;
+    let work = |messages: &Messages, place: Place<'_>, opened: &Opened| {
+        let made = batch.maker.make(messages, opened)?;
+        let target = folder.join(target(batch, place));
+        not_an_input(&inputs, &target)?;
+        store::write_one_of_many(&target, &made.painted.bytes, batch.output.existing)?;
+        Ok(made.warnings)
+    };
+    let ran = each_in_place(app, batch.records, work, |messages, outcome| {
+        if let Some(warnings) = tally.take(messages, outcome)? {
+            tally.warn(messages, warnings);
+        }
+        Ok(())
+    });
+    let settled = store::settle(folder);
+    ran?;
+    settled?;
+    tally.end(&app.messages)
+}
+
+/// Two files of the same name in different folders would give the same names.
+fn one_file_a_stem(batch: &Batch<'_>, folder: &Path) -> Result<(), Failure> {
+    let mut taken = HashSet::new();
+    match batch.records.iter().find(|path| !taken.insert(stem(batch, path))) {
+        None => Ok(()),
+        Some(path) => {
+            let target = folder.join(target(batch, Place { path, number: 1 }));
+            let failure = Failure::usage(msg!("error-stem-twice", path = target.display()));
+            Err(failure.advise(msg!("advice-stem-twice")))
+        }
+    }
+}
+
+/// What the names of a file's outputs begin with.
+fn stem(batch: &Batch<'_>, path: &Path) -> OsString {
+    let stem = path.file_stem().filter(|_| path != Path::new("-"));
+    stem.map_or_else(|| batch.page.into(), OsStr::to_os_string)
+}
+
+fn target(batch: &Batch<'_>, place: Place<'_>) -> OsString {
+    let mut name = stem(batch, place.path);
+    // So many digits that a list by name is in the order of the lines.
+    name.push(format!("-{:06}.{}", place.number, batch.output.format.ending()));
+    name
 }
 
 /// Works on each line of each file, and hands what came of it to `put` in their order.
@@ -59,12 +128,31 @@ pub(super) fn each<T: Send>(
     app: &App,
     paths: &[PathBuf],
     work: impl Fn(&Messages, &Opened) -> Result<T, Failure> + Sync,
+    put: impl FnMut(&Messages, Result<T, Failure>) -> Result<(), Failure> + Send,
+) -> Result<(), Failure> {
+    each_in_place(app, paths, |messages, _, opened| work(messages, opened), put)
+}
+
+/// Where a line stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    path: &'a Path,
+    number: usize,
+}
+
+fn each_in_place<T: Send>(
+    app: &App,
+    paths: &[PathBuf],
+    work: impl Fn(&Messages, Place<'_>, &Opened) -> Result<T, Failure> + Sync,
     mut put: impl FnMut(&Messages, Result<T, Failure>) -> Result<(), Failure> + Send,
 ) -> Result<(), Failure> {
     for path in paths {
         let lines = Lines::of(path)?;
         let one = |messages: &Messages, line: Result<Line, Failure>| {
-            line.map(|line| line.opened(path).and_then(|opened| work(messages, &opened)))
+            line.map(|line| {
+                let place = Place { path, number: line.number };
+                line.opened(path).and_then(|opened| work(messages, place, &opened))
+            })
         };
         many::each(app.messages.lang(), lines, one, |messages, made| put(messages, made?))?;
     }

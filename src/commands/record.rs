@@ -31,7 +31,7 @@ pub(super) fn run(app: &App, command: &RecordCommand) -> Result<()> {
         RecordCommand::Schema { of, output, force } => {
             let schema = match of {
                 RecordSchema::Record => render::record_schema(app.voice())?,
-                RecordSchema::Assessment => app.messages.lang().row().assessment_schema.to_owned(),
+                RecordSchema::Assessment => render::assessment_schema(app.messages.lang())?,
             };
             Ok(Sink::put(output.as_deref(), *force, schema)?)
         }

@@ -16,7 +16,7 @@ use super::output::{Output, Page, Paper};
 use super::seal;
 use super::share::{self, Prepared};
 use super::vault::{Opened, Vault};
-use super::{App, deliver};
+use super::{App, deliver, lines};
 
 pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
     let output = Output::new(app, &args.output)?;
@@ -41,6 +41,9 @@ pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
         fail_fast: args.many.fail_fast,
         skip_done: args.many.skip_done,
     };
+    if args.lines {
+        return lines::run(app, &batch, || Ok(()));
+    }
     deliver::run(app, &batch, || vault.unlock_for(&records))
 }
 

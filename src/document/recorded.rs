@@ -127,7 +127,7 @@ pub(super) fn values(voice: Voice<'_>, subject: Field, values: &[String]) -> Str
         Field::Fact(fact) => voice.value_label(fact.path(), value),
         Field::RiskOn => voice.date_text(value),
         Field::Languages => voice.catalogue.language_name(value, voice.lang()),
-        Field::Reasons | Field::Reference => value.clone(),
+        Field::Reasons | Field::Reference | Field::SeeAlso => value.clone(),
     };
     values.iter().map(label).collect::<Vec<_>>().join(", ")
 }

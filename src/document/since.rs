@@ -90,6 +90,7 @@ fn answer(voice: Voice<'_>, change: &AnswerChange) -> ListItem {
         Field::Languages => voice.say(id!("fact-languages")),
         Field::RiskOn => voice.say(id!("fact-risk-on")),
         Field::Reference => voice.say(id!("template-reference")),
+        Field::SeeAlso => voice.say(id!("name-see-also")),
         Field::Reasons => {
             let id = if before.is_empty() { id!("since-reasons-new") } else { id!("since-reasons") };
             return ListItem::plain(voice.say(id));

@@ -2,6 +2,8 @@
 
 /// So many signs of one's own a form has room for.
 pub const OWN_SIGNS: usize = 5;
+/// The list of bodies.
+pub(super) const BODIES: &str = "bodies";
 /// So many calls a form has room for.
 pub const CALLS: usize = 5;
 

@@ -132,7 +132,7 @@ impl Maker<'_> {
     pub fn calls(&mut self) -> Group {
         let bodies = self.catalogue.contacts.iter();
         let bodies = bodies.map(|body| Choosable { value: body.id.clone(), label: body.name.clone() });
-        self.lists.insert("bodies".to_owned(), bodies.collect());
+        self.lists.insert(ids::BODIES.to_owned(), bodies.collect());
         self.choices("told", |told| each!("told-", Told, told));
         let entries = (1..=ids::CALLS).map(|number| self.call(number)).collect();
         self.part("calls", id!("part-calls"), entries)
@@ -156,7 +156,7 @@ impl Maker<'_> {
             shown,
             together: true,
             entries: vec![
-                question("body", id!("form-call-body"), one("bodies")),
+                question("body", id!("form-call-body"), one(ids::BODIES)),
                 question("on", id!("form-call-on"), Kind::Day(false)),
                 question("at", id!("form-call-at"), Kind::Time),
                 question("told", id!("form-call-told"), one("told")),

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, is_own};
 use crate::choice::Choice;
 use crate::guard;
 use crate::record::{
@@ -47,6 +47,8 @@ pub(super) fn values(
         return wrong(id!("form-several-answers"), id!("form-several-answers-advice"));
     }
     match &question.kind {
+        // A body of an agency's own, where its folder is not here: records take it as well.
+        Kind::One(list) if list == ids::BODIES && given.iter().all(|body| is_own(body)) => Ok(given),
         Kind::One(list) | Kind::Several(list) => {
             let list = form.list(list);
             if let Some(value) = given.iter().find(|value| list.iter().all(|one| one.value != **value)) {

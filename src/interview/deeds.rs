@@ -15,7 +15,7 @@ pub(super) fn answer(record: &mut Record, fact: Fact, value: Option<&str>) -> Ve
             Field::Fact(fact) => record.answer(*fact, None),
             Field::Languages => record.change(*field, |record| record.interpreter.languages.clear()),
             Field::RiskOn => record.change(*field, |record| record.safety.risk_on = None),
-            Field::Reference | Field::Reasons => {}
+            Field::Reference | Field::SeeAlso | Field::Reasons => {}
         }
     }
     idle

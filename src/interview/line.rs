@@ -17,7 +17,15 @@ pub(super) fn take(catalogue: &Catalogue, record: &mut Record, field: Field, tex
             if guard::tells(text) {
                 return Err(id!("problem-reference-number"));
             }
-            record.reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
+            let reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
+            set_references(record, reference, record.see_also.clone())?;
+        }
+        Field::SeeAlso => {
+            let other = |text: &str| {
+                if guard::tells(text) { Err(id!("problem-reference-number")) } else { Reference::new(text) }
+            };
+            let others = split(text).map(other).collect::<Result<Vec<_>, _>>()?;
+            set_references(record, record.reference.clone(), once(others))?;
         }
         Field::Languages => {
             let named: Option<Vec<LanguageTag>> = split(text).map(|name| language(catalogue, name)).collect();
@@ -51,8 +59,18 @@ pub(super) fn shown(catalogue: &Catalogue, record: &Record, field: Field, lang: 
         Field::RiskOn => {
             record.safety.risk_on.map(|day| day.format("%-d.%-m.%Y").to_string()).unwrap_or_default()
         }
+        Field::SeeAlso => field.values(record).join(", "),
         field => field.values(record).join(" "),
     }
+}
+
+/// Writes which record this is and which others are of its case: it is none of the others.
+fn set_references(record: &mut Record, own: Option<Reference>, others: Vec<Reference>) -> Result<(), Id> {
+    if own.as_ref().is_some_and(|own| others.contains(own)) {
+        return Err(id!("problem-see-also-own"));
+    }
+    (record.reference, record.see_also) = (own, others);
+    Ok(())
 }
 
 fn split(text: &str) -> impl Iterator<Item = &str> {
@@ -64,11 +82,11 @@ fn language(catalogue: &Catalogue, name: &str) -> Option<LanguageTag> {
     LanguageTag::new(catalogue.language_by_name(name).unwrap_or(name))
 }
 
-fn once(tags: Vec<LanguageTag>) -> Vec<LanguageTag> {
-    let mut once: Vec<LanguageTag> = Vec::new();
-    for tag in tags {
-        if !once.contains(&tag) {
-            once.push(tag);
+fn once<T: PartialEq>(values: Vec<T>) -> Vec<T> {
+    let mut once: Vec<T> = Vec::new();
+    for value in values {
+        if !once.contains(&value) {
+            once.push(value);
         }
     }
     once

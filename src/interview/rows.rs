@@ -2,6 +2,7 @@
 //! them, so a row put in between changes the meaning of none.
 
 use crate::choice::choice;
+use crate::record::Record;
 
 use super::state::{Advice, Saved};
 
@@ -111,6 +112,11 @@ pub(super) fn finish_rows(saved: &Saved) -> &'static [FinishRow] {
             &[FinishRow::Show, FinishRow::Write, FinishRow::Keep, FinishRow::Leave]
         }
     }
+}
+
+/// The row that leads on from the list of calls: behind another call, and other records of the case.
+pub(super) fn past_the_calls(record: &Record) -> usize {
+    record.calls.len() + 2
 }
 
 /// The rows of the question whether to leave.

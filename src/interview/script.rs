@@ -38,6 +38,7 @@ pub fn line_question(field: Field) -> Id {
         Field::Languages => id!("ask-languages"),
         Field::RiskOn => id!("ask-risk-on"),
         Field::Reasons => id!("ask-reasons"),
+        Field::SeeAlso => id!("ask-see-also"),
         Field::Reference | Field::Fact(_) => id!("ask-reference"),
     }
 }
@@ -109,9 +110,8 @@ pub fn questions(part: Part, record: &Record) -> Vec<Field> {
             asked.push(F(Fact::Judgement));
             asked
         }
-        Part::Preparation | Part::Conversation | Part::Observations | Part::Calls | Part::Finish => {
-            Vec::new()
-        }
+        Part::Calls => vec![Field::SeeAlso],
+        Part::Preparation | Part::Conversation | Part::Observations | Part::Finish => Vec::new(),
     }
 }
 

@@ -9,6 +9,8 @@ pub enum Field {
     Fact(Fact),
     /// The agency's reference: a line. It is the record's and no conversation's.
     Reference,
+    /// References of other records of the case: a line. They too are the record's and no conversation's.
+    SeeAlso,
     /// The person's languages: a line.
     Languages,
     /// The day when the risk is greatest: a line.
@@ -28,6 +30,7 @@ impl Field {
         match self {
             Self::Fact(fact) => fact.path(),
             Self::Reference => "reference",
+            Self::SeeAlso => "see-also",
             Self::Languages => "interpreter.languages",
             Self::RiskOn => "safety.risk-on",
             Self::Reasons => "conclusion.reasons",
@@ -46,6 +49,7 @@ impl Field {
             Self::Reference => {
                 record.reference.iter().map(|reference| reference.as_str().to_owned()).collect()
             }
+            Self::SeeAlso => record.see_also.iter().map(|other| other.as_str().to_owned()).collect(),
             Self::Languages => {
                 record.interpreter.languages.iter().map(|tag| tag.as_str().to_owned()).collect()
             }
@@ -63,7 +67,7 @@ impl Field {
     pub fn holds_several(self) -> bool {
         match self {
             Self::Fact(fact) => fact.holds_several(),
-            Self::Languages => true,
+            Self::Languages | Self::SeeAlso => true,
             Self::Reference | Self::RiskOn | Self::Reasons => false,
         }
     }

@@ -1,18 +1,44 @@
 //! Schemas that are made from the types by a test and kept in docs/schema: the program prints them as they are there.
 
+use std::io::{self, Read};
+
+use flate2::read::ZlibDecoder;
+
+use crate::words::Lang;
+
+/// The schema of an assessment in JSON.
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn assessment_schema(lang: Lang) -> io::Result<String> {
+    unpacked(lang.row().schemas.assessment)
+}
+
 /// The schema of a catalogue's files, by their names.
-pub fn catalogue_schema() -> &'static str {
-    include_str!("../../docs/schema/catalogue.json")
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn catalogue_schema(lang: Lang) -> io::Result<String> {
+    unpacked(lang.row().schemas.catalogue)
 }
 
 /// The schema of the files that an agency lays over it, by their names.
-pub fn overlay_schema() -> &'static str {
-    include_str!("../../docs/schema/overlay.json")
+///
+/// # Errors
+/// Where it cannot be unpacked.
+pub fn overlay_schema(lang: Lang) -> io::Result<String> {
+    unpacked(lang.row().schemas.overlay)
+}
+
+fn unpacked(packed: &[u8]) -> io::Result<String> {
+    let mut text = String::new();
+    ZlibDecoder::new(packed).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fs;
     use std::path::Path;
 
@@ -27,14 +53,14 @@ mod tests {
     use crate::words::Lang;
 
     /// Compares a schema with its file, or writes it where `UPDATE_DOCS` is set.
-    fn compare(name: &str, kept: &str, made: &Value) {
+    fn compare(name: &str, kept: &io::Result<String>, made: &Value) {
         let text = serde_json::to_string_pretty(made).expect("JSON") + "\n";
         if std::env::var_os("UPDATE_DOCS").is_some() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema").join(name);
             return fs::write(path, text).expect("the schema is written");
         }
         assert!(
-            kept == text,
+            kept.as_ref().is_ok_and(|kept| *kept == text),
             "docs/schema/{name} is not what the types say; UPDATE_DOCS=1 cargo test writes it"
         );
     }
@@ -77,16 +103,54 @@ mod tests {
                 let words = words.unwrap_or_else(|| panic!("docs/schema/assessment.yaml does not say {key}"));
                 schema["description"] = json!(words);
             }
-            compare(&format!("assessment.{lang}.json"), lang.row().assessment_schema, &made);
+            compare(&format!("assessment.{lang}.json"), &assessment_schema(*lang), &made);
+        }
+    }
+
+    /// Says every description by its counterpart in another language, and takes down which were needed.
+    fn translate(value: &mut Value, said: &BTreeMap<String, String>, used: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    match value {
+                        Value::String(text) if key == "description" => {
+                            let other = said.get(text.as_str());
+                            let other = other.unwrap_or_else(|| {
+                                panic!("docs/schema/descriptions.nb.yaml does not say {text:?}")
+                            });
+                            used.insert(std::mem::replace(text, other.clone()));
+                        }
+                        value => translate(value, said, used),
+                    }
+                }
+            }
+            Value::Array(all) => all.iter_mut().for_each(|one| translate(one, said, used)),
+            _ => {}
         }
     }
 
     #[test]
     fn the_schemas_of_a_catalogue_and_of_an_overlay_are_made_from_their_types() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/descriptions.nb.yaml");
+        let text = fs::read_to_string(path).expect("the descriptions");
+        let said: BTreeMap<String, String> = serde_yaml::from_str(&text).expect("YAML");
         let generator = || SchemaSettings::draft2020_12().into_generator();
-        let made = titled(packed_schema(generator()), "holdepunkt catalogue, by file");
-        compare("catalogue.json", catalogue_schema(), &made);
-        let made = titled(overlay_files_schema(generator()), "holdepunkt overlay, by file");
-        compare("overlay.json", overlay_schema(), &made);
+        let mut used = BTreeSet::new();
+        for (name, schema, title, kept) in [
+            (
+                "catalogue",
+                packed_schema(generator()),
+                "holdepunkt catalogue, by file",
+                catalogue_schema as fn(Lang) -> io::Result<String>,
+            ),
+            ("overlay", overlay_files_schema(generator()), "holdepunkt overlay, by file", overlay_schema),
+        ] {
+            let mut made = titled(schema, title);
+            compare(&format!("{name}.en.json"), &kept(Lang::En), &made);
+            translate(&mut made, &said, &mut used);
+            compare(&format!("{name}.nb.json"), &kept(Lang::Nb), &made);
+        }
+        let idle: Vec<&String> = said.keys().filter(|text| !used.contains(*text)).collect();
+        assert!(idle.is_empty(), "no type says this any more: {idle:?}");
     }
 }

@@ -20,7 +20,7 @@ pub use json::{
     agreement as agreement_json, assessment as assessment_json, case_list, catalogue_list,
     duties as duties_json,
 };
-pub use kept_schemas::{catalogue_schema, overlay_schema};
+pub use kept_schemas::{assessment_schema, catalogue_schema, overlay_schema};
 pub use markdown::markdown;
 pub use schema::record_schema;
 pub use text::{Look, Section, sections, text};

@@ -81,17 +81,7 @@ pub fn embedded(folder: &str) -> Result<Cases, Failure> {
 pub fn load_folder(catalogue: &Path) -> Result<Cases, Failure> {
     let folder = catalogue.join(FOLDER);
     let mut cases = Cases::default();
-    if !folder.is_dir() {
-        return Ok(cases);
-    }
-    let unread = |error: std::io::Error| Failure::unread(&folder, &error);
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(&folder).map_err(unread)? {
-        paths.push(entry.map_err(unread)?.path());
-    }
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
-    paths.sort();
-    for path in paths {
+    for path in store::listed(&folder, &["yaml"])? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let bytes = store::read_limited(&path, yaml::MAX_BYTES)?;
         cases.take(&catalogue.display().to_string(), &name, &bytes);

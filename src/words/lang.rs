@@ -21,8 +21,19 @@ pub struct Language {
     pub letters: Letters,
     /// The Fluent source of its messages.
     pub messages: &'static str,
-    /// The schema of an assessment, described in it.
-    pub assessment_schema: &'static str,
+    /// The schemas of files, described in it.
+    pub schemas: Schemas,
+}
+
+/// Schemas as `build.rs` has packed them.
+#[derive(Debug)]
+pub struct Schemas {
+    /// Of an assessment.
+    pub assessment: &'static [u8],
+    /// Of a catalogue's files.
+    pub catalogue: &'static [u8],
+    /// Of the files that an agency lays over it.
+    pub overlay: &'static [u8],
 }
 
 /// The letters of the keys that stand for a word and are not the same in every language.
@@ -36,6 +47,12 @@ pub struct Letters {
     pub consent: char,
     /// Told because of a duty.
     pub duty: char,
+}
+
+macro_rules! packed {
+    ($schema:literal, $lang:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/schemas/", $schema, ".", $lang, ".z"))
+    };
 }
 
 /// Declares the languages, a row each. Their messages are in `data/messages`, by the name.
@@ -54,7 +71,11 @@ macro_rules! languages {
                         const ROW: Language = Language {
                             $($field: $value,)*
                             messages: include_str!(concat!("../../data/messages/", $name, ".ftl")),
-                            assessment_schema: include_str!(concat!("../../docs/schema/assessment.", $name, ".json")),
+                            schemas: Schemas {
+                                assessment: packed!("assessment", $name),
+                                catalogue: packed!("catalogue", $name),
+                                overlay: packed!("overlay", $name),
+                            },
                         };
                         &ROW
                     })+

@@ -2,6 +2,7 @@
 
 mod bad;
 pub mod held;
+mod own;
 mod shape;
 pub mod submissions;
 mod trip;

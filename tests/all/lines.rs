@@ -159,3 +159,73 @@ fn a_folder_stands_for_the_records_in_it() {
     let ran = folder.run(&["assess", "empty"]);
     assert!(ran.code == Some(2) && ran.err.contains("no record in the folder"), "{}", ran.err);
 }
+
+/// A line that a report to child welfare is drafted of, and one that it is refused of.
+fn of_child(number: usize) -> String {
+    let record = json!({
+        "schema": "holdepunkt.record/1",
+        "reference": format!("A-{number}"),
+        "person": { "age": "under-18" },
+        "assessor": { "role": "public-authority" },
+        "concern": { "reason-to-believe": "yes" },
+    });
+    format!("{record}\n")
+}
+
+#[test]
+fn reports_are_drafted_of_records_one_a_line() {
+    let folder = Folder::new();
+    folder.file("all.ndjson", format!("{}{}{{\"half\n{}", of_child(1), record(3), of_child(2)));
+    folder.file("one.json", of_child(1));
+    folder.file("two.json", of_child(2));
+    let at = ["--at", "2026-11-22"];
+    // One after the other, as the records in files of their own are.
+    let lines = folder.run(&[&["report", "child-welfare", "--lines", "all.ndjson"], &at[..]].concat());
+    let files = folder.run(&[&["report", "child-welfare", "one.json", "two.json"], &at[..]].concat());
+    assert_eq!((lines.code, files.code), (Some(1), Some(0)), "{}{}", lines.err, files.err);
+    assert_eq!(lines.out, files.out);
+    for words in ["all.ndjson:2", "all.ndjson:3:", "2 of 4 records could not be used"] {
+        assert!(lines.err.contains(words), "{words}: {}", lines.err);
+    }
+    // From standard input as well.
+    let args = [&["report", "child-welfare", "--lines", "-", "--format", "markdown"], &at[..]].concat();
+    let piped = program().args(&args).write_stdin(of_child(1) + &of_child(2)).output().expect("it runs");
+    assert_eq!(piped.status.code(), Some(0));
+    let text = String::from_utf8(piped.stdout).expect("UTF-8");
+    assert_eq!(text.matches("A-1").count(), text.matches("A-2").count(), "{text}");
+    assert!(text.contains("A-1"), "{text}");
+    // Stopped at the first that cannot be used.
+    let ran = folder.run(&["report", "child-welfare", "--lines", "--fail-fast", "all.ndjson"]);
+    assert!(ran.code == Some(2) && ran.err.contains("all.ndjson:2"), "{}", ran.err);
+}
+
+#[test]
+fn a_report_of_each_line_is_a_file_named_after_its_line() {
+    let folder = Folder::new();
+    folder.file("all.ndjson", format!("{}\n{}{}", of_child(1), record(3), of_child(2)));
+    fs::create_dir(folder.path().join("out")).expect("a folder");
+    let args = ["report", "child-welfare", "--lines", "all.ndjson", "--format", "pdf", "-o", "out/"];
+    let ran = folder.run(&args);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    let listed = || {
+        let entries = fs::read_dir(folder.path().join("out")).expect("listed");
+        let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
+        names.collect::<BTreeSet<_>>()
+    };
+    let expected = BTreeSet::from(["all-000001.pdf".to_owned(), "all-000004.pdf".to_owned()]);
+    assert_eq!(listed(), expected);
+    let bytes = fs::read(folder.path().join("out/all-000004.pdf")).expect("read");
+    assert!(bytes.starts_with(b"%PDF"));
+    // What is there stays, and is named.
+    let ran = folder.run(&args);
+    assert!(ran.code == Some(1) && ran.err.contains("all-000001.pdf"), "{}", ran.err);
+    assert_eq!(folder.run(&[&args[..], &["--force"]].concat()).code, Some(1));
+    assert_eq!(listed(), expected);
+    // Pages need a folder, and two files of one name would give the same names.
+    let ran = folder.run(&["report", "child-welfare", "--lines", "all.ndjson", "--format", "pdf"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    fs::create_dir(folder.path().join("more")).expect("a folder");
+    folder.file("more/all.ndjson", of_child(5));
+    let ran = folder.run(&[&args[..3], &["more/all.ndjson"], &args[3..], &["--force"]].concat());
+    assert!(ran.code == Some(2) && ran.err.contains("all-000001.pdf"), "{}", ran.err);
+}

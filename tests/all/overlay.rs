@@ -22,7 +22,7 @@ fn with_example() -> Folder {
 }
 
 /// The same with a part of one of its files written otherwise.
-fn with_change(name: &str, from: &str, to: &str) -> Folder {
+pub fn with_change(name: &str, from: &str, to: &str) -> Folder {
     let folder = with_example();
     let path = folder.path().join("own").join(name);
     let text = fs::read_to_string(&path).expect("read");

@@ -90,7 +90,7 @@ impl Checker<'_> {
                 }
                 Field::RiskOn => {}
                 // A text may be anything, and is never repeated in a problem.
-                Field::Reasons | Field::Reference => continue,
+                Field::Reasons | Field::Reference | Field::SeeAlso => continue,
             }
             if !seen.insert(value) {
                 self.twice(&at, value);

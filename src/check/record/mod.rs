@@ -8,7 +8,7 @@ pub use read::{ReadRecord, read};
 
 use std::collections::HashSet;
 
-use crate::catalogue::{Catalogue, ListId, OWN, directory};
+use crate::catalogue::{Catalogue, ListId, directory, is_own};
 use crate::choice::Choice;
 use crate::words::search::{is_id, nearest};
 use crate::words::{Msg, msg};
@@ -181,8 +181,7 @@ impl Checker<'_> {
         for (index, call) in record.calls.iter().enumerate() {
             let entry = Path::default().key("calls").index(index);
             // Another agency's own bodies are not known here, and its records open.
-            let others_own = call.body.starts_with(OWN) && is_id(&call.body);
-            if catalogue.contact(&call.body).is_none() && !others_own {
+            if catalogue.contact(&call.body).is_none() && !is_own(&call.body) {
                 let known = catalogue.contacts.iter().map(|contact| contact.id.as_str());
                 self.unknown(&entry.key("body"), &call.body, known);
             }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalogue::is_own;
 use crate::forms::codes;
+use crate::forms::ids;
 use crate::forms::shape::{Form, Kind, Question};
 use crate::words::{Id, Msg, id, msg};
 use crate::yaml::{Node, Path, Value};
@@ -138,8 +140,10 @@ fn value(form: &Form, question: &Question, answer: &Node) -> Result<Option<Strin
                 let (system, code) = codes::code(form, list, &value.value);
                 coded == (system.as_str(), code.as_str())
             };
+            let own = list == ids::BODIES && is_own(coded.1) && coded.0 == codes::code(form, list, coded.1).0;
             match form.list(list).iter().find(is) {
                 Some(one) => Ok(Some(one.value.clone())),
+                None if own => Ok(Some(coded.1.to_owned())),
                 None => Err((id!("form-code"), id!("form-code-advice"))),
             }
         }

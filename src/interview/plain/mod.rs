@@ -276,7 +276,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
         let voice = Voice::new(self.messages, state.catalogue);
         self.gap()?;
         self.say(&voice.say(line_question(field)))?;
-        if field == Field::Reference {
+        if matches!(field, Field::Reference | Field::SeeAlso) {
             self.say(&voice.say(line_question(field).beside("help")))?;
         }
         let now = line::shown(voice.catalogue, &state.record, field, voice.lang());
@@ -288,6 +288,7 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
             Reply::Text(text) => {
                 match line::take(state.catalogue, &mut state.record, field, text.trim_matches('-')) {
                     Ok(()) => {
+                        state.steps.note(&state.record);
                         self.save(state)?;
                         Ok(Turn::Next)
                     }
@@ -424,6 +425,7 @@ fn steps(catalogue: &Catalogue, record: &Record) -> Vec<(Part, Step)> {
     steps.extend(of(Part::Duties));
     steps.push((Part::Duties, Step::Duties));
     steps.push((Part::Calls, Step::Calls));
+    steps.extend(of(Part::Calls));
     steps.extend(of(Part::Conclusion));
     steps.push((Part::Conclusion, Step::Reasons));
     steps

@@ -2,13 +2,17 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
+use crate::record::Field;
+
 use super::super::deeds;
 use super::super::keys::Keys;
+use super::super::rows::past_the_calls;
 use super::super::script::Part;
 use super::super::state::{NoteTarget, Overlay, Screen, State, Sure, editor};
+use super::open::push;
 use super::{choose, cursor, flow};
 
-/// The calls, then another one, then going on.
+/// The calls, then another one, then other records of the case, then going on.
 pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
     let calls = state.record.calls.len();
     if matches!(key.code, KeyCode::Delete | KeyCode::Char('x')) {
@@ -25,11 +29,15 @@ pub(super) fn list(state: &mut State<'_>, key: KeyEvent) {
     {
         return state.record.toggle_told(row, told);
     }
-    match choose(state, key, calls + 2) {
+    match choose(state, key, calls + 3) {
         Some(row) if row < calls => note(state, row),
         Some(row) if row == calls => {
             let bodies = deeds::bodies(state.catalogue, &state.record, state.at).ids;
             state.stack.push(Screen::CallTo { bodies, cursor: 0 });
+        }
+        Some(row) if row == calls + 1 => {
+            super::set_cursor(state, row);
+            push(state, Part::Calls, Field::SeeAlso);
         }
         Some(_) => flow::onward(state, Part::Calls),
         None => {}
@@ -41,7 +49,7 @@ pub(super) fn to(state: &mut State<'_>, key: KeyEvent, bodies: &[String]) {
     let Some(body) = choose(state, key, bodies.len()).and_then(|row| bodies.get(row)) else { return };
     state.stack.pop();
     let index = deeds::call(&mut state.record, body, state.now);
-    super::set_cursor(state, index + 2);
+    super::set_cursor(state, past_the_calls(&state.record));
     note(state, index);
 }
 

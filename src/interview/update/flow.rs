@@ -5,6 +5,7 @@ use crate::record::{Fact, Field};
 use crate::words::msg;
 
 use super::super::exercise::{Exercise, SceneRow};
+use super::super::rows::past_the_calls;
 use super::super::script::{Bundle, Part, first_open, open_bundles, open_topics, part_is_open, questions};
 use super::super::state::{Notice, Reading, Screen, State};
 use super::open::push;
@@ -156,6 +157,8 @@ pub(super) fn finished(state: &mut State<'_>, part: Part) {
     match part {
         Part::Duties => state.stack.push(Screen::Reader { what: Reading::Duties, scroll: 0 }),
         Part::Conclusion => push(state, part, Field::Reasons),
+        // It is asked from the list of calls, and leads back there.
+        Part::Calls => super::set_cursor(state, past_the_calls(&state.record)),
         part => onward(state, part),
     }
 }

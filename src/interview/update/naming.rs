@@ -13,6 +13,7 @@ pub(in super::super) fn field_name(state: &State<'_>, field: Field) -> Msg {
             msg!("as-it-is", text = label.unwrap_or_default())
         }
         Field::Reference => id!("name-reference").into(),
+        Field::SeeAlso => id!("name-see-also").into(),
         Field::Languages => id!("fact-languages").into(),
         Field::RiskOn => id!("fact-risk-on").into(),
         Field::Reasons => id!("name-reasons").into(),

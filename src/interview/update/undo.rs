@@ -51,7 +51,7 @@ const NAMED: usize = 3;
 fn difference(state: &State<'_>, other: &Record) -> Msg {
     let (record, lang, catalogue) = (&state.record, state.lang, state.catalogue);
     let text = |text: &str| msg!("as-it-is", text = text);
-    let mut named: Vec<Msg> = [Field::Reference]
+    let mut named: Vec<Msg> = [Field::Reference, Field::SeeAlso]
         .into_iter()
         .chain(Field::shared())
         .filter(|field| field.values(record) != field.values(other))

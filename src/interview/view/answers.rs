@@ -32,6 +32,7 @@ fn name(scene: Scene<'_>, field: Field) -> String {
     match field {
         Field::Fact(fact) => scene.voice.fact_label(fact.path()),
         Field::Reference => scene.voice.say(id!("name-reference")),
+        Field::SeeAlso => scene.voice.say(id!("name-see-also")),
         Field::Languages => scene.voice.say(id!("fact-languages")),
         Field::RiskOn => scene.voice.say(id!("fact-risk-on")),
         Field::Reasons => scene.voice.say(id!("name-reasons")),

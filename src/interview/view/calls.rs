@@ -1,8 +1,9 @@
 //! The calls on the screen: those that were made, and whom to note another one to.
 
-use crate::record::Told;
+use crate::record::{Field, Told};
 use crate::words::{each, harmless_line, id, msg};
 
+use super::super::line;
 use super::super::script::Part;
 use super::Scene;
 use super::page::{Page, Tone, cut};
@@ -36,8 +37,14 @@ pub(super) fn list(scene: Scene<'_>, cursor: usize) -> Page {
         scene.row(&mut page, index, &line, cursor);
     }
     let another = if calls.is_empty() { id!("calls-first") } else { id!("calls-another") };
-    for (index, id) in [another, id!("calls-go-on")].into_iter().enumerate() {
-        scene.row(&mut page, calls.len() + index, &scene.voice.say(id), cursor);
+    let named = line::shown(scene.voice.catalogue, &scene.state.record, Field::SeeAlso, scene.voice.lang());
+    let others = match named.as_str() {
+        "" => scene.voice.say(id!("calls-see-also")),
+        named => format!("{}{}", scene.voice.say(id!("see-also")), cut(&harmless_line(named), 60)),
+    };
+    let rows = [scene.voice.say(another), others, scene.voice.say(id!("calls-go-on"))];
+    for (index, row) in rows.iter().enumerate() {
+        scene.row(&mut page, calls.len() + index, row, cursor);
     }
     if cursor < calls.len() {
         page.gap();

@@ -1,11 +1,13 @@
 //! Reading and writing files: within limits, and never half; keys, and what is encrypted to them.
 
 mod key;
+mod listing;
 mod lock;
 mod log;
 mod seal;
 
 pub use key::{KeyFile, MOST_WORK, WORK_FACTOR, recipient, settings_folder};
+pub use listing::{YAML, listed};
 pub use lock::Lock;
 pub use log::Log;
 pub use seal::{altered, is_sealed, looks_sealed, open, readers, seal};

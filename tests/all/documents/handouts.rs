@@ -7,6 +7,7 @@ use holdepunkt::render::{self, Look};
 use holdepunkt::words::{Lang, Messages};
 
 use super::support::{LANGS, MARKUP, made};
+use crate::support::{Folder, files, root};
 
 const KEPT: [&[&str]; 3] =
     [&["handout", "rights"], &["handout", "rights", "--for", "minor"], &["handout", "card"]];
@@ -147,4 +148,25 @@ fn a_translation_has_the_figures_of_what_it_translates() {
         with_figures += usize::from(!found.is_empty());
     }
     assert!(with_figures > 0);
+}
+
+/// A folder of handouts that cannot be read is no folder without handouts.
+#[test]
+fn handouts_that_cannot_be_read_are_not_passed_over() {
+    let folder = Folder::new();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).expect("a folder");
+    for file in files(&root().join("data"), &["yaml"]) {
+        let to = data.join(file.strip_prefix(root().join("data")).expect("beneath"));
+        std::fs::create_dir_all(to.parent().expect("a parent")).expect("a folder");
+        std::fs::copy(file, to).expect("copied");
+    }
+    let ran = folder.run(&["catalogue", "check", "data"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    std::fs::remove_dir_all(data.join("handouts")).expect("removed");
+    std::fs::write(data.join("handouts"), "").expect("written");
+    for args in [&["catalogue", "check", "data"][..], &["checklist", "--catalogue", "data"]] {
+        let ran = folder.run(args);
+        assert!(ran.code == Some(2) && ran.err.contains("handouts"), "{args:?}: {}", ran.err);
+    }
 }

@@ -3,8 +3,10 @@
 
 mod files;
 mod handouts;
+mod marks;
 mod markup;
 mod nasty;
+mod pdf_text;
 mod samples;
 mod structure;
 mod support;

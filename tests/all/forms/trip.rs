@@ -1,5 +1,6 @@
 //! A record goes into a form, and what the form's tool hands back is the same record.
 
+use holdepunkt::catalogue::Catalogue;
 use holdepunkt::forms::{self, Answers, Form, fill, form, form_to_read, receive};
 use holdepunkt::interview::script::{self, Bundle, Part};
 use holdepunkt::record::{Field, Record};
@@ -19,10 +20,14 @@ fn in_fhir(c: char) -> bool {
     c >= ' ' || matches!(c, '\t' | '\n' | '\r')
 }
 
-/// The records of a file, all of which must be taken.
 fn back(form: &Form, file: &str, bytes: &[u8]) -> Vec<Record> {
+    back_with(guide(), form, file, bytes)
+}
+
+/// The records of a file, all of which must be taken.
+pub fn back_with(catalogue: &Catalogue, form: &Form, file: &str, bytes: &[u8]) -> Vec<Record> {
     let messages = crate::support::messages(holdepunkt::words::Lang::En);
-    let received = receive(guide(), form, file, bytes, false)
+    let received = receive(catalogue, form, file, bytes, false)
         .unwrap_or_else(|failure| panic!("{file}: {}", failure.lines(&messages).join("\n")));
     let said = |problems: Vec<holdepunkt::yaml::Problem>| {
         problems.iter().flat_map(|problem| problem.lines(&messages)).collect::<Vec<_>>().join("\n")

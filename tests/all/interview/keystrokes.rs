@@ -92,7 +92,7 @@ fn a_usual_case_takes_half_the_keys_it_took() {
     hands.stage("Duties");
     hands.press("1 1 enter");
     type_in(&mut hands.state, "They come.");
-    hands.press("esc 3");
+    hands.press("esc 4");
     hands.stage("Calls");
     hands.press("1 2 1 2 1 1");
     if top(&hands.state) == "ask" {

@@ -7,6 +7,7 @@ mod cases;
 mod flow;
 mod guard;
 mod keystrokes;
+mod others;
 mod person;
 mod plain;
 mod pty;

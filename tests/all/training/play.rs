@@ -61,7 +61,7 @@ fn a_case_does_not_end_before_its_last_scene() {
         }
     }
     state.stack.truncate(1);
-    press(&mut state, "7 down enter");
+    press(&mut state, "7 down down enter");
     assert!(
         matches!(state.screen(), Some(Screen::Scene { index: 0, cursor: 1, .. })),
         "{:?}",
@@ -69,7 +69,7 @@ fn a_case_does_not_end_before_its_last_scene() {
     );
     press(&mut state, "enter");
     assert_eq!(scene(&state), Some(2));
-    press(&mut state, "enter 7 down enter");
+    press(&mut state, "enter 7 down down enter");
     assert!(matches!(state.screen(), Some(Screen::Finish { .. })), "{:?}", state.screen());
 }
 
