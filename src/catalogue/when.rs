@@ -90,7 +90,9 @@ impl From<Derived> for Subject {
     }
 }
 
-/// Any of the clauses must hold; in a clause, every test. A condition without clauses always holds.
+/// Any of the clauses must hold; in a clause, every subject must have one of the values. A condition without clauses
+/// always holds. Subjects are the record's facts by path (`person.age`), or what the assessment derives (`duty.avert`);
+/// `not ` before one means that none of the values may hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(from = "Written")]

@@ -399,8 +399,12 @@ impl<'de> Deserialize<'de> for LanguageTag {
 
 /// Whether a text is a day written YYYY-MM-DD.
 pub fn is_date(text: &str) -> bool {
-    // chrono alone would take `2026-1-2` as well; one form keeps records comparable.
-    text.len() == 10 && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+    // chrono alone would take `2026-1-2` and `-026-11-22` as well; one form keeps records comparable.
+    let form =
+        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == 10
+        && text.bytes().enumerate().all(form)
+        && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
 }
 
 /// Reads a day written YYYY-MM-DD.
@@ -436,6 +440,16 @@ mod tests {
             assert_eq!(Reference::new(bad).err().map(Id::as_str), Some(why), "{bad}");
         }
         assert_eq!(Reference::new(&"7".repeat(41)).err().map(Id::as_str), Some("problem-reference-long"));
+    }
+
+    #[test]
+    fn a_date_has_one_form() {
+        assert!(["2026-11-22", "2024-02-29", "0026-11-22"].into_iter().all(is_date));
+        assert!(
+            ["2026-1-2", "-026-11-22", "+026-11-22", " 026-11-22", "2026-02-30", "2026/11/22", ""]
+                .into_iter()
+                .all(|text| !is_date(text))
+        );
     }
 
     #[test]

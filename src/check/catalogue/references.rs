@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
-
 use crate::catalogue::{Contact, hours};
 use crate::choice::Choice;
-use crate::record::Fact;
+use crate::record::{Fact, is_date};
 use crate::words::msg;
 use crate::words::search::nearest;
 use crate::yaml::{Node, Path, Value};
@@ -287,7 +285,7 @@ fn named(checker: &mut Checker<'_>, file: &str, path: &Path, ids: &[Node]) {
 }
 
 fn day(checker: &mut Checker<'_>, file: &str, path: &Path, date: &str) {
-    if date.len() != 10 || NaiveDate::parse_from_str(date, "%Y-%m-%d").is_err() {
+    if !is_date(date) {
         checker.add(file, path.clone(), msg!("problem-date"), msg!("problem-date-advice"));
     }
 }
