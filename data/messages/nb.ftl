@@ -705,7 +705,7 @@ value-list = LISTE
 
 contacts-title = Hvem du kan ringe
 contacts-none = Søket ga ingen treff. Ta bort noe av det du søkte på, eller se blant numrene som gjelder for hele landet. Er du i tvil, ringer du ROSA eller politiet.
-contact-no-cases = tar ikke imot enkeltsaker
+contact-no-cases = tar ikke enkeltsaker
 contact-places = Hvor: { $places }.
 contact-unconfirmed-value = Ikke bekreftet: { $value }. { $reason }
 head-purpose = Oppgave
