@@ -36,5 +36,8 @@ fn main() -> ExitCode {
 /// the system refuses.
 fn no_core_dumps() {
     #[cfg(unix)]
-    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
 }
