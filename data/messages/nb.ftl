@@ -446,7 +446,7 @@ problem-reference-long-advice = bruk høyst 40 tegn
 problem-cut-comment = teksten ser avkuttet ut: # etter et mellomrom innleder en kommentar
 problem-cut-tag = teksten ser avkuttet ut: et ord som begynner med !, regnes ikke som en del av verdien
 problem-see-also-own = registreringens egen saksreferanse kan ikke stå blant de andre registreringene i saken
-problem-see-also-own-advice = gi denne registreringen og hver av de andre sin egen saksreferanse
+problem-see-also-own-advice = gi denne registreringen og de andre hver sin saksreferanse
 advice-cut = sett hele teksten i anførselstegn
 problem-language = dette er et språk programmet ikke kjenner
 problem-language-advice = skriv språknavn som somali eller tigrinja, eller koder som so, ti eller zh-Hant
@@ -605,7 +605,7 @@ agree-meaning-dots = Hver prikk er ett svar fra gruppen, og ringen er referansen
 agree-meaning-alike = Like par: hvor mange par som er like når svarene i gruppen sammenlignes to og to.
 agree-meaning-reference = Som referansen: hvor mange av de avgitte svarene som sier det samme som referansen.
 agree-meaning-alpha = Alfa (Krippendorffs alfa) sier hvor mye likere svarene er enn tilfeldige svar ville vært: 1 betyr at alle er like, 0 at de ikke er likere enn tilfeldige svar, og under 0 at de er mindre like. Tallet gjelder gruppen og saken, aldri en enkeltperson.
-agree-meaning-row = Alfa for en rad sammenligner forskjellene i raden med dem tilfeldige svar ville ha gitt i hele tabellen. De som ikke har vurdert det raden handler om, er ikke regnet med der.
+agree-meaning-row = Alfa for en rad sammenligner forskjellene i raden med forskjellene tilfeldige svar ville ha gitt i hele tabellen. De som ikke har vurdert det raden handler om, er ikke regnet med der.
 alpha-none = Det er ikke noe å sammenligne ennå. Det kreves minst to svar på det samme, og minst ett må skille seg fra de andre.
 alpha-says = Alfa { $alpha }: { $words }
 alpha-alike = Gruppen svarer nesten likt.
@@ -1394,7 +1394,7 @@ advice-language-unknown = sammenlign koden med ISO 639; er den riktig, kan den s
 help-report-records = Registreringer i YAML eller JSON, mapper med registreringer, eller filmønstre; - er standard inn
 help-record-check-lines = én registrering per linje, som JSON (NDJSON); programmet viser linjer med feil og teller resten
 help-any-fail-fast = Stopp ved den første registreringen som ikke kan brukes
-help-any-skip-done = Når det skrives til en mappe: husk hva som er gjort, og hopp over det som alt er laget på samme måte fra samme registrering
+help-any-skip-done = Når det skrives til en mappe: husk hva som er gjort, og hopp over det som allerede er laget på samme måte ut fra samme registrering
 error-skip-done = for å huske hva som er gjort, må programmet skrive til en mappe
 advice-skip-done = oppgi en mappe som finnes, med skråstrek til slutt: -o MAPPE/
 passed-over = { $count ->
@@ -1528,8 +1528,8 @@ form-left-calls = utelatt: { $count ->
    *[other] { $count } telefonsamtaler som det ikke er plass til i skjemaet
 }
 form-left-retired = utelatt: { $count ->
-    [one] ett funn for et kjennetegn som er tatt ut av bruk
-   *[other] { $count } funn for kjennetegn som er tatt ut av bruk
+    [one] ett funn knyttet til et kjennetegn som er tatt ut av bruk
+   *[other] { $count } funn knyttet til kjennetegn som er tatt ut av bruk
 }
 form-left-characters = styretegn er utelatt fra { $count ->
     [one] én tekst
@@ -1573,7 +1573,7 @@ form-unknown-among = «ikke kjent» står sammen med andre svar
 form-unknown-among-advice = ta bort unknown eller de andre svarene
 form-values-advice = verdiene står i skjemaet fra `holdepunkt catalogue export`
 form-hanging = svaret hører til noe som ikke er fylt ut
-form-hanging-advice = svar på det som mangler (status, kjennetegn eller hvem som ble oppringt), eller ta bort dette svaret
+form-hanging-advice = fyll ut det som mangler (status, kjennetegn eller hvem du ringte), eller ta bort dette svaret
 form-no-edition = det går ikke fram hvilken utgave av veilederen svarene bygger på
 form-no-edition-advice = eksporter form_edition sammen med resten; i FHIR står utgaven i `questionnaire`, etter |
 form-not-plain = her står en liste eller et objekt der det skal stå en verdi
