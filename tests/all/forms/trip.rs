@@ -37,7 +37,7 @@ pub fn back_with(catalogue: &Catalogue, form: &Form, file: &str, bytes: &[u8]) -
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Through every shape that the tools have, two submissions to a file.
     #[test]
