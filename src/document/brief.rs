@@ -29,6 +29,7 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     }
     builder.findings(blocks, one_page);
     if one_page {
+        builder.blank(blocks);
         conclusion(voice, assessment, blocks);
         signature(voice, blocks);
         shared(voice, assessment, blocks);
@@ -46,9 +47,6 @@ pub(super) fn brief(voice: Voice<'_>, assessment: &Assessment<'_>, one_page: boo
     shared(voice, assessment, blocks);
     blocks.paragraph(plain(voice.say(id!("brief-about"))));
 }
-
-/// Stands among what was said once the sentence on confidentiality was.
-const CONFIDENTIALITY: &str = "(confidentiality)";
 
 struct Brief<'a> {
     voice: Voice<'a>,
@@ -131,8 +129,11 @@ impl<'a> Brief<'a> {
         let how: Vec<&'a Item> = new.collect();
         blocks.list(how.into_iter().map(|item| self.item(item).step()).collect());
         // As the duty's own words for "applies" have it; whoever has such a duty hesitates over nothing else.
-        if result.status == DutyStatus::Applies && self.said.insert(CONFIDENTIALITY) {
-            blocks.paragraph(plain(voice.say(id!("duty-confidentiality"))));
+        let applying = self.assessment.duties.iter().filter(|duty| duty.status == DutyStatus::Applies);
+        if applying.clone().next_back().is_some_and(|last| last.duty.id == duty.id) {
+            let both = applying.count() > 1;
+            let said = if both { id!("duty-confidentiality-both") } else { id!("duty-confidentiality") };
+            blocks.paragraph(plain(voice.say(said)));
         }
     }
 
@@ -225,18 +226,28 @@ impl<'a> Brief<'a> {
     }
 
     /// What nobody has considered, by ranges of numbers: no count, for a count would be read as a score.
-    fn not_considered(&self, blocks: &mut Blocks) {
+    /// Which indicators nobody considered, by their printed numbers; nothing where there is none.
+    fn ranges(&self) -> Option<String> {
         let assessment = self.assessment;
         let open = assessment.not_considered.iter().filter(|i| assessment.lists.contains(&i.list));
         let ranges = ranges(open.copied());
+        (!ranges.is_empty()).then(|| self.voice.say(msg!("not-considered-ranges", ranges = ranges)))
+    }
+
+    /// Blank is never no, also where there is room for a line alone.
+    fn blank(&self, blocks: &mut Blocks) {
+        blocks.paragraph(plain(self.ranges().unwrap_or_default()));
+    }
+
+    fn not_considered(&self, blocks: &mut Blocks) {
+        let assessment = self.assessment;
+        let ranges = self.ranges();
         let left_out: Vec<String> = lists_left_out(self.voice, assessment).collect();
-        if ranges.is_empty() && left_out.is_empty() {
+        if ranges.is_none() && left_out.is_empty() {
             return;
         }
         blocks.heading(1, self.voice.say(id!("section-not-considered")));
-        if !ranges.is_empty() {
-            blocks.paragraph(plain(self.voice.say(msg!("not-considered-ranges", ranges = ranges))));
-        }
+        blocks.paragraph(plain(ranges.unwrap_or_default()));
         for list in left_out {
             blocks.paragraph(plain(list));
         }

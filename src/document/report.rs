@@ -12,7 +12,7 @@ use crate::words::{Id, id, msg};
 use super::assessment::running;
 use super::closing::{calls, day_of_risk};
 use super::lines::{finding_line, finding_note, in_one_line, numbered, own_signs};
-use super::recorded::{conversation, date};
+use super::recorded::{conversation, date, values};
 use super::{Block, Blocks, Document, ListItem, Print, Span, Voice, plain, strong};
 
 /// What is known of the case, in the order in which it is read.
@@ -46,6 +46,7 @@ pub fn report(
     let mut blocks = Blocks::default();
     blocks.paragraph(strong(draft.why()));
     blocks.paragraph(plain(voice.say(id!("report-draft"))));
+    draft.addressed(&mut blocks);
     if ground.is_some() {
         draft.about(&mut blocks);
     }
@@ -107,11 +108,19 @@ impl Draft<'_> {
     /// What was answered, as sentences; what was not asked or is not known is left out.
     fn facts(&self, title: Id, facts: &[Fact], blocks: &mut Blocks) {
         let mut items = self.sentences(facts);
+        items.extend(self.languages().map(ListItem::plain));
         items.extend(day_of_risk(self.voice, self.assessment).map(ListItem::plain));
         if !items.is_empty() {
             blocks.heading(1, self.voice.say(title));
             blocks.list(items);
         }
+    }
+
+    /// The languages an interpreter is looked for in.
+    fn languages(&self) -> Option<String> {
+        let spoken = Field::Languages.values(self.assessment.record);
+        let label = self.voice.say(id!("fact-languages"));
+        (!spoken.is_empty()).then(|| format!("{label}: {}", values(self.voice, Field::Languages, &spoken)))
     }
 
     fn sentences(&self, facts: &[Fact]) -> Vec<ListItem> {
@@ -161,7 +170,7 @@ impl Draft<'_> {
         blocks.push(Block::Writing { label: self.voice.say(id!("report-done-more")), named: true, lines: 2 });
     }
 
-    /// What is asked for, and whom it goes to.
+    /// What is asked for.
     fn asked(&self, blocks: &mut Blocks) {
         let voice = self.voice;
         blocks.heading(1, voice.say(id!("report-asked")));
@@ -170,9 +179,13 @@ impl Draft<'_> {
             asked.push(id!("report-ask-told"));
         }
         blocks.list(asked.into_iter().map(|id| ListItem::plain(voice.say(id))).collect());
-        let mut to = in_one_line(voice, self.bodies());
+    }
+
+    /// Whom it goes to.
+    fn addressed(&self, blocks: &mut Blocks) {
+        let mut to = in_one_line(self.voice, self.bodies());
         if !to.is_empty() {
-            to.insert(0, Span::plain(format!("{} ", voice.say(id!("report-to")))));
+            to.insert(0, Span::plain(format!("{} ", self.voice.say(id!("report-to")))));
         }
         blocks.paragraph(to);
     }
