@@ -7,6 +7,7 @@ mod compose;
 mod ending;
 mod face;
 mod glyphs;
+mod joining;
 mod outline;
 mod paint;
 mod sheet;

@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use parley::fontique::SourceCache;
 use parley::{
-    Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, FontFeatures, Layout,
-    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BreakReason, FontContext, FontFamily, FontFamilyName, FontFeatures, Layout,
+    LayoutContext, LineHeight, OverflowWrap, StyleProperty, TextWrapMode,
 };
 
 use super::face::{self, Weight};
+use super::joining;
 use super::tags::Slot;
 
 /// Words to be set: a text, and how its pieces are set.
@@ -18,10 +20,12 @@ use super::tags::Slot;
 pub(super) struct Wording {
     text: String,
     runs: Vec<Run>,
+    /// The characters that no line ends after.
+    joints: Vec<Range<usize>>,
 }
 
 /// A piece of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Run {
     end: usize,
     weight: Weight,
@@ -44,6 +48,37 @@ impl Wording {
 
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// The same with what belongs together held together, by plain spaces.
+    fn joined(self) -> Self {
+        let joints = joining::joints(&self.text);
+        if !joining::is_joined(&self.text) {
+            return Self { joints, ..self };
+        }
+        // The places move by what a plain space is shorter.
+        let before = |at: usize| joining::plain(self.text.get(..at).unwrap_or_default()).len();
+        let joints = joints.iter().map(|joint| before(joint.start)..before(joint.end)).collect();
+        let runs = self.runs.iter().map(|run| Run { end: before(run.end), ..*run }).collect();
+        Self { text: joining::plain(&self.text), runs, joints }
+    }
+
+    /// The same with places in addresses at which lines may end; none where there is no address.
+    fn loosened(&self) -> Option<Self> {
+        let places = joining::loose_places(&self.text);
+        if places.is_empty() {
+            return None;
+        }
+        let mut loose = Self::default();
+        let mut start = 0;
+        for run in &self.runs {
+            let here =
+                places.iter().filter(|place| (start..run.end).contains(place)).map(|place| place - start);
+            let text = self.text.get(start..run.end).unwrap_or_default();
+            loose.push(&joining::loosened(text, here), run.weight, run.slot);
+            start = run.end;
+        }
+        Some(loose.joined())
     }
 }
 
@@ -76,12 +111,38 @@ impl Setting {
         self.lines() as f32 * self.line
     }
 
+    /// Whether a word goes on in the next line for want of room.
+    fn is_torn(&self) -> bool {
+        self.layout.lines().any(|line| line.break_reason() == BreakReason::Emergency)
+    }
+
+    /// Of the joints because of which a word is torn, the last at a space, else the last.
+    fn strained(&self, joints: &[Range<usize>]) -> Option<usize> {
+        let torn = self.layout.lines().filter(|line| line.break_reason() == BreakReason::Emergency);
+        let mut lines = torn.map(|line| line.text_range());
+        lines.find_map(|line| {
+            let held = |at: usize| joints.iter().any(|joint| joint.start == at);
+            let rest = self.text.get(line.end..).unwrap_or_default().char_indices();
+            let mut spaces = rest.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| line.end + at);
+            let end = spaces.find(|at| !held(*at)).unwrap_or(self.text.len());
+            let begun = self.text.get(line.clone()).unwrap_or_default().char_indices().rev();
+            let mut spaces = begun.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| line.start + at);
+            let start = spaces.find(|at| !held(*at)).unwrap_or(line.start);
+            let within = |joint: &Range<usize>| (start..end).contains(&joint.start);
+            let spaced = |joint: &Range<usize>| self.text.get(joint.clone()) == Some(" ");
+            let space = joints.iter().rposition(|joint| within(joint) && spaced(joint));
+            space.or_else(|| joints.iter().rposition(within))
+        })
+    }
+
     /// The width of the widest line.
     pub fn width(&self) -> f32 {
         self.layout.width()
     }
 }
 
+/// How often a text is set anew until it stays as it comes.
+const TRIES: usize = 6;
 /// Scripts whose signs stand higher and lower than Latin letters need more room.
 const TALL: f32 = 1.5;
 
@@ -115,8 +176,8 @@ pub(super) struct Setter {
 impl Setter {
     /// Words in lines.
     pub fn set(&mut self, wording: Wording, look: Look) -> Rc<Setting> {
-        let (wording, families) = self.shown(wording);
-        let setting = CONTEXTS.with_borrow_mut(|contexts| contexts.set(&wording, &families, look));
+        let (wording, families) = self.shown(wording.joined());
+        let setting = CONTEXTS.with_borrow_mut(|contexts| contexts.whole(&wording, &families, look));
         if wording.text.is_ascii() {
             return Rc::new(setting);
         }
@@ -126,7 +187,7 @@ impl Setter {
             return Rc::new(setting);
         }
         let wording = self.coded(wording, |c| bare.contains(&c));
-        Rc::new(CONTEXTS.with_borrow_mut(|contexts| contexts.set(&wording, &families, look)))
+        Rc::new(CONTEXTS.with_borrow_mut(|contexts| contexts.whole(&wording, &families, look)))
     }
 
     /// The same in characters that there are faces for, and the families they are in.
@@ -169,7 +230,7 @@ impl Setter {
             start = run.end;
             coded.push(&text, run.weight, run.slot);
         }
-        coded
+        coded.joined()
     }
 }
 
@@ -179,6 +240,27 @@ impl Contexts {
             face.join(&mut self.fonts.collection);
             self.known.push(face.family);
         }
+    }
+
+    /// Words in lines that hold together what belongs together. Where a word is torn for want of room, an address
+    /// is parted at its parts instead, and then what belongs together.
+    fn whole(&mut self, wording: &Wording, families: &[&'static str], look: Look) -> Setting {
+        let mut setting = self.set(wording, families, look);
+        if !setting.is_torn() {
+            return setting;
+        }
+        let mut wording = wording.clone();
+        if let Some(loose) = wording.loosened() {
+            wording = loose;
+            setting = self.set(&wording, families, look);
+        }
+        for _ in 0..TRIES {
+            let Some(joint) = setting.strained(&wording.joints) else { return setting };
+            wording.joints.remove(joint);
+            setting = self.set(&wording, families, look);
+        }
+        wording.joints.clear();
+        self.set(&wording, families, look)
     }
 
     fn set(&mut self, wording: &Wording, families: &[&'static str], look: Look) -> Setting {
@@ -199,6 +281,9 @@ impl Contexts {
             }
             builder.push(StyleProperty::Brush(run.slot), start..run.end);
             start = run.end;
+        }
+        for joint in &wording.joints {
+            builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), joint.clone());
         }
         let mut layout = builder.build(&wording.text);
         layout.break_all_lines(Some(look.width));
