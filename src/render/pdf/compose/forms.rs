@@ -28,22 +28,30 @@ impl Composer<'_> {
     ) -> Flow {
         let columns = columns.max(1);
         let gutter = mm(6.0);
-        let wide = (width - gutter * (columns - 1) as f32) / columns as f32;
+        let share = (width - gutter * (columns - 1) as f32) / columns as f32;
+        // The last of a row is signed, and the others leave it room.
+        let signed = if least == SIGNED { share.max(SIGNED.min(width / 2.0)) } else { share };
+        let others = (width - signed - gutter * (columns - 1) as f32) / (columns - 1).max(1) as f32;
         let mut flow = Flow::new();
         for row in labels.chunks(columns) {
+            let wide = |place: usize| if place + 1 == columns { signed } else { others };
             let mut settings = Vec::new();
-            for label in row {
+            for (place, label) in row.iter().enumerate() {
                 let p = self.tree.part(Tree::WHOLE, Tag::P);
                 let slot = self.tree.slot(p);
-                settings.push(self.setter.set(Wording::of(label, Weight::Regular, slot), self.small(wide)));
+                settings.push(
+                    self.setter.set(Wording::of(label, Weight::Regular, slot), self.small(wide(place))),
+                );
             }
-            let fits = |setting: &Rc<Setting>| setting.lines() == 1 && setting.width() + NEAR + least <= wide;
-            let beside = settings.iter().all(fits);
+            let fits = |(place, setting): (usize, &Rc<Setting>)| {
+                setting.lines() == 1 && setting.width() + NEAR + least <= wide(place)
+            };
+            let beside = settings.iter().enumerate().all(fits);
             let tallest = settings.iter().map(|setting| setting.height()).fold(0.0, f32::max);
             let high = if beside { self.style.field } else { tallest + self.style.field };
             let mut strip = Strip::drawn(high, Vec::new());
             for (place, setting) in settings.into_iter().enumerate() {
-                let x = place as f32 * (wide + gutter);
+                let x = place as f32 * (others + gutter);
                 let from = if beside { setting.width() + NEAR } else { 0.0 };
                 let top = if beside { high - setting.line - mm(0.4) } else { tallest - setting.height() };
                 for line in 0..setting.lines() {
@@ -51,7 +59,13 @@ impl Composer<'_> {
                     strip.marks.push(Mark::Line { setting: setting.clone(), line, x, y });
                 }
                 let y = high - mm(1.0);
-                strip.marks.push(Mark::Rule { x: x + from, y, width: wide - from, thick: THIN });
+                // One that stands alone has the room of its neighbour.
+                let line = if row.len() == 1 {
+                    (wide(place) - from).max(SIGNED.min(width - from))
+                } else {
+                    wide(place) - from
+                };
+                strip.marks.push(Mark::Rule { x: x + from, y, width: line, thick: THIN });
             }
             strip.gap = if flow.is_empty() { self.style.paragraph } else { mm(0.8) };
             flow.push(strip);
