@@ -49,7 +49,7 @@ pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
     let mut composer = Composer::new(document, compose::kind(document, large));
     let sheet = Sheet::new(document, &mut composer);
     let body = composer.body(document);
-    let pages = breaking::pages(body, sheet.room());
+    let pages = breaking::pages(body, sheet.room(), composer.style.base * composer.style.lead);
 
     let Composer { style, mut tree, mut setter, bookmarks, .. } = composer;
     let mut spots = vec![None; bookmarks.len()];
