@@ -15,6 +15,7 @@ mod strip;
 mod style;
 mod tags;
 mod text;
+mod wording;
 
 use chrono::{Datelike, Offset, Timelike};
 use krilla::SerializeSettings;
