@@ -67,7 +67,8 @@ impl Composer<'_> {
                 };
                 strip.marks.push(Mark::Rule { x: x + from, y, width: line, thick: THIN });
             }
-            strip.gap = if flow.is_empty() { self.style.paragraph } else { mm(0.8) };
+            let above = if beside { mm(0.8) } else { mm(2.0) };
+            strip.gap = if flow.is_empty() { self.style.paragraph } else { above };
             flow.push(strip);
         }
         hold(&mut flow);
