@@ -71,7 +71,7 @@ pub(super) fn avoid(voice: Voice<'_>) -> Vec<ListItem> {
 
 fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks) {
     let heading = msg!("questions-topic", number = number, title = voice.text(&topic.title));
-    blocks.heading(2, voice.say(heading));
+    blocks.heading(1, voice.say(heading));
     for form in Form::ALL.iter().filter(|form| topic.forms.contains(form)) {
         let form = voice.value_label("forms", form.as_str());
         blocks.paragraph(plain(voice.say(msg!("questions-form", form = form))));

@@ -7,6 +7,7 @@ mod compose;
 mod ending;
 mod face;
 mod glyphs;
+mod joining;
 mod outline;
 mod paint;
 mod sheet;
@@ -14,6 +15,7 @@ mod strip;
 mod style;
 mod tags;
 mod text;
+mod wording;
 
 use chrono::{Datelike, Offset, Timelike};
 use krilla::SerializeSettings;
@@ -48,7 +50,7 @@ pub fn pdf(document: &Document, large: bool, at: At) -> Result<Pdf, String> {
     let mut composer = Composer::new(document, compose::kind(document, large));
     let sheet = Sheet::new(document, &mut composer);
     let body = composer.body(document);
-    let pages = breaking::pages(body, sheet.room());
+    let pages = breaking::pages(body, sheet.room(), composer.style.base * composer.style.lead);
 
     let Composer { style, mut tree, mut setter, bookmarks, .. } = composer;
     let mut spots = vec![None; bookmarks.len()];

@@ -151,7 +151,7 @@ fn head(document: &Document, composer: &mut Composer<'_>) -> Flow {
     }
     flow.push(Strip::drawn(mm(1.6), vec![Mark::Rule { x: 0.0, y: mm(1.2), width, thick: THICK }]));
     if beneath {
-        flow.append(&mut composer.fields(labels.len(), labels, width, Tree::WHOLE));
+        flow.append(&mut composer.fields(labels.len(), labels, width, super::compose::WRITTEN));
     }
     flow
 }

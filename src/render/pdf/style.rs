@@ -89,7 +89,10 @@ impl Style {
             kind,
             base,
             small: pick(10.0, 16.0),
-            lead: if dense {
+            // Large print needs more room between its lines than a page that is full.
+            lead: if large {
+                if dense || checklist { 1.2 } else { 1.28 }
+            } else if dense {
                 1.1
             } else if checklist {
                 1.16
@@ -106,7 +109,7 @@ impl Style {
             },
             item: if dense { mm(0.3) } else { mm(0.8) },
             item_wide: if dense { mm(0.7) } else { mm(1.6) },
-            hang: pick(mm(4.2), mm(6.0)),
+            hang: pick(mm(4.2), mm(7.4)),
             block: if dense { mm(2.2) } else { mm(3.0) },
             tick: pick(mm(4.2), mm(6.0)),
             writing: pick(mm(8.5), mm(11.0)),

@@ -2,50 +2,18 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use parley::fontique::SourceCache;
 use parley::{
-    Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, FontFeatures, Layout,
-    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BreakReason, FontContext, FontFamily, FontFamilyName, FontFeatures, Layout,
+    LayoutContext, LineHeight, OverflowWrap, StyleProperty, TextWrapMode,
 };
 
 use super::face::{self, Weight};
 use super::tags::Slot;
-
-/// Words to be set: a text, and how its pieces are set.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Wording {
-    text: String,
-    runs: Vec<Run>,
-}
-
-/// A piece of it.
-#[derive(Debug, Clone, PartialEq)]
-struct Run {
-    end: usize,
-    weight: Weight,
-    slot: Slot,
-}
-
-impl Wording {
-    /// Words of one kind.
-    pub fn of(text: &str, weight: Weight, slot: Slot) -> Self {
-        let mut wording = Self::default();
-        wording.push(text, weight, slot);
-        wording
-    }
-
-    /// Adds words.
-    pub fn push(&mut self, text: &str, weight: Weight, slot: Slot) {
-        self.text.push_str(text);
-        self.runs.push(Run { end: self.text.len(), weight, slot });
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-}
+pub(super) use super::wording::Wording;
 
 /// How words are set.
 #[derive(Debug, Clone, Copy)]
@@ -76,12 +44,38 @@ impl Setting {
         self.lines() as f32 * self.line
     }
 
+    /// Whether a word goes on in the next line for want of room.
+    fn is_torn(&self) -> bool {
+        self.layout.lines().any(|line| line.break_reason() == BreakReason::Emergency)
+    }
+
+    /// Of the joints because of which a word is torn, the last at a space, else the last.
+    fn strained(&self, joints: &[Range<usize>]) -> Option<usize> {
+        let torn = self.layout.lines().filter(|line| line.break_reason() == BreakReason::Emergency);
+        let mut lines = torn.map(|line| line.text_range());
+        lines.find_map(|line| {
+            let held = |at: usize| joints.iter().any(|joint| joint.start == at);
+            let rest = self.text.get(line.end..).unwrap_or_default().char_indices();
+            let mut spaces = rest.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| line.end + at);
+            let end = spaces.find(|at| !held(*at)).unwrap_or(self.text.len());
+            let begun = self.text.get(line.clone()).unwrap_or_default().char_indices().rev();
+            let mut spaces = begun.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| line.start + at);
+            let start = spaces.find(|at| !held(*at)).unwrap_or(line.start);
+            let within = |joint: &Range<usize>| (start..end).contains(&joint.start);
+            let spaced = |joint: &Range<usize>| self.text.get(joint.clone()) == Some(" ");
+            let space = joints.iter().rposition(|joint| within(joint) && spaced(joint));
+            space.or_else(|| joints.iter().rposition(within))
+        })
+    }
+
     /// The width of the widest line.
     pub fn width(&self) -> f32 {
         self.layout.width()
     }
 }
 
+/// How often a text is set anew until it stays as it comes.
+const TRIES: usize = 6;
 /// Scripts whose signs stand higher and lower than Latin letters need more room.
 const TALL: f32 = 1.5;
 
@@ -115,8 +109,8 @@ pub(super) struct Setter {
 impl Setter {
     /// Words in lines.
     pub fn set(&mut self, wording: Wording, look: Look) -> Rc<Setting> {
-        let (wording, families) = self.shown(wording);
-        let setting = CONTEXTS.with_borrow_mut(|contexts| contexts.set(&wording, &families, look));
+        let (wording, families) = self.shown(wording.joined());
+        let setting = CONTEXTS.with_borrow_mut(|contexts| contexts.whole(&wording, &families, look));
         if wording.text.is_ascii() {
             return Rc::new(setting);
         }
@@ -126,7 +120,7 @@ impl Setter {
             return Rc::new(setting);
         }
         let wording = self.coded(wording, |c| bare.contains(&c));
-        Rc::new(CONTEXTS.with_borrow_mut(|contexts| contexts.set(&wording, &families, look)))
+        Rc::new(CONTEXTS.with_borrow_mut(|contexts| contexts.whole(&wording, &families, look)))
     }
 
     /// The same in characters that there are faces for, and the families they are in.
@@ -169,7 +163,7 @@ impl Setter {
             start = run.end;
             coded.push(&text, run.weight, run.slot);
         }
-        coded
+        coded.joined()
     }
 }
 
@@ -179,6 +173,27 @@ impl Contexts {
             face.join(&mut self.fonts.collection);
             self.known.push(face.family);
         }
+    }
+
+    /// Words in lines that hold together what belongs together. Where a word is torn for want of room, an address
+    /// is parted at its parts instead, and then what belongs together.
+    fn whole(&mut self, wording: &Wording, families: &[&'static str], look: Look) -> Setting {
+        let mut setting = self.set(wording, families, look);
+        if !setting.is_torn() {
+            return setting;
+        }
+        let mut wording = wording.clone();
+        if let Some(loose) = wording.loosened() {
+            wording = loose;
+            setting = self.set(&wording, families, look);
+        }
+        for _ in 0..TRIES {
+            let Some(joint) = setting.strained(&wording.joints) else { return setting };
+            wording.joints.remove(joint);
+            setting = self.set(&wording, families, look);
+        }
+        wording.joints.clear();
+        self.set(&wording, families, look)
     }
 
     fn set(&mut self, wording: &Wording, families: &[&'static str], look: Look) -> Setting {
@@ -199,6 +214,9 @@ impl Contexts {
             }
             builder.push(StyleProperty::Brush(run.slot), start..run.end);
             start = run.end;
+        }
+        for joint in &wording.joints {
+            builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), joint.clone());
         }
         let mut layout = builder.build(&wording.text);
         layout.break_all_lines(Some(look.width));

@@ -10,8 +10,13 @@ type Letters = HashMap<u16, String>;
 
 /// The text of all pages, in the order it is painted, without white space: how it is broken into lines is the press's.
 pub fn text(bytes: &[u8]) -> String {
+    close(&lines(bytes).concat())
+}
+
+/// What is painted at a stroke, as it is in the file.
+pub fn lines(bytes: &[u8]) -> Vec<String> {
     let file = Pdf::new(bytes.to_vec()).expect("a PDF");
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for page in file.pages().iter() {
         let fonts = &page.resources().fonts;
         let mut letters = Letters::new();
@@ -24,19 +29,19 @@ pub fn text(bytes: &[u8]) -> String {
                     let map = map.and_then(|font| font.get::<Stream<'_>>(b"ToUnicode"));
                     letters = map.map(|map| read(&map.decoded().expect("decoded"))).unwrap_or_default();
                 }
-                (b"Tj", [Object::String(codes)]) => said(codes.as_bytes(), &letters, &mut text),
+                (b"Tj", [Object::String(codes)]) => lines.push(said(codes.as_bytes(), &letters)),
                 (b"TJ", [Object::Array(parts)]) => {
-                    for part in parts.iter::<Object<'_>>() {
-                        if let Object::String(codes) = part {
-                            said(codes.as_bytes(), &letters, &mut text);
-                        }
-                    }
+                    let said = parts.iter::<Object<'_>>().filter_map(|part| match part {
+                        Object::String(codes) => Some(said(codes.as_bytes(), &letters)),
+                        _ => None,
+                    });
+                    lines.push(said.collect());
                 }
                 _ => {}
             }
         }
     }
-    text
+    lines
 }
 
 /// Without white space, as `text` has it.
@@ -44,11 +49,9 @@ pub fn close(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 
-fn said(codes: &[u8], letters: &Letters, text: &mut String) {
-    for code in codes.chunks_exact(2) {
-        let letter = letters.get(&u16::from_be_bytes([code[0], code[1]]));
-        text.push_str(&close(letter.map_or("\u{fffd}", String::as_str)));
-    }
+fn said(codes: &[u8], letters: &Letters) -> String {
+    let letter = |code: &[u8]| letters.get(&u16::from_be_bytes([code[0], code[1]]));
+    codes.chunks_exact(2).map(|code| letter(code).map_or("\u{fffd}", String::as_str)).collect()
 }
 
 /// The lines `<code> <UTF-16>` of a map; the press writes no ranges.

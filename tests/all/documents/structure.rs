@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, Name, Object, String as PdfString};
 
+use super::pdf_text;
 use super::support::{LANGS, SHEETS, folder, made, record_with, run};
 
 /// How often each kind of structure element stands in a file.
@@ -166,6 +167,23 @@ fn no_document_is_longer_than_it_may_be() {
             let pages = Pdf::new(pdf(args, lang)).expect("a PDF").pages().len();
             assert!(pages <= most, "{args:?} {lang}: {pages} pages");
         }
+    }
+}
+
+#[test]
+fn what_holds_together_in_a_line_is_found_by_its_plain_words() {
+    for lang in LANGS {
+        for args in [&["duties", "--sheet"][..], &["contacts"], &["explain"], &["checklist", "--large-print"]]
+        {
+            let lines = pdf_text::lines(&pdf(args, lang));
+            let telling = |line: &String| line.contains(['\u{a0}', '\u{200b}', '\u{2060}', '\u{fffd}']);
+            assert!(!lines.iter().any(telling), "{args:?} {lang}: {lines:?}");
+        }
+        let lines = pdf_text::lines(&pdf(&["duties", "--sheet"], lang));
+        for wanted in ["§ 196", "116 111", "22 33 11 60"] {
+            assert!(lines.iter().any(|line| line.contains(wanted)), "{wanted} {lang}: {lines:?}");
+        }
+        assert!(!lines.iter().any(|line| line.trim_end().ends_with('§')), "{lang}: {lines:?}");
     }
 }
 

@@ -191,8 +191,9 @@ fn leads_on(block: &Block, next: Option<&Block>) -> bool {
         Block::Heading { .. } => true,
         Block::Paragraph(line) => {
             let ends = line.iter().rev().find_map(|span| span.text.trim_end().chars().next_back());
-            let named = matches!(next, Block::List { .. } | Block::Table { .. } | Block::Ticks(_));
-            (ends == Some(':') && named) || matches!(next, Block::Writing { .. } | Block::Spoken(_))
+            let named = matches!(next, Block::List { .. } | Block::Ticks(_));
+            let drawn = matches!(next, Block::Table { .. } | Block::Contacts(_));
+            (ends == Some(':') && named) || drawn || matches!(next, Block::Writing { .. } | Block::Spoken(_))
         }
         Block::List { .. } | Block::Spoken(_) => matches!(next, Block::Writing { .. }),
         _ => false,

@@ -42,16 +42,16 @@ const BANK: Shape = Shape {
     number: 12.0,
     lead: 1.45,
 };
-/// Four to a sheet, in large print.
+/// Three to a sheet, in large print.
 const LARGE: Shape = Shape {
     width: mm(160.0),
-    height: mm(51.0),
+    height: mm(66.0),
     columns: 1,
-    most: 4,
+    most: 3,
     title: 16.0,
     label: 16.0,
     number: 16.0,
-    lead: 1.05,
+    lead: 1.28,
 };
 
 impl Composer<'_> {
@@ -132,6 +132,8 @@ impl Composer<'_> {
         let mut flow = self.how(sheet, width, part);
         let shape = if self.style.kind.large { LARGE } else { BANK };
         let card = self.card(sheet, shape, part);
+        // As much room above as below.
+        let above = ((shape.height - height(&card)) / 2.0).max(0.0);
         let mut copy = card.clone();
         let silence = |on| Strip::drawn(0.0, vec![Mark::Decor(on)]);
         copy.insert(0, silence(true));
@@ -145,7 +147,7 @@ impl Composer<'_> {
                 let x = left + place as f32 * shape.width;
                 Column { inset: mm(6.0), ..Column::plain(x, shape.width, flow) }
             });
-            let mut strip = Strip::beside(columns.collect(), (TOP, 0.0));
+            let mut strip = Strip::beside(columns.collect(), (above, 0.0));
             strip.height = shape.height;
             strip.marks = cuts(&shape, left, row, rows);
             strip.gap = if row == 0 { mm(9.0) } else { 0.0 };

@@ -18,7 +18,9 @@ use super::table::{padded, ruled};
 
 /// The columns of a checklist: number, text, a basis, room for a note at least; the states take what they need.
 const NUMBER: f32 = mm(9.8);
-const BASIS: f32 = mm(4.8);
+const BASIS: f32 = mm(5.2);
+/// The ring round the letter of a basis: so small that two of them stand a millimetre apart.
+const RING: f32 = mm(1.95);
 const NOTE: f32 = mm(23.0);
 const GAP: f32 = mm(2.0);
 /// Above and below a row.
@@ -168,7 +170,7 @@ impl Composer<'_> {
         let look = Look { align: Alignment::Center, ..self.small(BASIS) };
         // A space after it, so that letters are told apart when the page is read out.
         let setting = self.setter.set(Wording::of(&format!("{} ", basis.short), Weight::Regular, slot), look);
-        strip.marks.push(Mark::Ring { x: x + BASIS / 2.0, y: middle, radius: mm(2.1) });
+        strip.marks.push(Mark::Ring { x: x + BASIS / 2.0, y: middle, radius: RING });
         strip.marks.push(Mark::Line { line: 0, x, y: middle - setting.line / 2.0, setting });
         x + BASIS
     }
@@ -177,7 +179,7 @@ impl Composer<'_> {
     fn checklist_large(&mut self, list: &Checklist, width: f32, part: Part) -> Flow {
         let mut flow = Flow::new();
         let all = self.tree.part(part, Tag::L(ListNumbering::None));
-        let hang = mm(14.0);
+        let hang = mm(17.0);
         for row in &list.rows {
             let entry = self.tree.part(all, Tag::LI);
             let label = self.tree.part(entry, Tag::Lbl);

@@ -7,9 +7,14 @@ use crate::document::{Line, ListItem, Span, Tone};
 use super::super::face::Weight;
 use super::super::strip::{Flow, Frame, Mark, gap, hold, shift};
 use super::super::style::mm;
-use super::super::tags::Part;
+use super::super::tags::{Part, Slot};
 use super::super::text::{Look, Wording};
 use super::Composer;
+
+/// From what stands before an item to its text at least, in sizes of the type.
+const CLEAR: f32 = 0.22;
+/// A list of so many items leaves none alone on a page.
+const LONG: usize = 4;
 
 impl Composer<'_> {
     /// A list, with its name where it has one.
@@ -29,20 +34,16 @@ impl Composer<'_> {
             flow = self.said(name, caption, Weight::Bold, self.look(width));
             flow.iter_mut().for_each(|strip| strip.keep = true);
         }
-        let hang = if ordered && items.len() > 9 { self.style.hang + mm(2.0) } else { self.style.hang };
+        let weight = if ordered { Weight::SemiBold } else { Weight::Regular };
+        let hang = self.hang(items, ordered, weight);
         let wide = items.iter().any(|item| item.more.len() > 1);
         let between = if wide { self.style.item_wide } else { self.style.item };
         for (number, item) in items.iter().enumerate() {
             let (step, lead) = item.marked();
-            let label = match (step, ordered) {
-                (true, _) => "→".to_owned(),
-                (false, true) => format!("{}.", number + 1),
-                (false, false) => "•".to_owned(),
-            };
+            let label = label(step, ordered, number);
             let entry = self.tree.part(list, Tag::LI);
             let lbl = self.tree.part(entry, Tag::Lbl);
             let slot = self.tree.slot(lbl);
-            let weight = if ordered { Weight::SemiBold } else { Weight::Regular };
             let label = self.setter.set(Wording::of(&label, weight, slot), self.look(hang));
             let mut made = self.entry(&lead.to_vec(), &item.more, width - hang, entry);
             shift(&mut made, hang);
@@ -52,9 +53,22 @@ impl Composer<'_> {
             }
             let above = if flow.is_empty() { self.style.paragraph } else { between };
             gap(&mut made, if number == 0 && name.is_some() { self.style.item } else { above });
+            accompany(&mut made, number, items.len());
             flow.append(&mut made);
         }
         flow
+    }
+
+    /// From the edge of a list to its text: what stands before an item touches it in no size of type.
+    fn hang(&mut self, items: &[ListItem], ordered: bool, weight: Weight) -> f32 {
+        let look = self.look(self.style.width());
+        let step = items.iter().any(|item| item.marked().0);
+        let last = items.len().saturating_sub(1);
+        let mut widest =
+            |label: String| self.setter.set(Wording::of(&label, weight, Slot::DECOR), look).width();
+        let number = widest(label(false, ordered, last));
+        let wide = if step { number.max(widest(label(true, ordered, last))) } else { number };
+        self.style.hang.max(wide + look.size * CLEAR)
     }
 
     /// An item's lines. The second line belongs to the first.
@@ -101,8 +115,9 @@ impl Composer<'_> {
                 first.marks.insert(0, Mark::Square { x: 0.0, y: (line - side) / 2.0, side, slot });
             }
             hold(&mut made);
-            let between = if self.style.kind.dense { mm(1.7) } else { mm(2.2) };
+            let between = if self.style.kind.large { mm(2.2) } else { mm(1.7) };
             gap(&mut made, if number == 0 { self.style.paragraph } else { between });
+            accompany(&mut made, number, items.len());
             flow.append(&mut made);
         }
         flow
@@ -124,6 +139,25 @@ impl Composer<'_> {
         let look = Look { size: self.style.base * 1.12, ..self.look(width - inset) };
         let flow = self.line(line, p, Weight::SemiBold, look);
         vec![self.framed(flow, width, inset, Frame::Left(2.5), 0.0).below(self.style.block)]
+    }
+}
+
+/// What stands before an item.
+fn label(step: bool, ordered: bool, number: usize) -> String {
+    match (step, ordered) {
+        (true, _) => "→".to_owned(),
+        (false, true) => format!("{}.", number + 1),
+        (false, false) => "•".to_owned(),
+    }
+}
+
+/// The first item of a long list and the last have another one with them on their page.
+fn accompany(item: &mut Flow, number: usize, items: usize) {
+    if items >= LONG
+        && (number == 0 || number + 2 == items)
+        && let Some(last) = item.last_mut()
+    {
+        last.keep = true;
     }
 }
 

@@ -24,6 +24,7 @@ use super::style::{Kind, Style, mm};
 use super::tags::{Part, Tree};
 use super::text::{Look, Setter, Wording};
 
+pub(super) use forms::WRITTEN;
 pub(super) use words::strips;
 
 /// What a document becomes on its way to pages.
@@ -88,7 +89,10 @@ impl<'a> Composer<'a> {
             Block::Fields { columns, labels } => {
                 let here: Vec<String> =
                     labels.iter().filter(|label| !self.on_each.contains(label)).cloned().collect();
-                self.fields(usize::from(*columns), &here, width, part)
+                let columns = usize::from(*columns);
+                // A row that stands by itself is signed.
+                let least = if labels.len() <= columns { forms::SIGNED } else { WRITTEN };
+                self.fields(columns, &here, width, least)
             }
             Block::Writing { label, named, lines } => {
                 self.writing(named.then_some(label.as_str()), *lines, width, part)
@@ -130,7 +134,8 @@ impl<'a> Composer<'a> {
         let slot = self.tree.slot(part);
         let badge = aside.map(|aside| self.badge(aside, part));
         let room = badge.as_ref().map_or(0.0, |badge| badge.0 + mm(3.0));
-        let look = Look { size: heading.size, lead: 1.18, width: width - room, align: Alignment::Start };
+        let lead = if self.style.kind.large { 1.2 } else { 1.18 };
+        let look = Look { size: heading.size, lead, width: width - room, align: Alignment::Start };
         // A space parts the heading from its status for whoever reads it aloud.
         let text = if aside.is_some() { format!("{text} ") } else { text.to_owned() };
         let mut flow = self.set(Wording::of(&text, heading.weight, slot), look);

@@ -19,6 +19,8 @@ const NUMBER: f32 = 28.0;
 const WAY: f32 = mm(7.0);
 const THEN: f32 = mm(20.0);
 const LINE: f32 = 1.6;
+/// Where the second of two numbers in one line begins, as a part of its width.
+const FAR: f32 = 0.58;
 
 impl Composer<'_> {
     pub(super) fn poster(&mut self, steps: &[Step], always: &[String], width: f32, part: Part) -> Flow {
@@ -38,8 +40,13 @@ impl Composer<'_> {
         flow
     }
 
+    /// Above and below a question in its box.
+    fn poster_pad(&self) -> f32 {
+        if self.style.kind.large { mm(1.2) } else { mm(2.0) }
+    }
+
     fn poster_look(&self, size: f32, width: f32) -> Look {
-        Look { size, lead: 1.16, ..self.look(width) }
+        Look { size, lead: if self.style.kind.large { 1.2 } else { 1.16 }, ..self.look(width) }
     }
 
     /// A question in its box.
@@ -55,7 +62,7 @@ impl Composer<'_> {
             let p = self.tree.part(part, Tag::P);
             flow.append(&mut self.said(help, p, Weight::Regular, self.poster_look(TEXT, inner)));
         }
-        self.framed(flow, width, inset, Frame::Box { line: LINE, left: LINE }, mm(2.0))
+        self.framed(flow, width, inset, Frame::Box { line: LINE, left: LINE }, self.poster_pad())
     }
 
     /// The branches of a question: the first to what to do, the second on.
@@ -67,19 +74,23 @@ impl Composer<'_> {
             let answer = if place == 0 { first.answer.as_str() } else { "" };
             flow.append(&mut self.action(answer, item, wide, part));
         }
+        let on = branches.get(1).filter(|_| !last);
+        let look = self.poster_look(TEXT, width - WAY - mm(1.6));
+        // The word of the way on stands beneath the numbers, so that nobody reads it as a part of one.
+        let (above, clear, foot) =
+            if self.style.kind.large { (mm(1.6), mm(0.6), mm(1.2)) } else { (mm(2.2), mm(1.2), mm(1.6)) };
+        let beneath = if on.is_some() { clear + TEXT * look.lead + foot } else { above };
         let column = Column::plain(THEN, wide, flow);
-        let mut strip = Strip::beside(vec![column], (mm(2.2), mm(3.0)));
-        let middle = mm(2.2) + TEXT * 0.58;
+        let mut strip = Strip::beside(vec![column], (above, beneath));
+        let middle = above + TEXT * look.lead / 2.0;
         strip.marks = vec![stroke((WAY, 0.0), (WAY, if last { middle } else { strip.height }))];
         strip.marks.extend(arrow((WAY, middle), (THEN - mm(2.5), middle)));
-        let on = branches.get(1).filter(|_| !last);
         if let Some(on) = on {
             strip.marks.extend(head((WAY, strip.height), (0.0, 1.0)));
             let p = self.tree.part(part, Tag::P);
             let slot = self.tree.slot(p);
-            let look = self.poster_look(TEXT, THEN);
             let setting = self.setter.set(Wording::of(&on.answer, Weight::Bold, slot), look);
-            let y = strip.height - setting.line - mm(1.6);
+            let y = strip.height - setting.line - foot;
             strip.marks.push(Mark::Line { setting, line: 0, x: WAY + mm(1.6), y });
         }
         strip
@@ -97,18 +108,19 @@ impl Composer<'_> {
             wording.push(&span.text, Weight::Regular, slot);
         }
         let mut flow = self.set(wording, self.poster_look(TEXT, width));
-        let share = width / item.more.len().max(1) as f32;
-        let columns: Vec<Column> = item
-            .more
-            .iter()
-            .enumerate()
-            .map(|(place, body)| {
-                let inner = self.number_and_name(body, share, part);
-                Column::plain(place as f32 * share, share, inner)
-            })
-            .collect();
-        if !columns.is_empty() {
+        // Large print has no room for a line each: far from one another, two numbers are not read as one.
+        if let ([first, second], true) = (item.more.as_slice(), self.style.kind.large) {
+            let far = width * FAR;
+            let first = self.number_and_name(first, far - mm(10.0), part);
+            let second = self.number_and_name(second, width - far, part);
+            let columns = vec![Column::plain(0.0, far, first), Column::plain(far, width - far, second)];
             flow.push(Strip::beside(columns, (mm(0.6), 0.0)));
+            return flow;
+        }
+        for (place, body) in item.more.iter().enumerate() {
+            let mut made = self.number_and_name(body, width, part);
+            gap(&mut made, if place == 0 { mm(0.6) } else { 0.0 });
+            flow.append(&mut made);
         }
         flow
     }
@@ -119,21 +131,22 @@ impl Composer<'_> {
         let mut number = self.number(number, p);
         // Read aloud, the number and the name are two words.
         number.push(" ", Weight::Regular, self.tree.slot(p));
-        let number = self.setter.set(number, self.poster_look(NUMBER, width));
+        let look = Look { lead: 1.04, ..self.poster_look(NUMBER, width) };
+        let number = self.setter.set(number, look);
         let (used, high) = (number.width() + mm(3.0), number.height());
         let mut strip = Strip::drawn(high, vec![Mark::Line { setting: number, line: 0, x: 0.0, y: 0.0 }]);
         let slot = self.tree.slot(p);
         let name: String = name.iter().map(|span| span.text.as_str()).collect();
-        let look = self.poster_look(TEXT, width - used);
-        let name = self.setter.set(Wording::of(&name, Weight::Regular, slot), look);
+        let name = Wording::of(&name, Weight::Regular, slot);
+        let beside = self.setter.set(name.clone(), self.poster_look(TEXT, width - used));
         // Beside the number where it fits in one line, else beneath.
-        if name.lines() == 1 {
-            let y = high * 0.86 - name.line * 0.86;
-            strip.marks.push(Mark::Line { setting: name, line: 0, x: used, y });
+        if beside.lines() == 1 {
+            let y = high * 0.86 - beside.line * 0.86;
+            strip.marks.push(Mark::Line { setting: beside, line: 0, x: used, y });
             return vec![strip];
         }
         let mut flow = vec![strip];
-        flow.append(&mut super::strips(&name));
+        flow.append(&mut self.set(name, self.poster_look(TEXT, width)));
         flow
     }
 }

@@ -7,6 +7,7 @@ use krilla::tagging::{TableHeaderScope, Tag};
 use crate::document::Line;
 
 use super::super::face::Weight;
+use super::super::joining;
 use super::super::strip::{Column, Flow, Frame, Mark, Strip};
 use super::super::style::{THICK, THIN, mm};
 use super::super::tags::Part;
@@ -114,13 +115,12 @@ fn places(widths: &[f32]) -> impl Iterator<Item = (f32, f32)> + '_ {
 }
 
 /// How wide a bold letter is at most on the whole, as a part of the size of the type.
-const LETTER: f32 = 0.55;
+const LETTER: f32 = 0.6;
 
 /// The longest piece of a column that no line may end in, in letters: of an address, a part of it.
 fn longest_piece(head: &str, rows: &[Vec<Line>], column: usize) -> usize {
     let cells = rows.iter().filter_map(|row| row.get(column)).flatten().map(|span| span.text.as_str());
-    let pieces = cells.chain([head]).flat_map(|text| text.split([' ', '/', '-', '_', '@', '\u{a0}']));
-    pieces.map(|piece| piece.chars().count()).max().unwrap_or(0)
+    cells.chain([head]).map(joining::longest_piece).max().unwrap_or(0)
 }
 
 /// How wide columns are: after what stands in them, so that neither a short one has air nor a long one a word a

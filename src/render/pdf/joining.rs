@@ -1,0 +1,195 @@
+//! What stays in one line: a sign and its number, the groups of a telephone number, both ends of a range. And where
+//! a long address may end a line. The text itself stays as it is, so that it can be searched for and copied.
+
+use std::ops::Range;
+
+/// A space that lines do not break at; in a file it is a plain one.
+const TOGETHER: char = '\u{a0}';
+/// A place at which a line may end, which is neither seen nor read.
+const LOOSE: char = '\u{200B}';
+
+/// Whether a text has such spaces.
+pub(super) fn is_joined(text: &str) -> bool {
+    text.contains(TOGETHER)
+}
+
+/// The longest piece of a text that no line should end in, in letters.
+pub(super) fn longest_piece(text: &str) -> usize {
+    let held: Vec<usize> = joints(text).into_iter().map(|joint| joint.start).collect();
+    let (mut longest, mut start) = (0, 0);
+    let ends = text.match_indices(' ').map(|(at, _)| at).filter(|at| !held.contains(at));
+    for end in ends.chain([text.len()]) {
+        let word = text.get(start..end).unwrap_or_default();
+        let parts = |c: char| matches!(c, '/' | '-' | '_' | '@') || (c == '.' && is_address(word));
+        longest = word.split(parts).map(|piece| piece.chars().count()).max().unwrap_or(0).max(longest);
+        start = end + 1;
+    }
+    longest
+}
+
+/// A text with plain spaces.
+pub(super) fn plain(text: &str) -> String {
+    text.replace(TOGETHER, " ")
+}
+
+/// The characters that no line ends after.
+pub(super) fn joints(text: &str) -> Vec<Range<usize>> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let joint = |place: usize, at: usize, c: char| holds(&letters, place, c).then(|| at..at + c.len_utf8());
+    letters.iter().enumerate().filter_map(|(place, (at, c))| joint(place, *at, *c)).collect()
+}
+
+fn holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
+    match c {
+        TOGETHER => true,
+        ' ' => space_holds(letters, place),
+        '–' | '-' => dash_holds(letters, place, c),
+        _ => false,
+    }
+}
+
+/// Whether what stands before a space belongs to what stands after it.
+fn space_holds(letters: &[(usize, char)], place: usize) -> bool {
+    let (before, after) = (word_before(letters, place), word_after(letters, place));
+    let Some(first) = after.first() else { return false };
+    match (before.as_slice(), after.as_slice()) {
+        (_, ['·']) => true,
+        (['→'] | ['–', '–'], _) => true,
+        ([.., '§'], _) => true,
+        // A part of a section: § 13-2 (e).
+        ([.., last], ['(', letter, ')', ..]) => last.is_ascii_digit() && letter.is_ascii_lowercase(),
+        (before, after) => is_code(before) && first.is_alphabetic() || is_dialled(before) && is_group(after),
+    }
+}
+
+/// Whether a dash stands in a range of numbers, or before the first letter of a word: --full.
+fn dash_holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
+    let at = |place: usize| letters.get(place).map(|(_, c)| *c);
+    let before = place.checked_sub(1).and_then(at);
+    let Some(after) = at(place + 1) else { return false };
+    let digit = |c: char| c.is_ascii_digit();
+    let within = before.is_some_and(char::is_alphanumeric) && after.is_alphanumeric();
+    if c == '–' && within {
+        // A dot stands before the dash in some hours: 10.00–15.00, 9.–12.
+        return before.is_some_and(digit) || digit(after);
+    }
+    let begins =
+        before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '"' | '«' | '-' | '–'));
+    begins && (after.is_alphanumeric() || after == c)
+}
+
+fn word_before(letters: &[(usize, char)], place: usize) -> Vec<char> {
+    let before = letters.get(..place).unwrap_or_default();
+    let start = before.iter().rposition(|(_, c)| is_space(*c)).map_or(0, |space| space + 1);
+    before.get(start..).unwrap_or_default().iter().map(|(_, c)| *c).collect()
+}
+
+fn word_after(letters: &[(usize, char)], place: usize) -> Vec<char> {
+    let after = letters.get(place + 1..).unwrap_or_default().iter().map(|(_, c)| *c);
+    after.take_while(|c| !is_space(*c)).collect()
+}
+
+fn is_space(c: char) -> bool {
+    c.is_whitespace()
+}
+
+/// The number of an indicator: one or two capitals, then digits.
+fn is_code(word: &[char]) -> bool {
+    let capitals = word.iter().take_while(|c| c.is_ascii_uppercase()).count();
+    let digits = word.get(capitals..).unwrap_or_default();
+    (1..=2).contains(&capitals) && (1..=2).contains(&digits.len()) && digits.iter().all(char::is_ascii_digit)
+}
+
+/// The beginning of a telephone number, or a group of it.
+fn is_dialled(word: &[char]) -> bool {
+    let digits = word.iter().filter(|c| c.is_ascii_digit()).count();
+    (1..=5).contains(&digits) && word.iter().all(|c| c.is_ascii_digit() || matches!(c, '+' | '(' | ')'))
+}
+
+/// A group of a telephone number: digits, and what ends the sentence.
+fn is_group(word: &[char]) -> bool {
+    let digits = word.iter().take_while(|c| c.is_ascii_digit()).count();
+    let rest = word.get(digits..).unwrap_or_default();
+    (2..=5).contains(&digits) && rest.iter().all(|c| matches!(c, '.' | ',' | ';' | ':' | ')' | '?' | '!'))
+}
+
+/// Where a long address may end a line besides: before what parts its words.
+pub(super) fn loose_places(text: &str) -> Vec<usize> {
+    let mut places = Vec::new();
+    let mut start = 0;
+    for word in text.split(is_space) {
+        if is_address(word) {
+            let inside = word.char_indices().zip(word.chars().skip(1));
+            let parts = inside
+                .filter(|((at, c), next)| *at > 0 && matches!(c, '@' | '_' | '.') && next.is_alphanumeric());
+            places.extend(parts.map(|((at, _), _)| start + at));
+            let slashes = word.char_indices().zip(word.chars().skip(1));
+            let after = slashes.filter(|((_, c), next)| *c == '/' && next.is_alphanumeric());
+            places.extend(after.map(|((at, _), _)| start + at + 1));
+        }
+        // White space is as long as it is.
+        let space = text.get(start + word.len()..).and_then(|rest| rest.chars().next());
+        start += word.len() + space.map_or(0, char::len_utf8);
+    }
+    places.sort_unstable();
+    places
+}
+
+fn is_address(word: &str) -> bool {
+    word.contains('@')
+        || word.contains("://")
+        || word.contains("www.")
+        || (word.contains('/') && word.contains('.'))
+}
+
+/// The same with a sign at some places that lets a line end there.
+pub(super) fn loosened(text: &str, places: impl Iterator<Item = usize>) -> String {
+    let (mut out, mut from) = (String::with_capacity(text.len()), 0);
+    for place in places {
+        out.push_str(text.get(from..place).unwrap_or_default());
+        out.push(LOOSE);
+        from = place;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text with what holds shown by a tilde after it.
+    fn shown(text: &str) -> String {
+        let mut out = text.to_owned();
+        for joint in joints(text).into_iter().rev() {
+            out.insert(joint.end, '~');
+        }
+        out
+    }
+
+    #[test]
+    fn a_sign_and_its_number_the_groups_of_a_number_and_both_ends_of_a_range_hold() {
+        for (text, wanted) in [
+            ("see § 196 and § 13-2 (e).", "see § ~196 and § ~13-2 ~(e)."),
+            ("straffeloven §§ 257 og 258", "straffeloven §§ ~257 og 258"),
+            ("ring 116 111, eller (+47) 22 33 11 60.", "ring 116 ~111, eller (+47) ~22 ~33 ~11 ~60."),
+            ("kl. 10.00–15.00, M1–M12, 2019–2020", "kl. 10.00–~15.00, M1–~M12, 2019–~2020"),
+            ("Oslo–Bergen, og – nå", "Oslo–Bergen, og – nå"),
+            ("A5 Mangelfull · M12 Truet", "A5 ~Mangelfull ~· M12 ~Truet"),
+            ("with --full or –– full", "with -~-~full or –~– ~full"),
+            ("in 2020 of 30 people", "in 2020 of 30 people"),
+            ("→ Ring", "→ ~Ring"),
+            ("one\u{a0}two", "one\u{a0}~two"),
+        ] {
+            assert_eq!(shown(text), wanted);
+        }
+    }
+
+    #[test]
+    fn an_address_may_end_a_line_at_its_parts_and_no_other_word_may() {
+        let text = "write to post_a@etat.no or see www.etat.no/en/a.b, not a_b.";
+        let loose = loosened(text, loose_places(text).into_iter());
+        let wanted = "write to post|_a|@etat|.no or see www|.etat|.no/|en/|a|.b, not a_b.";
+        assert_eq!(loose.replace(LOOSE, "|"), wanted);
+    }
+}
