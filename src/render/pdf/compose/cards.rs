@@ -42,16 +42,16 @@ const BANK: Shape = Shape {
     number: 12.0,
     lead: 1.45,
 };
-/// Three to a sheet, in large print.
+/// Four to a sheet, in large print.
 const LARGE: Shape = Shape {
     width: mm(160.0),
-    height: mm(66.0),
+    height: mm(51.5),
     columns: 1,
-    most: 3,
+    most: 4,
     title: 16.0,
     label: 16.0,
     number: 16.0,
-    lead: 1.28,
+    lead: 1.05,
 };
 
 impl Composer<'_> {
