@@ -54,15 +54,16 @@ impl<'a> Context<'a> {
                 vec!["unknown"]
             }
             Subject::Fact(fact) => fact.known(self.record),
+            Subject::Duty(id) => {
+                let outcome = self.outcome(id);
+                outcome.map(|outcome| outcome.status.as_str()).into_iter().collect()
+            }
             Subject::Derived(derived) => self.derived(derived),
         }
     }
 
     fn derived(&self, derived: Derived) -> Vec<&'a str> {
-        let status = |id| self.outcome(id).map(|outcome| outcome.status.as_str()).into_iter().collect();
         match derived {
-            Derived::Avert => status(DutyId::Avert),
-            Derived::Report => status(DutyId::Report),
             Derived::Present => self.present.clone(),
             Derived::PresentLists => self.present_lists.clone(),
             Derived::Grounds => vec![grounds(self.record).as_str()],

@@ -13,17 +13,15 @@ use crate::record::Fact;
 pub enum Subject {
     /// A fact of the record.
     Fact(Fact),
-    /// What the assessment derives.
+    /// The status of a duty.
+    Duty(DutyId),
+    /// What else the assessment derives.
     Derived(Derived),
 }
 
 choice! {
-    /// What the assessment derives, as conditions call it.
+    /// What the assessment derives beside the duties, as conditions call it.
     pub enum Derived {
-        /// The status of the duty to avert.
-        Avert = "duty.avert",
-        /// The status of the duty to report to child welfare.
-        Report = "duty.child-welfare-report",
         /// The ids of the indicators that are recorded as present.
         Present = "findings.present",
         /// The lists those indicators are of.
@@ -47,34 +45,26 @@ choice! {
     }
 }
 
-impl Derived {
-    /// The duty whose status it is.
-    pub fn duty(self) -> Option<DutyId> {
-        match self {
-            Self::Avert => Some(DutyId::Avert),
-            Self::Report => Some(DutyId::Report),
-            Self::Present | Self::PresentLists | Self::Grounds | Self::Concerned => None,
-        }
-    }
-}
-
 impl Subject {
     /// Its path: in the record, or as conditions call what is derived.
     pub fn path(self) -> &'static str {
         match self {
             Self::Fact(fact) => fact.path(),
+            Self::Duty(duty) => duty.subject(),
             Self::Derived(derived) => derived.as_str(),
         }
     }
 
     /// The subject with this path.
     pub fn parse(path: &str) -> Option<Self> {
-        Fact::parse(path).map(Self::Fact).or_else(|| Derived::parse(path).map(Self::Derived))
+        let duty = || DutyId::ALL.iter().copied().find(|duty| duty.subject() == path).map(Self::Duty);
+        Fact::parse(path).map(Self::Fact).or_else(duty).or_else(|| Derived::parse(path).map(Self::Derived))
     }
 
     /// The paths of every subject.
     pub fn paths() -> impl Iterator<Item = &'static str> {
-        Fact::ALL.iter().map(|fact| fact.path()).chain(Derived::NAMES.iter().copied())
+        let facts = Fact::ALL.iter().map(|fact| fact.path());
+        facts.chain(DutyId::ALL.iter().map(|duty| duty.subject())).chain(Derived::NAMES.iter().copied())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Answers, and what is derived from them, as the reasons why something is said.
 
 use crate::assessment::{Concerned, DutyStatus};
-use crate::catalogue::{Derived, Grounds, ListId, Subject};
+use crate::catalogue::{Derived, DutyId, Grounds, ListId, Subject};
 use crate::choice::Choice;
 use crate::words::{id, msg};
 
@@ -11,6 +11,7 @@ impl Voice<'_> {
     /// A reason as a full sentence, for somebody else to read.
     pub fn because(&self, subject: impl Into<Subject>, value: &str) -> String {
         let said = match subject.into() {
+            Subject::Duty(id) => self.duty_status(id, value).map(|words| format!("{words}.")),
             Subject::Derived(derived) => self.derived(derived, value).map(|words| format!("{words}.")),
             Subject::Fact(fact) => {
                 let texts =
@@ -24,6 +25,7 @@ impl Voice<'_> {
     /// A reason in a few words.
     pub(super) fn reason_in_short(&self, subject: Subject, value: &str) -> String {
         let derived = match subject {
+            Subject::Duty(id) => self.duty_status(id, value),
             Subject::Derived(derived) => self.derived(derived, value),
             Subject::Fact(_) => None,
         };
@@ -31,7 +33,13 @@ impl Voice<'_> {
         derived.unwrap_or_else(|| format!("{}: {}", self.fact_label(path), self.value_label(path, value)))
     }
 
-    /// What the assessment derived, in words and without a full stop.
+    /// The status of a duty in words, without a full stop.
+    fn duty_status(&self, id: DutyId, value: &str) -> Option<String> {
+        let status = self.choice("duty-status", DutyStatus::parse(value)?);
+        Some(format!("{}: {status}", self.own(&self.catalogue.duty(id)?.name)))
+    }
+
+    /// What else the assessment derived, in words and without a full stop.
     fn derived(&self, derived: Derived, value: &str) -> Option<String> {
         let words = match derived {
             Derived::Grounds => match Grounds::parse(value)? {
@@ -52,11 +60,6 @@ impl Voice<'_> {
                 let list = self.catalogue.list(ListId::parse(value)?)?;
                 self.say(msg!("reason-list", list = self.own(&list.name)))
             }
-            Derived::Avert | Derived::Report => {
-                let duty = self.catalogue.duty(derived.duty()?)?;
-                let status = self.choice("duty-status", DutyStatus::parse(value)?);
-                format!("{}: {status}", self.own(&duty.name))
-            }
         };
         Some(words)
     }
@@ -73,14 +76,17 @@ mod tests {
         for lang in Lang::ALL {
             let messages = Messages::new(*lang);
             let voice = Voice::new(&messages, &catalogue);
-            for derived in Derived::ALL {
-                let (subject, path) = (Subject::Derived(*derived), derived.as_str());
-                let values: Vec<&str> = match derived {
-                    Derived::Grounds => Grounds::NAMES.to_vec(),
-                    Derived::Concerned => Concerned::NAMES.to_vec(),
-                    Derived::Present => catalogue.indicators.iter().map(|i| i.id.as_str()).collect(),
-                    Derived::PresentLists => ListId::NAMES.to_vec(),
-                    Derived::Avert | Derived::Report => DutyStatus::NAMES.to_vec(),
+            for path in Subject::paths() {
+                let subject = Subject::parse(path).expect("a subject");
+                let values: Vec<&str> = match subject {
+                    Subject::Fact(_) => continue,
+                    Subject::Duty(_) => DutyStatus::NAMES.to_vec(),
+                    Subject::Derived(Derived::Grounds) => Grounds::NAMES.to_vec(),
+                    Subject::Derived(Derived::Concerned) => Concerned::NAMES.to_vec(),
+                    Subject::Derived(Derived::Present) => {
+                        catalogue.indicators.iter().map(|i| i.id.as_str()).collect()
+                    }
+                    Subject::Derived(Derived::PresentLists) => ListId::NAMES.to_vec(),
                 };
                 for value in values {
                     let short = voice.reason_in_short(subject, value);

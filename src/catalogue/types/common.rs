@@ -31,6 +31,16 @@ choice! {
     }
 }
 
+impl DutyId {
+    /// What conditions call the duty's status.
+    pub fn subject(self) -> &'static str {
+        match self {
+            Self::Avert => "duty.avert",
+            Self::Report => "duty.child-welfare-report",
+        }
+    }
+}
+
 choice! {
     /// Whether a duty is there, on what is recorded.
     pub enum DutyStatus {

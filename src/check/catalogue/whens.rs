@@ -53,7 +53,7 @@ fn clause(checker: &mut Checker<'_>, file: &str, clause: &Node, path: &Path) {
 /// The values a subject of a condition can have.
 fn values_of<'a>(checker: &Checker<'a>, subject: Subject) -> Vec<&'a str> {
     match subject {
-        Subject::Derived(Derived::Avert | Derived::Report) => DutyStatus::NAMES.to_vec(),
+        Subject::Duty(_) => DutyStatus::NAMES.to_vec(),
         Subject::Derived(Derived::Present) => {
             checker.catalogue.indicators.iter().map(|i| i.id.as_str()).collect()
         }
