@@ -68,13 +68,16 @@ fn write(folder: &Path, files: &BTreeMap<String, String>) {
 
 /// The lines that `catalogue check` prints for the problems of a folder.
 fn problems(folder: &Path) -> Vec<String> {
+    problems_with(folder, &training::load_folder(folder).expect("a folder"))
+}
+
+/// The same with cases that were read from it before.
+fn problems_with(folder: &Path, cases: &training::Cases) -> Vec<String> {
     let loaded = catalogue::load_folder(folder).expect("a folder");
     let mut problems = loaded.problems;
     if let Some(found) = &loaded.catalogue {
         problems.extend(check::check_catalogue(&folder.display().to_string(), found, &loaded.trees));
     }
-    let cases = training::load_folder(folder).expect("a folder");
-    problems.extend(cases.problems);
     if let Some(found) = &loaded.catalogue {
         let shown = folder.display().to_string();
         problems.extend(check::check_cases(&shown, found, &cases.cases, &cases.trees));
@@ -82,7 +85,7 @@ fn problems(folder: &Path) -> Vec<String> {
     let english = messages(Lang::En);
     let prefix = format!("{}/", folder.display());
     let strip = |line: String| line.strip_prefix(&prefix).map_or(line.clone(), str::to_owned);
-    problems.iter().flat_map(|problem| problem.lines(&english)).map(strip).collect()
+    problems.iter().chain(&cases.problems).flat_map(|problem| problem.lines(&english)).map(strip).collect()
 }
 
 /// The number of the line that begins with something, the one nearest to what was changed.
@@ -100,12 +103,17 @@ fn every_kind_of_problem_is_found_and_named_with_its_line() {
     let folder = Folder::new();
     write(folder.path(), &originals);
     assert_eq!(problems(folder.path()), [""; 0]);
+    let cases = training::load_folder(folder.path()).expect("a folder");
     let mut wrong = Vec::new();
     for breakage in Breakage::all() {
         let Breakage { name, file, problem, .. } = &breakage;
         let (text, place) = breakage.apply(&originals[file]);
         fs::write(folder.path().join(file), text).expect("written");
-        let found = problems(folder.path());
+        let found = if file.starts_with("training/") {
+            problems(folder.path())
+        } else {
+            problems_with(folder.path(), &cases)
+        };
         if !found.iter().any(|line| line.starts_with(&place) && line.contains(problem)) {
             wrong.push(format!("{name}: {place} … {problem}, found {found:#?}"));
         }
