@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use super::{Record, Told, answers};
+use super::{Record, Told, typed};
 
 /// A call to a body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct Call {
         default,
         alias = "true",
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "answers::date"
+        deserialize_with = "typed::date"
     )]
     pub on: Option<NaiveDate>,
     /// The time of day, `14:30`.

@@ -158,7 +158,7 @@ facts! {
         /// What happens on the day when the risk is greatest.
         risk_event "risk-event": one RiskEvent => RiskEvent {};
         /// That day.
-        #[serde(deserialize_with = "super::answers::date")]
+        #[serde(deserialize_with = "super::typed::date")]
         risk_on "risk-on": text NaiveDate;
     }
     /// The person concerned.

@@ -10,6 +10,7 @@ mod field;
 mod finding;
 mod history;
 mod own;
+mod typed;
 mod write;
 
 pub use answers::*;
@@ -20,6 +21,7 @@ pub use field::Field;
 pub use finding::{Earlier, Finding};
 pub use history::EarlierAnswer;
 pub use own::OwnFinding;
+pub use typed::*;
 pub use write::to_yaml;
 
 use chrono::NaiveDate;
@@ -144,7 +146,7 @@ pub struct Conversation {
         default,
         alias = "true",
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "answers::date"
+        deserialize_with = "typed::date"
     )]
     pub on: Option<NaiveDate>,
     /// Paths of what was answered in it. Nothing while it is the only one: then everything was.

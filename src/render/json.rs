@@ -1,6 +1,8 @@
 //! JSON for scripts: a versioned view of its own, apart from the inner types. Ids and keys never
 //! depend on the language.
 
+mod duties;
+mod findings;
 mod since;
 mod training;
 
@@ -10,15 +12,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::assessment::Share;
-use crate::assessment::{Assessment, Because, DutyResult};
-use crate::catalogue::{Citation, Cited, Contact, Element, Indicator, ListId};
+use crate::assessment::{Assessment, Because};
+use crate::catalogue::{Cited, Contact, Element, Indicator, ListId};
 use crate::document::Voice;
-use crate::document::missing;
-use crate::document::status_text;
-use crate::record::{
-    Basis, Call, Earlier, EarlierAnswer, Finding, Judgement, LookedThrough, OwnFinding, Reference, RiskEvent,
-    State, Told, Training,
-};
+use crate::record::{Call, EarlierAnswer, Judgement, LookedThrough, Reference, RiskEvent, Told, Training};
+use duties::{DutyView, ReasonView, duty_views, reasons, sources};
+use findings::{ContradictionView, FindingView, OwnView, contradiction, finding};
 use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.
@@ -190,70 +189,6 @@ impl<'a> ItemView<'a> {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct ReasonView {
-    fact: &'static str,
-    value: String,
-    text: String,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct MissingView {
-    fact: &'static str,
-    text: String,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct BasisView<'a> {
-    law: &'a str,
-    section: &'a str,
-    source: Vec<Cited>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct DutyView<'a> {
-    id: &'a str,
-    status: &'static str,
-    concerns: Vec<&'static str>,
-    because: Vec<ReasonView>,
-    missing: Vec<MissingView>,
-    legal_basis: Vec<BasisView<'a>>,
-    text: String,
-    how: Vec<ItemView<'a>>,
-    do_not: Vec<ItemView<'a>>,
-    always: Vec<ItemView<'a>>,
-    exceptions: Vec<ItemView<'a>>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct FindingView<'a> {
-    id: &'a str,
-    number: &'a str,
-    list: ListId,
-    category: &'a str,
-    group: Option<&'a str>,
-    label: &'a str,
-    state: State,
-    basis: &'a [Basis],
-    #[serde(rename = "in")]
-    conversation: Option<u32>,
-    note: Option<&'a str>,
-    earlier: &'a [Earlier],
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct ContradictionView<'a> {
-    id: &'a str,
-    facts: Vec<&'a str>,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ElementView<'a> {
     id: Element,
     name: &'a str,
@@ -327,27 +262,6 @@ impl<'a> CallView<'a> {
             told: call.told,
             answer: call.answer.as_deref(),
         }
-    }
-}
-
-/// A sign that no list has.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct OwnView<'a> {
-    number: String,
-    sign: &'a str,
-    state: State,
-    basis: &'a [Basis],
-    #[serde(rename = "in")]
-    conversation: Option<u32>,
-    note: Option<&'a str>,
-}
-
-impl<'a> OwnView<'a> {
-    fn new((index, own): (usize, &'a OwnFinding)) -> Self {
-        let number = OwnFinding::number(index);
-        let OwnFinding { sign, conversation, state, basis, note } = own;
-        Self { number, sign, state: *state, basis, conversation: *conversation, note: note.as_deref() }
     }
 }
 
@@ -449,81 +363,6 @@ impl<'a> AssessmentView<'a> {
             },
         }
     }
-}
-
-fn duty_views<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>) -> Vec<DutyView<'a>> {
-    assessment.duties.iter().map(|result| duty(voice, assessment, result)).collect()
-}
-
-fn duty<'a>(voice: Voice<'a>, assessment: &'a Assessment<'a>, result: &'a DutyResult<'a>) -> DutyView<'a> {
-    use crate::choice::Choice;
-    DutyView {
-        id: result.duty.id.as_str(),
-        status: result.status.as_str(),
-        concerns: result.concerns.iter().map(|concerned| concerned.as_str()).collect(),
-        because: reasons(voice, &result.because),
-        missing: result
-            .missing
-            .iter()
-            .map(|fact| MissingView { fact: fact.path(), text: missing(voice, assessment.record, *fact) })
-            .collect(),
-        legal_basis: result
-            .duty
-            .legal_basis
-            .iter()
-            .map(|basis| BasisView {
-                law: &basis.law,
-                section: &basis.section,
-                source: sources(voice, &basis.source),
-            })
-            .collect(),
-        text: status_text(voice, result.duty, result.status),
-        how: ItemView::all(voice, result.how.iter().copied()),
-        do_not: ItemView::all(voice, result.do_not.iter().copied()),
-        always: ItemView::all(voice, result.always.iter().copied()),
-        exceptions: ItemView::all(voice, result.exceptions.iter().copied()),
-    }
-}
-
-fn reasons(voice: Voice<'_>, because: &[Because]) -> Vec<ReasonView> {
-    because
-        .iter()
-        .map(|reason| ReasonView {
-            fact: reason.subject.path(),
-            value: reason.value.clone(),
-            text: voice.because(reason.subject, &reason.value),
-        })
-        .collect()
-}
-
-fn sources(voice: Voice<'_>, citations: &[Citation]) -> Vec<Cited> {
-    citations.iter().map(|citation| voice.cite(citation)).collect()
-}
-
-fn finding<'a>(voice: Voice<'a>, indicator: &'a Indicator, finding: &'a Finding) -> FindingView<'a> {
-    FindingView {
-        id: &indicator.id,
-        number: &indicator.number,
-        list: indicator.list,
-        category: &indicator.category,
-        group: indicator.group.as_deref(),
-        label: voice.text(&indicator.label),
-        state: finding.state,
-        basis: &finding.basis,
-        conversation: finding.conversation,
-        note: finding.note.as_deref(),
-        earlier: &finding.earlier,
-    }
-}
-
-fn contradiction<'a>(
-    voice: Voice<'a>,
-    contradiction: &'a crate::catalogue::Contradiction,
-) -> ContradictionView<'a> {
-    let mut facts: Vec<&str> = contradiction.when.subjects().map(crate::catalogue::Subject::path).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    ContradictionView { id: &contradiction.id, facts, text: voice.text(&contradiction.text) }
 }
 
 fn referral<'a>(voice: Voice<'a>, contact: &'a Contact, because: &[Because]) -> ReferralView<'a> {

@@ -1,6 +1,7 @@
 //! The interview line by line: numbered answers, one line in, the cursor never moved. For screen
 //! readers and poor terminals.
 
+mod asking;
 mod exercise;
 mod heard;
 mod lines;
@@ -17,12 +18,12 @@ use crate::record::{Fact, Field, Record};
 use crate::render::Look;
 use crate::words::{Messages, each, id, msg};
 
+use super::deeds;
 use super::keys::Keys;
-use super::script::{Bundle, Part, line_question, questions, topics};
+use super::script::{Bundle, Part, questions, topics};
 use super::state::{Advice, State};
 use super::update::advice_for;
 use super::{Left, Outside};
-use super::{deeds, line};
 use reply::{Reply, Turn, chosen, numbers, single, turn};
 
 /// One thing asked for.
@@ -269,140 +270,6 @@ impl<R: BufRead, P: Write, W: Write, O: Outside> Plain<'_, R, P, W, O> {
                 }
             }
             other => Ok(turn(other)),
-        }
-    }
-
-    fn line(&mut self, state: &mut State<'_>, field: Field) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        self.gap()?;
-        self.say(&voice.say(line_question(field)))?;
-        if matches!(field, Field::Reference | Field::SeeAlso) {
-            self.say(&voice.say(line_question(field).beside("help")))?;
-        }
-        let now = line::shown(voice.catalogue, &state.record, field, voice.lang());
-        if !now.is_empty() {
-            self.say(&format!("{now}{}", voice.say(id!("plain-now"))))?;
-        }
-        match self.ask(&voice.say(id!("plain-line")))? {
-            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
-            Reply::Text(text) => {
-                match line::take(state.catalogue, &mut state.record, field, text.trim_matches('-')) {
-                    Ok(()) => {
-                        state.steps.note(&state.record);
-                        self.save(state)?;
-                        Ok(Turn::Next)
-                    }
-                    Err(why) => {
-                        let advice = voice.say(why.beside("advice"));
-                        self.say(&format!("{}: {advice}", voice.say(why)))?;
-                        Ok(Turn::Again)
-                    }
-                }
-            }
-            Reply::Help => {
-                self.say(&voice.say(line_question(field).beside("help")))?;
-                Ok(Turn::Again)
-            }
-            other => self.turn(state, &other),
-        }
-    }
-
-    fn preparation(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        let steps = &voice.catalogue.conversation.preparation;
-        self.gap()?;
-        self.say(&voice.say(id!("plain-preparation")))?;
-        for (index, step) in steps.iter().enumerate() {
-            let done = state.record.preparation.contains(&step.id);
-            let now = if done { voice.say(id!("plain-now")) } else { String::new() };
-            self.say(&format!("{} {}{now}", index + 1, voice.text(&step.label)))?;
-        }
-        match self.ask(&voice.say(id!("plain-several")))? {
-            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
-            Reply::Text(text) => {
-                let Some(numbers) = numbers(&text, steps.len()) else {
-                    self.say(&voice.say(msg!("plain-wrong", last = steps.len())))?;
-                    return Ok(Turn::Again);
-                };
-                let done = numbers.iter().filter_map(|number| steps.get(number - 1));
-                let done = done.map(|step| step.id.clone()).collect();
-                self.change(state, |record| record.preparation = done)?;
-                Ok(Turn::Next)
-            }
-            Reply::Help => {
-                let purposes = &voice.catalogue.conversation.purposes;
-                if !purposes.is_empty() {
-                    self.say(&voice.say(id!("conversation-purposes")))?;
-                }
-                for text in purposes.iter().map(|item| &item.text) {
-                    self.say(voice.text(text))?;
-                }
-                for step in steps {
-                    self.say(voice.text(&step.text))?;
-                }
-                Ok(Turn::Again)
-            }
-            other => self.turn(state, &other),
-        }
-    }
-
-    fn topic(&mut self, state: &mut State<'_>, id: &str) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        let Some(topic) = voice.catalogue.topic(id) else { return Ok(Turn::Next) };
-        self.gap()?;
-        self.say(&voice.say(msg!("plain-topic", topic = voice.text(&topic.title))))?;
-        self.put(state, "", &topic.open)?;
-        for follow_up in &topic.follow_ups {
-            self.put(state, "- ", follow_up)?;
-        }
-        if let Some(then) = &topic.then {
-            self.put(state, "", then)?;
-        }
-        let current = state.record.current_conversation();
-        let noted = state.record.topics.iter().find(|note| note.topic == id && note.conversation == current);
-        let before = noted.and_then(|note| note.note.clone());
-        match self.note_after(&voice.say(id!("plain-topic-note")), before.as_deref())? {
-            Reply::Text(text) if text.is_empty() => Ok(Turn::Next),
-            Reply::Nothing => {
-                self.change(state, |record| record.talk_about(id))?;
-                Ok(Turn::Next)
-            }
-            Reply::Signs => self.signs(state, &Bundle::Topic(id.to_owned())),
-            Reply::Text(text) => {
-                self.change(state, |record| record.set_topic_note(id, &text))?;
-                self.signs(state, &Bundle::Topic(id.to_owned()))
-            }
-            Reply::Parting(text, turn) => {
-                self.change(state, |record| record.set_topic_note(id, &text))?;
-                Ok(turn)
-            }
-            Reply::Help => {
-                for item in &voice.catalogue.conversation.asking {
-                    self.say(voice.text(&item.text))?;
-                }
-                Ok(Turn::Again)
-            }
-            other => self.turn(state, &other),
-        }
-    }
-
-    fn reasons(&mut self, state: &mut State<'_>) -> io::Result<Turn> {
-        let voice = Voice::new(self.messages, state.catalogue);
-        self.gap()?;
-        self.say(&voice.say(id!("ask-reasons")))?;
-        let before = state.record.conclusion.reasons.clone();
-        match self.note_after(&voice.say(id!("plain-note")), before.as_deref())? {
-            Reply::Text(text) => {
-                if !text.is_empty() {
-                    self.change(state, |record| record.set_reasons(&text))?;
-                }
-                Ok(Turn::Next)
-            }
-            Reply::Parting(text, turn) => {
-                self.change(state, |record| record.set_reasons(&text))?;
-                Ok(turn)
-            }
-            other => Ok(turn(&other)),
         }
     }
 }

@@ -9,6 +9,7 @@ mod overlay;
 mod page;
 mod pages;
 mod sheet;
+mod talk;
 pub(super) mod walk;
 
 use ratatui::Frame;

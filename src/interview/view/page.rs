@@ -8,6 +8,14 @@ use unicode_width::UnicodeWidthStr;
 use crate::render::ascii::fold;
 use crate::words::{Id, TOGETHER, id};
 
+/// Keys of a list.
+pub(super) const CHOOSE: [Id; 5] =
+    [id!("key-choose"), id!("key-enter"), id!("key-back"), id!("key-more"), id!("key-language")];
+/// Keys while text is typed.
+pub(super) const WRITE: [Id; 2] = [id!("key-done"), id!("key-leave")];
+/// Keys on a line of text.
+pub(super) const LINE: [Id; 3] = [id!("key-take"), id!("key-back"), id!("key-leave")];
+
 /// So many columns a line of text takes at most: longer ones are hard to read.
 const LONGEST_LINE: usize = 100;
 
