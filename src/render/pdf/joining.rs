@@ -8,16 +8,19 @@ const TOGETHER: char = '\u{a0}';
 /// A place at which a line may end, which is neither seen nor read.
 const LOOSE: char = '\u{200B}';
 
-/// Whether a text has such spaces.
-pub(super) fn is_joined(text: &str) -> bool {
-    text.contains(TOGETHER)
+/// By so many bytes a plain space is shorter.
+pub(super) const SHORTER: usize = TOGETHER.len_utf8() - 1;
+
+/// Where a text has such spaces.
+pub(super) fn firm_spaces(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(TOGETHER).map(|(at, _)| at)
 }
 
 /// The longest piece of a text that no line should end in, in letters.
 pub(super) fn longest_piece(text: &str) -> usize {
     let held: Vec<usize> = joints(text).into_iter().map(|joint| joint.start).collect();
     let (mut longest, mut start) = (0, 0);
-    let ends = text.match_indices(' ').map(|(at, _)| at).filter(|at| !held.contains(at));
+    let ends = text.match_indices(' ').map(|(at, _)| at).filter(|at| held.binary_search(at).is_err());
     for end in ends.chain([text.len()]) {
         let word = text.get(start..end).unwrap_or_default();
         let parts = |c: char| matches!(c, '/' | '-' | '_' | '@') || (c == '.' && is_address(word));

@@ -54,7 +54,7 @@ impl Setting {
         let torn = self.layout.lines().filter(|line| line.break_reason() == BreakReason::Emergency);
         let mut lines = torn.map(|line| line.text_range());
         lines.find_map(|line| {
-            let held = |at: usize| joints.iter().any(|joint| joint.start == at);
+            let held = |at: usize| joints.binary_search_by_key(&at, |joint| joint.start).is_ok();
             let rest = self.text.get(line.end..).unwrap_or_default().char_indices();
             let mut spaces = rest.filter(|(_, c)| c.is_whitespace()).map(|(at, _)| line.end + at);
             let end = spaces.find(|at| !held(*at)).unwrap_or(self.text.len());

@@ -6,6 +6,10 @@ use super::face::Weight;
 use super::joining;
 use super::tags::Slot;
 
+/// More than so many joints are in no text that somebody reads line by line, and the library that breaks lines takes
+/// each for a piece of its own, of which it has room for some 65 000.
+const MOST: usize = 2_000;
+
 /// Words to be set: a text, and how its pieces are set.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Wording {
@@ -43,12 +47,16 @@ impl Wording {
 
     /// The same with what belongs together held together, by plain spaces.
     pub fn joined(self) -> Self {
-        let joints = joining::joints(&self.text);
-        if !joining::is_joined(&self.text) {
+        let mut joints = joining::joints(&self.text);
+        if joints.len() > MOST {
+            joints.clear();
+        }
+        let firm: Vec<usize> = joining::firm_spaces(&self.text).collect();
+        if firm.is_empty() {
             return Self { joints, ..self };
         }
         // The places move by what a plain space is shorter.
-        let before = |at: usize| joining::plain(self.text.get(..at).unwrap_or_default()).len();
+        let before = |at: usize| at - firm.partition_point(|space| *space < at) * joining::SHORTER;
         let joints = joints.iter().map(|joint| before(joint.start)..before(joint.end)).collect();
         let runs = self.runs.iter().map(|run| Run { end: before(run.end), ..*run }).collect();
         Self { text: joining::plain(&self.text), runs, joints }
@@ -70,5 +78,32 @@ impl Wording {
             start = run.end;
         }
         Some(loose.joined())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::tags::Slot;
+
+    fn joined(text: &str) -> Wording {
+        Wording::of(text, Weight::Regular, Slot::DECOR).joined()
+    }
+
+    #[test]
+    fn places_stay_with_their_words_where_firm_spaces_become_plain_ones() {
+        let wording = joined("one\u{a0}two, § 196 and\u{a0}three");
+        assert_eq!((wording.text.as_str(), wording.runs[0].end), ("one two, § 196 and three", 25));
+        let held: Vec<&str> = wording.joints.iter().map(|joint| &wording.text[..joint.start]).collect();
+        assert_eq!(held, ["one", "one two, §", "one two, § 196 and"]);
+    }
+
+    /// The library that breaks lines has no room for each joint of a text that is nothing but numbers.
+    #[test]
+    fn a_text_without_end_of_joints_has_none() {
+        for text in ["12 34 ".repeat(20_000), "a\u{a0}".repeat(70_000)] {
+            let wording = joined(&text);
+            assert!(wording.joints.is_empty() && !wording.text.contains('\u{a0}'));
+        }
     }
 }
