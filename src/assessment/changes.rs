@@ -1,6 +1,8 @@
 //! What changed since the last conversation, what is to be asked again, and what calls for a new
 //! notification.
 
+use std::ops::RangeInclusive;
+
 use crate::catalogue::{Again, Catalogue, Indicator, Topic};
 use crate::record::{Basis, Conversation, Earlier, Fact, Field, Finding, Record, State};
 
@@ -154,44 +156,40 @@ fn answers(record: &Record, former: u32) -> Vec<AnswerChange> {
 /// A report is not the last one: on a new or increased concern one notifies again (KOM guide, Part 6).
 /// For each body that was notified, what the record says since then that may be one.
 pub(super) fn notify_again<'a>(catalogue: &'a Catalogue, record: &'a Record) -> Vec<NotifyAgain<'a>> {
+    // What held by the end of the last conversation but the latest is a former state of what holds now.
+    let last = record.current_conversation().and_then(|current| record.conversation_before(current));
+    let Some(last) = last.map(|last| last.id) else { return Vec::new() };
     [Fact::NotifiedPolice, Fact::NotifiedChildWelfare]
         .into_iter()
         .filter_map(|body| {
-            let conversation = record.notified_in(body)?;
-            let then = conversation.id;
+            let conversation = record.notified_in(body).filter(|told| told.id <= last)?;
+            let since = conversation.id..=last;
             let findings: Vec<&Indicator> =
-                catalogue.indicators.iter().filter(|i| newly_present(record, i, then)).collect();
+                catalogue.indicators.iter().filter(|i| newly_present(record, i, &since)).collect();
             let answers: Vec<AnswerChange> =
-                Field::shared().filter_map(|subject| weighs_more_since(record, subject, then)).collect();
+                Field::shared().filter_map(|subject| weighs_more_since(record, subject, &since)).collect();
             let news = !findings.is_empty() || !answers.is_empty();
             news.then_some(NotifyAgain { body, conversation, findings, answers })
         })
         .collect()
 }
 
-/// The last conversation before the latest: what held at the end of it is a former state of what holds now.
-fn last_former(record: &Record) -> Option<u32> {
-    let current = record.current_conversation()?;
-    record.conversation_before(current).map(|former| former.id)
-}
-
 /// Whether a sign is there now and was not at some time since the report: one that went and came back is
 /// news. One of no known conversation may be.
-fn newly_present(record: &Record, indicator: &Indicator, then: u32) -> bool {
+fn newly_present(record: &Record, indicator: &Indicator, since: &RangeInclusive<u32>) -> bool {
     let Some(finding) = record.finding(&indicator.id) else { return false };
-    let Some(last) = last_former(record).filter(|last| then <= *last) else { return false };
     let present = |was: Option<Was<'_>>| was.and_then(|was| was.state) == Some(State::Present);
     let changed = finding.earlier.iter().filter_map(|was| was.conversation);
-    let mut times = std::iter::once(then).chain(changed.filter(|id| (then..=last).contains(id)));
+    let mut times = std::iter::once(*since.start()).chain(changed.filter(|id| since.contains(id)));
     let missing = |id: u32| finding.conversation.is_none() || !present(finding_by(finding, id));
     finding.state == State::Present && times.any(missing)
 }
 
 /// An answer that weighs more now than at some time since the report, with what it was then.
-fn weighs_more_since(record: &Record, subject: Field, then: u32) -> Option<AnswerChange> {
+fn weighs_more_since(record: &Record, subject: Field, since: &RangeInclusive<u32>) -> Option<AnswerChange> {
     let now = subject.values(record);
     let course = record.course(subject);
-    let before = course.between(then, last_former(record)?);
+    let before = course.during(since);
     before.map(|before| AnswerChange { subject, before: before.to_vec(), now: now.clone() }).find(weighs_more)
 }
 

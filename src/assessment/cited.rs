@@ -21,8 +21,7 @@ impl<'a> Assessment<'a> {
         });
         self.elements.iter().for_each(|reading| sources.add(&reading.text.source));
         self.findings.iter().for_each(|found| sources.add(&found.indicator.source));
-        let open = self.not_considered.iter().filter(|indicator| self.lists.contains(&indicator.list));
-        open.for_each(|indicator| sources.add(&indicator.source));
+        self.left_open().for_each(|indicator| sources.add(&indicator.source));
         self.referrals.iter().for_each(|referral| sources.add(&referral.contact.source));
         self.rights.iter().for_each(|right| sources.add(&right.source));
         self.next_topics.iter().for_each(|topic| sources.add(&topic.source));

@@ -92,6 +92,13 @@ pub struct Assessment<'a> {
     pub next_topics: Vec<&'a Topic>,
 }
 
+impl<'a> Assessment<'a> {
+    /// The indicators of the lists in question that nothing is recorded of, in printed order.
+    pub fn left_open(&self) -> impl Iterator<Item = &'a Indicator> {
+        self.not_considered.iter().copied().filter(|indicator| self.lists.contains(&indicator.list))
+    }
+}
+
 /// Derives an assessment.
 ///
 /// `at` is the point in time it is printed with. Nothing else is looked at: the same record,

@@ -225,12 +225,10 @@ impl<'a> Brief<'a> {
         blocks.list(items.collect());
     }
 
-    /// What nobody has considered, by ranges of numbers: no count, for a count would be read as a score.
-    /// Which indicators nobody considered, by their printed numbers; nothing where there is none.
+    /// Which indicators nobody considered, by ranges of their printed numbers; nothing where there is none. No count,
+    /// for a count would be read as a score.
     fn ranges(&self) -> Option<String> {
-        let assessment = self.assessment;
-        let open = assessment.not_considered.iter().filter(|i| assessment.lists.contains(&i.list));
-        let ranges = ranges(open.copied());
+        let ranges = ranges(self.assessment.left_open());
         (!ranges.is_empty()).then(|| self.voice.say(msg!("not-considered-ranges", ranges = ranges)))
     }
 
@@ -239,10 +237,10 @@ impl<'a> Brief<'a> {
         blocks.paragraph(plain(self.ranges().unwrap_or_default()));
     }
 
+    /// What nobody has considered, and which lists were left out and why.
     fn not_considered(&self, blocks: &mut Blocks) {
-        let assessment = self.assessment;
         let ranges = self.ranges();
-        let left_out: Vec<String> = lists_left_out(self.voice, assessment).collect();
+        let left_out: Vec<String> = lists_left_out(self.voice, self.assessment).collect();
         if ranges.is_none() && left_out.is_empty() {
             return;
         }

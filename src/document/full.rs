@@ -225,9 +225,7 @@ impl Builder<'_> {
         }
         blocks.heading(1, self.voice.say(id!("section-not-considered")));
         blocks.paragraph(plain(self.voice.say(id!("not-considered-means"))));
-        let open = self.assessment.not_considered.iter().copied();
-        let offered = open.filter(|indicator| self.assessment.lists.contains(&indicator.list));
-        let sections = findings::sections(offered, |indicator| indicator);
+        let sections = findings::sections(self.assessment.left_open(), |indicator| indicator);
         blocks.list(sections.iter().map(|section| self.left_open(section)).collect());
         for list in lists_left_out(self.voice, self.assessment) {
             blocks.paragraph(plain(list));

@@ -14,17 +14,11 @@ use crate::words::{Id, Lang, id, is_hidden};
 pub(super) fn take(catalogue: &Catalogue, record: &mut Record, field: Field, text: &str) -> Result<(), Id> {
     match field {
         Field::Reference => {
-            if guard::tells(text) {
-                return Err(id!("problem-reference-number"));
-            }
-            let reference = if text.is_empty() { None } else { Some(Reference::new(text)?) };
-            set_references(record, reference, record.see_also.clone())?;
+            let own = if text.is_empty() { None } else { Some(reference(text)?) };
+            set_references(record, own, record.see_also.clone())?;
         }
         Field::SeeAlso => {
-            let other = |text: &str| {
-                if guard::tells(text) { Err(id!("problem-reference-number")) } else { Reference::new(text) }
-            };
-            let others = split(text).map(other).collect::<Result<Vec<_>, _>>()?;
+            let others = split(text).map(reference).collect::<Result<Vec<_>, _>>()?;
             set_references(record, record.reference.clone(), once(others))?;
         }
         Field::Languages => {
@@ -62,6 +56,11 @@ pub(super) fn shown(catalogue: &Catalogue, record: &Record, field: Field, lang: 
         Field::SeeAlso => field.values(record).join(", "),
         field => field.values(record).join(" "),
     }
+}
+
+/// A reference that tells nobody who the person is.
+fn reference(text: &str) -> Result<Reference, Id> {
+    if guard::tells(text) { Err(id!("problem-reference-number")) } else { Reference::new(text) }
 }
 
 /// Writes which record this is and which others are of its case: it is none of the others.

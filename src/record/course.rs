@@ -1,5 +1,7 @@
 //! How an answer went over the conversations, read from what they list and from what answers were before.
 
+use std::ops::RangeInclusive;
+
 use super::{Conversation, Fact, Field, Record};
 
 /// What one answer was, from conversation to conversation.
@@ -21,13 +23,11 @@ impl Course {
         self.held(place.or(self.first))
     }
 
-    /// What was recorded by the end of a conversation, and of each later one that gave it up to another.
-    pub fn between(&self, then: u32, last: u32) -> impl Iterator<Item = &[String]> {
-        let later = self.from.iter().filter(move |(id, _)| (then.saturating_add(1)..=last).contains(id));
-        (then <= last)
-            .then(|| self.by(then))
-            .into_iter()
-            .chain(later.map(|(_, place)| self.held(Some(*place))))
+    /// What was recorded by the end of the first of some conversations, and of each further one that gave it.
+    pub fn during(&self, conversations: &RangeInclusive<u32>) -> impl Iterator<Item = &[String]> {
+        let first = *conversations.start();
+        let later = self.from.iter().filter(move |(id, _)| *id > first && conversations.contains(id));
+        std::iter::once(self.by(first)).chain(later.map(|(_, place)| self.held(Some(*place))))
     }
 
     fn held(&self, place: Option<usize>) -> &[String] {
@@ -39,8 +39,7 @@ impl Record {
     /// How an answer went.
     pub fn course(&self, field: Field) -> Course {
         let path = field.path();
-        let lists =
-            self.conversations.iter().filter(|one| one.answered.iter().any(|answered| answered == path));
+        let lists = self.conversations.iter().filter(|one| one.lists(field));
         let mut given: Vec<u32> = lists.map(|one| one.id).collect();
         let listed = !given.is_empty();
         let was = self.earlier.iter().filter(|was| was.fact == path);
@@ -68,8 +67,7 @@ impl Record {
 
     /// The latest conversation up to this one that an answer was given in, where the record says so.
     pub fn given_by(&self, field: Field, latest: u32) -> Option<u32> {
-        let path = field.path();
-        let given = |one: &&Conversation| one.id <= latest && one.answered.iter().any(|a| a == path);
+        let given = |one: &&Conversation| one.id <= latest && one.lists(field);
         self.conversations.iter().filter(given).map(|one| one.id).max()
     }
 
@@ -78,8 +76,7 @@ impl Record {
     pub fn notified_in(&self, body: Fact) -> Option<&Conversation> {
         let field = Field::Fact(body);
         let course = self.course(field);
-        let lists = |one: &&Conversation| one.answered.iter().any(|answered| answered == field.path());
-        let mut listed = self.conversations.iter().filter(lists).peekable();
+        let mut listed = self.conversations.iter().filter(|one| one.lists(field)).peekable();
         if listed.peek().is_none() {
             let yes = field.values(self) == ["yes"];
             return self.conversations.iter().filter(|_| yes).min_by_key(|one| one.id);

@@ -153,11 +153,10 @@ impl Record {
 
     /// Notes that something was answered in the current conversation.
     fn mark_answered(&mut self, subject: Field) {
-        let path = subject.path();
         if let Some(current) = self.conversations.iter_mut().max_by_key(|one| one.id)
-            && !current.answered.iter().any(|answered| answered == path)
+            && !current.lists(subject)
         {
-            current.answered.push(path.to_owned());
+            current.answered.push(subject.path().to_owned());
         }
     }
 

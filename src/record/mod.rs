@@ -157,6 +157,13 @@ pub struct Conversation {
     pub preparation: Vec<String>,
 }
 
+impl Conversation {
+    /// Whether it says that this was answered in it.
+    pub fn lists(&self, field: Field) -> bool {
+        self.answered.iter().any(|answered| answered == field.path())
+    }
+}
+
 /// A topic that was talked about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

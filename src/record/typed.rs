@@ -80,19 +80,21 @@ impl<'de> Deserialize<'de> for LanguageTag {
 
 /// Whether a text is a day written YYYY-MM-DD.
 pub fn is_date(text: &str) -> bool {
+    day(text).is_some()
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
     // chrono alone would take `2026-1-2` and `-026-11-22` as well; one form keeps records comparable.
     let form =
         |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    text.len() == 10
-        && text.bytes().enumerate().all(form)
-        && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+    let formed = text.len() == 10 && text.bytes().enumerate().all(form);
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| formed)
 }
 
 /// Reads a day written YYYY-MM-DD.
 pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
     let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-    let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().filter(|_| is_date(&text));
-    date.map(Some).ok_or_else(|| de::Error::custom("problem-date"))
+    day(&text).map(Some).ok_or_else(|| de::Error::custom("problem-date"))
 }
 
 #[cfg(test)]

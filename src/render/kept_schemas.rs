@@ -116,7 +116,7 @@ mod tests {
                         Value::String(text) if key == "description" => {
                             let other = said.get(text.as_str());
                             let other = other.unwrap_or_else(|| {
-                                panic!("docs/schema/descriptions.nb.yaml does not say {text:?}")
+                                panic!("docs/schema/descriptions.*.yaml does not say {text:?}")
                             });
                             used.insert(std::mem::replace(text, other.clone()));
                         }

@@ -3,10 +3,9 @@
 use holdepunkt::catalogue::{Catalogue, load_overlay};
 use holdepunkt::forms::{self, fill, form, form_to_read};
 use holdepunkt::record::Record;
-use serde_json::Value;
 
 use super::held::held;
-use super::submissions::{kobo_csv, kobo_json, odata, odk_csv};
+use super::submissions::shapes;
 use super::trip::back_with;
 use crate::overlay::with_change;
 use crate::support::{Folder, guide, record, root};
@@ -27,16 +26,9 @@ fn trips(writes: &Catalogue, reads: &Catalogue, record: &Record) {
     let filled = fill(writes, &to_fill, record);
     assert!(filled.left_out.is_empty(), "{:?}", filled.left_out);
     let answers = [filled.answers];
-    let json = |value: Value| serde_json::to_vec(&value).expect("JSON");
     let response = forms::response(writes, &to_fill, record).0;
-    for (file, bytes) in [
-        ("odk.csv", odk_csv(&to_fill, &answers)),
-        ("kobo.csv", kobo_csv(&to_fill, &answers, true)),
-        ("kobo-split.csv", kobo_csv(&to_fill, &answers, false)),
-        ("kobo.json", json(kobo_json(&to_fill, &answers))),
-        ("odata.json", json(odata(&to_fill, &answers))),
-        ("response.json", json(response)),
-    ] {
+    let response = ("response.json", serde_json::to_vec(&response).expect("JSON"));
+    for (file, bytes) in shapes(&to_fill, &answers).into_iter().chain([response]) {
         assert_eq!(back_with(reads, &to_read, file, &bytes), [held(record.clone(), |_| true)], "{file}");
     }
 }

@@ -28,6 +28,17 @@ fn value(answers: &Answers, question: &Question) -> String {
     }
 }
 
+/// The submissions in every shape that the tools have, with a name for each.
+pub fn shapes(form: &Form, all: &[Answers]) -> [(&'static str, Vec<u8>); 5] {
+    [
+        ("odk.csv", odk_csv(form, all)),
+        ("kobo.csv", kobo_csv(form, all, true)),
+        ("kobo-split.csv", kobo_csv(form, all, false)),
+        ("kobo.json", kobo_json(form, all).to_string().into_bytes()),
+        ("odata.json", odata(form, all).to_string().into_bytes()),
+    ]
+}
+
 /// A random id, the same for the same number.
 pub fn uuid(number: usize) -> String {
     format!("{number:08x}-0000-4000-8000-000000000000")

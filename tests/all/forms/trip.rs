@@ -7,7 +7,7 @@ use holdepunkt::record::{Field, Record};
 use proptest::prelude::*;
 
 use super::held::held;
-use super::submissions::{kobo_csv, kobo_json, odata, odk_csv};
+use super::submissions::shapes;
 use crate::record_strategy;
 use crate::support::guide;
 
@@ -48,13 +48,7 @@ proptest! {
             records.iter().map(|record| fill(guide(), &to_fill, record).answers).collect();
         let expected: Vec<Record> = records.iter().cloned().map(|record| held(record, anything)).collect();
         let json = |value: serde_json::Value| serde_json::to_vec(&value).unwrap();
-        for (file, bytes) in [
-            ("odk.csv", odk_csv(&to_fill, &answers)),
-            ("kobo.csv", kobo_csv(&to_fill, &answers, true)),
-            ("kobo-split.csv", kobo_csv(&to_fill, &answers, false)),
-            ("kobo.json", json(kobo_json(&to_fill, &answers))),
-            ("odata.json", json(odata(&to_fill, &answers))),
-        ] {
+        for (file, bytes) in shapes(&to_fill, &answers) {
             prop_assert_eq!(&back(&to_read, file, &bytes), &expected, "{}", file);
         }
         let responses: Vec<_> =
