@@ -123,7 +123,7 @@ fn the_question_leads_back_to_where_it_was_asked() {
     press(&mut state, "A");
     let all = holdepunkt::interview::script::asked(&state.record);
     let row = all.iter().position(|(_, field)| *field == Field::SeeAlso).expect("it is listed") + 1;
-    press(&mut state, &row.to_string().chars().map(String::from).collect::<Vec<_>>().join(" "));
+    type_in(&mut state, &row.to_string());
     if top(&state) == "answers" {
         press(&mut state, "enter");
     }
