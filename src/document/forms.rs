@@ -38,6 +38,8 @@ pub struct Words {
     pub answer: String,
     /// The head of a column of what to do.
     pub then: String,
+    /// Says that a table goes on from the page before.
+    pub continued: String,
 }
 
 /// Indicators with boxes.

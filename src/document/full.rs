@@ -5,7 +5,7 @@ use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
-use crate::words::{each, id, msg};
+use crate::words::{Id, Text, each, id, msg};
 
 use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, same_case, shared, signature, topic_note, why,
@@ -190,16 +190,18 @@ impl Builder<'_> {
         let items = self.assessment.rights.iter().map(|right| {
             let mut item = ListItem { lead: strong(self.voice.text(&right.title)), more: Vec::new() };
             item = item.with(self.voice.text(&right.text));
-            for condition in &right.conditions {
-                item = item.with(self.voice.say(msg!("right-condition", text = self.voice.text(condition))));
-            }
-            if let Some(next) = &right.next_step {
-                item = item.with(self.voice.say(msg!("right-next", text = self.voice.text(next))));
-            }
-            let responsible = self.voice.text(&right.responsible);
-            item.with(self.voice.say(msg!("right-responsible", text = responsible)))
+            let conditions = right.conditions.iter().map(|text| (id!("right-condition"), text));
+            let next = right.next_step.iter().map(|text| (id!("right-next"), text));
+            let rest = conditions.chain(next).chain([(id!("right-responsible"), &right.responsible)]);
+            item.more.extend(rest.map(|(label, text)| self.labelled(label, text)));
+            item
         });
         blocks.list(items.collect());
+    }
+
+    /// A label that is found in a paragraph, and its text.
+    fn labelled(&self, label: Id, text: &Text) -> Line {
+        vec![Span::strong(self.voice.say(label)), Span::plain(format!(" {}", self.voice.text(text)))]
     }
 
     fn sharing(&self, blocks: &mut Blocks) {

@@ -106,6 +106,7 @@ impl Document {
                 indicator: voice.say(id!("print-indicator")),
                 answer: voice.say(id!("print-answer")),
                 then: voice.say(id!("print-then")),
+                continued: voice.say(id!("print-continued")),
             },
         }
         .assemble()

@@ -19,8 +19,9 @@ pub(super) fn document(document: &mut Document) {
     text(foot);
     let Print { running, on_each, key, discreet: _, dense: _ } = print;
     running.iter_mut().chain(on_each).chain(key).for_each(text);
-    let Words { unshown, unkept, blank, contents, unticked, number, indicator, answer, then } = words;
-    let words = [unshown, unkept, blank, contents, unticked, number, indicator, answer, then];
+    let Words { unshown, unkept, blank, contents, unticked, number, indicator, answer, then, continued } =
+        words;
+    let words = [unshown, unkept, blank, contents, unticked, number, indicator, answer, then, continued];
     words.into_iter().for_each(text);
     let mut last = 0;
     for block in blocks {

@@ -1,6 +1,6 @@
 //! From strips to pages: as much on each as it holds, and nothing torn that belongs together.
 
-use super::strip::{Column, Flow, Frame, Strip, height};
+use super::strip::{Column, Flow, Frame, Mark, Strip, height};
 
 /// A strip and where it stands on its page; what is there for the eye alone is not read again.
 pub(super) struct Placed {
@@ -10,7 +10,7 @@ pub(super) struct Placed {
 }
 
 /// A last page with fewer lines is not worth turning to, where a little less room between parts spares it.
-const FEW: f32 = 4.0;
+const FEW: f32 = 12.0;
 const TIGHTER: f32 = 0.8;
 
 /// Pages of a height, of lines of a height.
@@ -23,7 +23,42 @@ pub(super) fn pages(flow: Flow, room: f32, line: f32) -> Vec<Vec<Placed>> {
     }
     tight.iter_mut().for_each(|strip| strip.gap *= TIGHTER);
     let fewer = filled(tight, room);
-    if fewer.len() < pages.len() { fewer } else { pages }
+    if fewer.len() < pages.len() { fewer } else { accompanied(pages, room) }
+}
+
+/// What stands alone on a last page takes the section before it along, so that a page is never turned for a signature.
+fn accompanied(mut pages: Vec<Vec<Placed>>, room: f32) -> Vec<Vec<Placed>> {
+    let Some(mut last) = pages.pop() else { return pages };
+    let place = pages.last().and_then(|page| last_section(page, room));
+    let turned = last.first().is_none_or(|placed| placed.strip.turn);
+    let (Some(page), Some(place), false) = (pages.last_mut(), place, turned) else {
+        pages.push(last);
+        return pages;
+    };
+    let moved = page.split_off(place);
+    last.retain(|placed| !placed.again);
+    pages.push(stacked(moved.into_iter().chain(last).map(|placed| placed.strip)));
+    pages
+}
+
+/// Where the last section of a page begins, in its lower half: a heading, with what leads to it.
+fn last_section(page: &[Placed], room: f32) -> Option<usize> {
+    let begins = |placed: &Placed| placed.strip.marks.iter().any(|mark| matches!(mark, Mark::Bookmark(_)));
+    let heading = page.iter().rposition(begins)?;
+    let led = page.get(..heading)?.iter().rev().take_while(|placed| placed.strip.keep).count();
+    let place = heading - led;
+    page.get(place).filter(|placed| placed.y > room / 2.0).map(|_| place)
+}
+
+/// Strips from the top of a page.
+fn stacked(strips: impl Iterator<Item = Strip>) -> Vec<Placed> {
+    let mut below = None;
+    let place = |strip: Strip| {
+        let y = below.map_or(0.0, |below: f32| below + strip.gap);
+        below = Some(y + strip.height);
+        Placed { y, strip, again: false }
+    };
+    strips.map(place).collect()
 }
 
 fn filled(flow: Flow, room: f32) -> Vec<Vec<Placed>> {
@@ -131,4 +166,43 @@ fn tear(strip: Strip, room: f32, must: bool) -> Option<(Strip, Strip)> {
     second.height = tallest(&second) + strip.pad.0 + strip.pad.1;
     first.keep = false;
     Some((first, second))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(height: f32) -> Strip {
+        Strip::drawn(height, Vec::new())
+    }
+
+    fn heading() -> Strip {
+        Strip { keep: true, ..Strip::drawn(2.0, vec![Mark::Bookmark(0)]) }
+    }
+
+    fn heights(pages: &[Vec<Placed>]) -> Vec<Vec<f32>> {
+        pages.iter().map(|page| page.iter().map(|placed| placed.strip.height).collect()).collect()
+    }
+
+    #[test]
+    fn what_would_stand_alone_on_a_last_page_takes_the_section_before_it_along() {
+        let flow = vec![line(60.0), heading(), line(20.0), heading(), line(25.0)];
+        let pages = pages(flow, 100.0, 5.0);
+        assert_eq!(heights(&pages), [vec![60.0], vec![2.0, 20.0, 2.0, 25.0]]);
+        let places: Vec<f32> = pages.iter().flatten().map(|placed| placed.y).collect();
+        assert_eq!(places, [0.0, 0.0, 2.0, 22.0, 24.0]);
+    }
+
+    #[test]
+    fn a_section_that_began_in_the_upper_half_of_its_page_stays_there() {
+        let flow = vec![line(40.0), heading(), line(50.0), heading(), line(25.0)];
+        assert_eq!(heights(&pages(flow, 100.0, 5.0)), [vec![40.0, 2.0, 50.0], vec![2.0, 25.0]]);
+    }
+
+    #[test]
+    fn a_page_that_was_turned_on_purpose_stays_as_it_is() {
+        let turned = Strip { turn: true, ..heading() };
+        let flow = vec![line(60.0), heading(), line(20.0), turned, line(25.0)];
+        assert_eq!(heights(&pages(flow, 100.0, 5.0)), [vec![60.0, 2.0, 20.0], vec![2.0, 25.0]]);
+    }
 }

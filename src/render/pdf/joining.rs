@@ -61,8 +61,37 @@ fn space_holds(letters: &[(usize, char)], place: usize) -> bool {
         ([.., '§'], _) => true,
         // A part of a section: § 13-2 (e).
         ([.., last], ['(', letter, ')', ..]) => last.is_ascii_digit() && letter.is_ascii_lowercase(),
-        (before, after) => is_code(before) && first.is_alphabetic() || is_dialled(before) && is_group(after),
+        (before, after) => {
+            is_code(before) && first.is_alphabetic()
+                || is_dialled(before) && is_group(after)
+                || date_holds(letters, place, before, after)
+        }
     }
+}
+
+/// Whether a space stands in a date, before its month or before its year: 22. november 2026.
+fn date_holds(letters: &[(usize, char)], place: usize, before: &[char], after: &[char]) -> bool {
+    if is_day(before) {
+        return is_word(after) && is_year(&word_after(letters, place + 1 + after.len()));
+    }
+    let day = || place.checked_sub(1 + before.len()).map(|space| word_before(letters, space));
+    is_word(before) && is_year(after) && day().is_some_and(|day| is_day(&day))
+}
+
+/// The day of a month, with its dot in Norwegian.
+fn is_day(word: &[char]) -> bool {
+    let digits = word.strip_suffix(&['.']).unwrap_or(word);
+    (1..=2).contains(&digits.len()) && digits.iter().all(char::is_ascii_digit)
+}
+
+/// A year of four digits, and what ends the sentence.
+fn is_year(word: &[char]) -> bool {
+    let digits = word.iter().take_while(|c| c.is_ascii_digit()).count();
+    digits == 4 && word.iter().skip(4).all(|c| !c.is_alphanumeric())
+}
+
+fn is_word(word: &[char]) -> bool {
+    word.iter().all(|c| c.is_alphabetic())
 }
 
 /// Whether a dash stands in a range of numbers, or before the first letter of a word: --full.
@@ -181,6 +210,9 @@ mod tests {
             ("A5 Mangelfull · M12 Truet", "A5 ~Mangelfull ~· M12 ~Truet"),
             ("with --full or –– full", "with -~-~full or –~– ~full"),
             ("in 2020 of 30 people", "in 2020 of 30 people"),
+            ("den 22. november 2026.", "den 22. ~november ~2026."),
+            ("(on 3 May 2026, at 12", "(on 3 ~May ~2026, at 12"),
+            ("19 of them, in 2026", "19 of them, in 2026"),
             ("→ Ring", "→ ~Ring"),
             ("one\u{a0}two", "one\u{a0}~two"),
         ] {

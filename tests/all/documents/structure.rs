@@ -171,6 +171,17 @@ fn no_document_is_longer_than_it_may_be() {
 }
 
 #[test]
+fn a_table_that_goes_on_over_a_page_says_of_what_it_is() {
+    for (lang, name) in [("en", "Public bodies (continued)"), ("nb", "Offentlige instanser (forts.)")] {
+        for large in [&[][..], &["--large-print"]] {
+            let args = [&["contacts"][..], large].concat();
+            let said = pdf_text::text(&pdf(&args, lang));
+            assert!(said.contains(&pdf_text::close(name)), "{lang}: {said}");
+        }
+    }
+}
+
+#[test]
 fn what_holds_together_in_a_line_is_found_by_its_plain_words() {
     for lang in LANGS {
         for args in [&["duties", "--sheet"][..], &["contacts"], &["explain"], &["checklist", "--large-print"]]

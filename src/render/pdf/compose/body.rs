@@ -103,10 +103,15 @@ impl Composer<'_> {
                 Some((level, text, aside)) => {
                     let above = self.style.heading(level).above * AFTER_HEADING;
                     *below = below.map(|below| below.max(above));
-                    self.heading(level, text, aside.as_deref(), width)
+                    let made = self.heading(level, text, aside.as_deref(), width);
+                    self.under = Some(text.clone());
+                    made
                 }
                 None => self.block(block, width, Tree::WHOLE),
             };
+            if heading.is_none() {
+                self.under = None;
+            }
             if let Some(first) = made.first_mut() {
                 first.turn = std::mem::take(&mut self.turn);
                 first.gap = below.take().unwrap_or(first.gap);

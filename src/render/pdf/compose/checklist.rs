@@ -38,15 +38,20 @@ impl Composer<'_> {
         let Some((_, first)) = groups.first() else { return Flow::new() };
         let table = self.tree.part(part, Tag::Table);
         let head = self.checklist_head(first, width, table);
-        let again = Rc::new(head.clone());
+        let plain = Rc::new(head.clone());
         let body = self.tree.part(table, Tag::TBody);
         let mut flow = vec![head.below(self.style.block)];
-        for (heading, list) in groups {
-            let heading = heading.map(|(level, text)| self.group_head(level, text, list, width, body));
-            let mut made: Flow = heading.into_iter().collect();
-            made.extend(list.rows.iter().map(|row| self.check_row(list, row, width, body)));
-            made.iter_mut().for_each(|strip| strip.head = Some(again.clone()));
-            flow.append(&mut made);
+        for (named, list) in groups {
+            let heading = named.map(|(level, text)| self.group_head(level, text, list, width, body));
+            flow.extend(heading.into_iter().map(|row| Strip { head: Some(plain.clone()), ..row }));
+            let mut again = plain.clone();
+            for (number, row) in list.rows.iter().enumerate() {
+                if let Some((_, name)) = named.filter(|_| number == 1) {
+                    again = Rc::new(self.continued(name, Some(&plain), width));
+                }
+                let row = self.check_row(list, row, width, body);
+                flow.push(Strip { head: Some(again.clone()), ..row });
+            }
         }
         flow
     }

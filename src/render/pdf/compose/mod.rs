@@ -34,6 +34,10 @@ pub(super) struct Composer<'a> {
     pub setter: Setter,
     /// The headings, in order: level and text.
     pub bookmarks: Vec<(u8, String)>,
+    /// The document's blocks: tables of the same head in it have columns of the same width.
+    blocks: &'a [Block],
+    /// The heading that the next block stands under, where it stands right under it.
+    under: Option<String>,
     words: &'a Words,
     /// What is written on every sheet, and so not once more in the document.
     on_each: &'a [String],
@@ -64,6 +68,8 @@ impl<'a> Composer<'a> {
             tree: Tree::new(),
             setter: Setter::default(),
             bookmarks: Vec::new(),
+            blocks: &document.blocks,
+            under: None,
             words: &document.words,
             on_each: &document.print.on_each,
             turn: false,

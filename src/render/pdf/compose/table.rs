@@ -2,22 +2,26 @@
 
 use std::rc::Rc;
 
-use krilla::tagging::{TableHeaderScope, Tag};
+use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 
-use crate::document::Line;
+use crate::document::{Block, Line};
 
 use super::super::face::Weight;
 use super::super::joining;
 use super::super::strip::{Column, Flow, Frame, Mark, Strip};
 use super::super::style::{THICK, THIN, mm};
-use super::super::tags::Part;
+use super::super::tags::{Part, Slot};
+use super::super::text::Wording;
 use super::Composer;
 
 /// Between two columns.
 const GUTTER: f32 = mm(3.5);
-/// A table of so many rows is long, and a cell of no more letters is short.
+/// A table of so many rows is long, a cell of no more letters is short, and few are one in so many rows.
 const LONG: usize = 10;
 const SHORT: usize = 38;
+const FEW: usize = 6;
+/// A row of more letters on the whole is one of sentences.
+const WORDY: usize = 90;
 /// Above and below a row.
 const PAD: f32 = mm(1.0);
 
@@ -27,7 +31,11 @@ impl Composer<'_> {
         let whole = width;
         let width = if halves { (width - 2.0 * GUTTER) / 2.0 } else { width };
         let table = self.tree.part(part, Tag::Table);
-        let widths = widths(head, rows, width, self.look(width).size);
+        let alike = alike(self.blocks, head, rows);
+        if self.style.kind.large && are_wordy(&alike) {
+            return self.table_stacked(head, rows, width, part);
+        }
+        let widths = widths(head, &alike, width, self.look(width).size);
         let pad = if self.style.kind.dense { mm(0.4) } else { PAD };
         let top = self.tree.part(table, Tag::THead);
         let row = self.tree.part(top, Tag::TR);
@@ -38,18 +46,18 @@ impl Composer<'_> {
             cells.push(Column::plain(x, wide, flow));
         }
         let first = Strip { keep: true, ..ruled(cells, width, THICK) };
-        let again = Rc::new(first.clone());
+        let under = self.under.take();
+        let mut again = Rc::new(first.clone());
         let mut flow = vec![first.below(self.style.paragraph)];
         let body = self.tree.part(table, Tag::TBody);
-        for line in rows {
+        for (number, line) in rows.iter().enumerate() {
+            if let Some(name) = under.as_deref().filter(|_| number == 1) {
+                again = Rc::new(self.continued(name, Some(&again), width));
+            }
             let row = self.tree.part(body, Tag::TR);
             let mut cells = Vec::new();
             for (number, ((x, wide), line)) in places(&widths).zip(line).enumerate() {
-                let cell = if number == 0 {
-                    self.tree.part(row, Tag::TH(TableHeaderScope::Row))
-                } else {
-                    self.tree.part(row, Tag::TD)
-                };
+                let cell = self.tree.part(row, if number == 0 { row_head() } else { Tag::TD.into() });
                 cells.push(Column::plain(x, wide, self.line(line, cell, Weight::Regular, self.look(wide))));
             }
             flow.push(Strip { head: Some(again.clone()), ..padded(cells, width, THIN, pad) });
@@ -66,11 +74,74 @@ impl Composer<'_> {
         }
         flow
     }
+
+    /// In large print cells full of words stand under one another, each as wide as the page.
+    fn table_stacked(&mut self, head: &[String], rows: &[Vec<Line>], width: f32, part: Part) -> Flow {
+        let table = self.tree.part(part, Tag::Table);
+        let top = self.tree.part(table, Tag::THead);
+        let row = self.tree.part(top, Tag::TR);
+        let mut flow = Flow::new();
+        for text in head {
+            let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Column));
+            flow.append(&mut self.said(text, cell, Weight::Bold, self.look(width)));
+        }
+        let first = Strip { keep: true, ..ruled(vec![Column::plain(0.0, width, flow)], width, THICK) };
+        let body = self.tree.part(table, Tag::TBody);
+        let name = self.under.take().map(|name| Rc::new(self.continued(&name, None, width)));
+        let mut flow = vec![first.below(self.style.paragraph)];
+        for (place, line) in rows.iter().enumerate() {
+            let row = self.tree.part(body, Tag::TR);
+            let mut cells = Flow::new();
+            for (number, line) in line.iter().enumerate() {
+                let tag = if number == 0 { row_head() } else { Tag::TD.into() };
+                let cell = self.tree.part(row, tag);
+                cells.append(&mut self.line(line, cell, Weight::Regular, self.look(width)));
+            }
+            let head = name.clone().filter(|_| place > 0);
+            flow.push(Strip { head, ..ruled(vec![Column::plain(0.0, width, cells)], width, THIN) });
+        }
+        flow
+    }
+
+    /// The name of a table that goes on from the page before, with its head where it has columns.
+    pub(super) fn continued(&mut self, name: &str, head: Option<&Strip>, width: f32) -> Strip {
+        let text = format!("{name} ({})", self.words.continued);
+        let mut flow = self.set(Wording::of(&text, Weight::SemiBold, Slot::DECOR), self.look(width));
+        flow.extend(head.map(|head| Strip { keep: false, ..head.clone() }));
+        Strip::beside(vec![Column::plain(0.0, width, flow)], (0.0, 0.0))
+    }
+}
+
+/// The rows of all tables with the same head, so that their columns stand under one another.
+fn alike<'t>(blocks: &'t [Block], head: &[String], rows: &'t [Vec<Line>]) -> Vec<&'t [Line]> {
+    let tables = blocks.iter().filter_map(|block| match block {
+        Block::Table { head: other, rows } if other == head => Some(rows),
+        _ => None,
+    });
+    let all: Vec<&[Line]> = tables.flatten().map(Vec::as_slice).collect();
+    if all.len() > rows.len() { all } else { rows.iter().map(Vec::as_slice).collect() }
+}
+
+/// The first cell of a row names it.
+fn row_head() -> TagKind {
+    Tag::TH(TableHeaderScope::Row).into()
+}
+
+/// Whether cells hold sentences.
+fn are_wordy(rows: &[&[Line]]) -> bool {
+    rows.iter().copied().flatten().map(letters).sum::<usize>() > WORDY * rows.len()
 }
 
 /// Whether a table is long, and its cells so short that two of it stand side by side.
 fn fits_half(head: &[String], rows: &[Vec<Line>]) -> bool {
-    head.len() == 2 && rows.len() >= LONG && rows.iter().flatten().all(|cell| letters(cell) <= SHORT)
+    head.len() == 2 && rows.len() >= LONG && are_short(rows)
+}
+
+/// Whether cells are short, but for a few that take two lines.
+fn are_short(rows: &[Vec<Line>]) -> bool {
+    let cells = || rows.iter().flatten().map(letters);
+    let long = cells().filter(|letters| *letters > SHORT).count();
+    long * FEW <= rows.len() && cells().all(|letters| letters <= 2 * SHORT)
 }
 
 fn letters(line: &Line) -> usize {
@@ -118,14 +189,14 @@ fn places(widths: &[f32]) -> impl Iterator<Item = (f32, f32)> + '_ {
 const LETTER: f32 = 0.6;
 
 /// The longest piece of a column that no line may end in, in letters: of an address, a part of it.
-fn longest_piece(head: &str, rows: &[Vec<Line>], column: usize) -> usize {
+fn longest_piece(head: &str, rows: &[&[Line]], column: usize) -> usize {
     let cells = rows.iter().filter_map(|row| row.get(column)).flatten().map(|span| span.text.as_str());
     cells.chain([head]).map(joining::longest_piece).max().unwrap_or(0)
 }
 
 /// How wide columns are: after what stands in them, so that neither a short one has air nor a long one a word a
 /// line, and no word is broken where there is room for it. Letters are counted; that is near enough.
-fn widths(head: &[String], rows: &[Vec<Line>], width: f32, size: f32) -> Vec<f32> {
+fn widths(head: &[String], rows: &[&[Line]], width: f32, size: f32) -> Vec<f32> {
     let weights: Vec<f32> = head
         .iter()
         .enumerate()
