@@ -1,14 +1,18 @@
 //! The command line: its shape here, its words from the messages.
 
+mod catalogue;
 mod fact_flags;
 mod help;
 mod key;
+mod output;
 mod record;
 mod train;
 mod usage;
 
+pub use catalogue::{CatalogueCommand, CatalogueSchema, FormKind};
 pub use fact_flags::FactFlags;
 pub use key::{KeyArgs, KeyCommand};
+pub use output::{Format, OutputArgs};
 pub use record::{
     AssessArgs, EnterArgs, ExportKind, ImportArgs, InterviewArgs, KeepArgs, ManyArgs, RecordCommand,
     RecordSchema, ReportArgs, SaveArgs, ShareArgs,
@@ -23,7 +27,7 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 
 use crate::catalogue::directory::Whom;
 use crate::catalogue::{AgeGroup, ListId};
-use crate::choice::{Choice, choice};
+use crate::choice::Choice;
 use crate::record::Form;
 use crate::words::{Lang, Messages};
 
@@ -69,42 +73,6 @@ pub enum When {
     Never,
 }
 
-/// A format to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    Text,
-    Markdown,
-    Json,
-    Html,
-    Pdf,
-}
-
-impl Format {
-    pub const ALL: &'static [Self] = &[Self::Text, Self::Markdown, Self::Json, Self::Html, Self::Pdf];
-
-    /// The endings of files in this format, the usual one first.
-    pub fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Text => &["txt", "text"],
-            Self::Markdown => &["md", "markdown"],
-            Self::Json => &["json"],
-            Self::Html => &["html", "htm"],
-            Self::Pdf => &["pdf"],
-        }
-    }
-
-    pub fn ending(self) -> &'static str {
-        self.endings().first().copied().unwrap_or_default()
-    }
-}
-
-/// A kind of form that other tools read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FormKind {
-    Xlsform,
-    Fhir,
-}
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -144,22 +112,6 @@ pub enum Command {
     Man {
         dir: PathBuf,
     },
-}
-
-/// Where a document goes.
-#[derive(Debug, Clone, Args)]
-pub struct OutputArgs {
-    #[arg(long, value_enum)]
-    pub format: Option<Format>,
-    #[arg(short = 'o', long)]
-    pub output: Option<PathBuf>,
-    /// Replace a file that exists.
-    #[arg(long)]
-    pub force: bool,
-    #[arg(long)]
-    pub at: Option<String>,
-    #[arg(long)]
-    pub large_print: bool,
 }
 
 /// Options of `duties`.
@@ -222,73 +174,6 @@ pub enum HandoutCommand {
         output: OutputArgs,
     },
     Card(OutputArgs),
-}
-
-choice! {
-    /// Whose files.
-    pub enum CatalogueSchema {
-        /// The guide's.
-        Catalogue = "catalogue",
-        /// Those that an agency lays over it.
-        Overlay = "overlay",
-    }
-}
-
-/// What to do with the catalogue.
-#[derive(Debug, Subcommand)]
-pub enum CatalogueCommand {
-    Check {
-        /// The folder; the embedded catalogue where none is given.
-        dir: Option<PathBuf>,
-    },
-    /// Lists the sources, and what is due for review.
-    Sources {
-        /// What is due by this day.
-        #[arg(long)]
-        due: Option<String>,
-        #[command(flatten)]
-        output: OutputArgs,
-    },
-    /// What differs between two editions.
-    Diff {
-        before: PathBuf,
-        /// The embedded catalogue where none is given.
-        after: Option<PathBuf>,
-        /// Records to look through for what differs.
-        #[arg(long)]
-        record: Vec<PathBuf>,
-        #[command(flatten)]
-        output: OutputArgs,
-        #[command(flatten)]
-        key: KeyArgs,
-    },
-    /// What the files of a catalogue may hold, for editors.
-    Schema {
-        #[arg(long, value_parser = chosen::<CatalogueSchema>(), default_value = "catalogue")]
-        of: CatalogueSchema,
-        #[arg(short = 'o', long)]
-        output: Option<PathBuf>,
-        /// Replace a file that exists.
-        #[arg(long)]
-        force: bool,
-    },
-    /// The guide as a form for other tools.
-    Export {
-        #[arg(long, value_enum)]
-        to: FormKind,
-        #[arg(short = 'o', long)]
-        output: Option<PathBuf>,
-        /// Replace a file that exists.
-        #[arg(long)]
-        force: bool,
-    },
-    List {
-        /// Lists to show; all where none is given.
-        #[arg(long, value_parser = chosen::<ListId>())]
-        list: Vec<ListId>,
-        #[command(flatten)]
-        output: OutputArgs,
-    },
 }
 
 /// A parser of a closed set, as typed values.

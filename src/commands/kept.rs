@@ -14,8 +14,8 @@ use crate::record::{self, Record};
 use crate::words::{Msg, id, msg};
 use crate::world::store::{self, Existing, Lock, PendingFile};
 
-use super::vault::{self, Vault};
-use super::{App, seal};
+use super::vault::Vault;
+use super::{App, recipients, seal};
 
 /// A file that a record is kept in, for this process alone.
 pub(super) struct Kept {
@@ -29,14 +29,14 @@ pub(super) struct Kept {
 
 /// The record to go on with, and where it is kept.
 pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<Kept>), Failure> {
-    let others = vault::recipients(&args.save.recipient)?;
+    let others = recipients::of(&args.save.recipient)?;
     let vault = Vault::new(app, &args.save.key);
     if let Some(path) = &args.resume {
         let (record, kept) = resume(app, &vault, path, others)?;
         return Ok((record, Some(kept)));
     }
     let kept = if let Some(path) = &args.save.save {
-        let others = vault::recipients(app.settings.recipients(&args.save.recipient))?;
+        let others = recipients::of(app.settings.recipients(&args.save.recipient))?;
         Some(Kept::new(path, Some(own_keys(&vault, others)?))?)
     } else if let Some(path) = &args.save_plain {
         Some(Kept::new(path, None)?)
@@ -54,7 +54,7 @@ pub(super) fn begin(app: &App, args: &InterviewArgs) -> Result<(Record, Option<K
 /// A file that is named when the interview goes on already: encrypted, and not there yet.
 pub(super) fn later(app: &App, save: &SaveArgs, path: &Path) -> Result<Kept, Failure> {
     fresh(path)?;
-    let others = vault::recipients(app.settings.recipients(&save.recipient))?;
+    let others = recipients::of(app.settings.recipients(&save.recipient))?;
     Kept::new(path, Some(own_keys(&Vault::new(app, &save.key), others)?))
 }
 
@@ -69,7 +69,7 @@ pub(super) fn keys_for_new(app: &App, args: &KeepArgs) -> Result<Option<Vec<Reci
     if args.unencrypted {
         return Ok(None);
     }
-    let others = vault::recipients(app.settings.recipients(&args.recipient))?;
+    let others = recipients::of(app.settings.recipients(&args.recipient))?;
     own_keys(&Vault::new(app, &args.key), others).map(Some)
 }
 
@@ -86,7 +86,7 @@ fn own_keys(vault: &Vault, others: Vec<Recipient>) -> Result<Vec<Recipient>, Fai
     }
     let mut keys = vault.own()?;
     vault.know(&others);
-    vault::join(&mut keys, others);
+    recipients::join(&mut keys, others);
     Ok(keys)
 }
 
@@ -101,11 +101,12 @@ fn resume(app: &App, vault: &Vault, path: &Path, others: Vec<Recipient>) -> Resu
             let strangers = vault.strangers(keys, &others)?;
             if !strangers.is_empty() {
                 let named = |id| Msg::new(id).with("path", path.display());
-                let matter = named(id!("error-strangers", keys, path)).with("keys", vault::names(&strangers));
+                let matter =
+                    named(id!("error-strangers", keys, path)).with("keys", recipients::names(&strangers));
                 seal::confirm_readers(app, matter, named(id!("ask-strangers", path)))?;
             }
             vault.know(&[strangers.as_slice(), &others].concat());
-            vault::join(keys, others);
+            recipients::join(keys, others);
             // Who reads a file of the age tools stands in no place that can be read.
             let lost = store::readers(kept.written.as_deref().map_or(&[], Vec::as_slice));
             let lost = lost.saturating_sub(keys.len());
@@ -156,7 +157,7 @@ impl Kept {
         let yaml = record::to_yaml(record).map_err(|error| msg!("error-other", detail = error))?;
         let yaml = Zeroizing::new(yaml);
         let text = match &self.recipients {
-            Some(keys) => vault::remembering(&yaml, keys),
+            Some(keys) => recipients::remembering(&yaml, keys),
             None => yaml,
         };
         // A file that could not be opened again would be worse than none.

@@ -5,8 +5,8 @@ use anyhow::Result;
 use crate::cli::KeyCommand;
 use crate::words::{id, msg};
 
-use super::vault::{self, Vault};
-use super::{App, complain, print};
+use super::vault::Vault;
+use super::{App, complain, passphrase, print};
 
 pub(super) fn run(app: &App, command: &KeyCommand) -> Result<()> {
     match command {
@@ -30,7 +30,7 @@ pub(super) fn run(app: &App, command: &KeyCommand) -> Result<()> {
             let vault = Vault::new(app, key);
             let unlocked = vault.unlock()?;
             complain(&[app.messages.text(id!("key-new-lost"))]);
-            let passphrase = vault::new(&app.messages, new_passphrase_file.as_deref())?;
+            let passphrase = passphrase::new(&app.messages, new_passphrase_file.as_deref())?;
             vault.file()?.relock(&unlocked, &passphrase)?;
             let file = vault.file()?;
             complain(&[app.messages.text(msg!("key-relocked", path = file.path().display()))]);

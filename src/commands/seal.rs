@@ -20,8 +20,8 @@ use crate::world::store::{self, Existing, Lock};
 
 use super::prompt::{self, Prompts};
 use super::sink::Sink;
-use super::vault::{self, Opened, Vault};
-use super::{App, complain, print, share};
+use super::vault::{Opened, Vault};
+use super::{App, complain, print, recipients, share};
 
 pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<()> {
     let vault = Vault::new(app, key);
@@ -31,13 +31,13 @@ pub(super) fn show(app: &App, path: &Path, mask: bool, key: &KeyArgs) -> Result<
         guard::mask_record(&mut record);
     }
     if let Some(keys) = &opened.recipients {
-        complain(&[app.messages.text(msg!("record-recipients", keys = vault::names(keys)))]);
+        complain(&[app.messages.text(msg!("record-recipients", keys = recipients::names(keys)))]);
     }
     Ok(print(&text(&record)?)?)
 }
 
 pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
-    let others = vault::recipients(app.settings.recipients(others))?;
+    let others = recipients::of(app.settings.recipients(others))?;
     let vault = Vault::new(app, key);
     if to == Path::new("-") && io::stdout().is_terminal() {
         let failure = Failure::usage(msg!("error-sealed-terminal"));
@@ -53,11 +53,11 @@ pub(super) fn encrypt(app: &App, path: &Path, to: &Path, others: &[String], key:
         vault.create()?;
     }
     let mut keys = vault.own()?;
-    vault::join(&mut keys, others.iter().cloned());
+    recipients::join(&mut keys, others.iter().cloned());
     // The text as it is, with its comments: nothing somebody wrote is lost. Keys that it names are
     // not taken over: who can open it is said here, not by whoever wrote it.
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    put(to, &vault::seal(vault::without_recipients(text), &keys)?)?;
+    put(to, &recipients::seal(recipients::without(text), &keys)?)?;
     vault.know(&others);
     complain(&[app.messages.text(msg!("record-encrypted", path = path.display()))]);
     Ok(())
@@ -76,7 +76,7 @@ pub(super) fn decrypt(app: &App, path: &Path, to: &Path, yes: bool, key: &KeyArg
     let (opened, record) = read(&app.catalogue, &vault, path)?;
     share::warn(app.voice(), share::warnings(&opened.name, &record, false));
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    put(to, vault::without_recipients(text).as_bytes())?;
+    put(to, recipients::without(text).as_bytes())?;
     if to != Path::new("-") {
         complain(&[app.messages.text(msg!("record-decrypted", path = to.display()))]);
     }
@@ -100,7 +100,7 @@ fn in_a_file(path: &Path) -> Result<(), Failure> {
 
 pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) -> Result<()> {
     in_a_file(path)?;
-    let others = vault::recipients(others)?;
+    let others = recipients::of(others)?;
     let vault = Vault::new(app, key);
     let _lock = Lock::take(path)?;
     let opened = vault.open(path)?;
@@ -109,12 +109,12 @@ pub(super) fn rekey(app: &App, path: &Path, others: &[String], key: &KeyArgs) ->
         return Err(failure.advise(msg!("advice-not-sealed")).into());
     }
     let mut keys = vec![vault.unlock()?.to_public()];
-    vault::join(&mut keys, others.iter().cloned());
+    recipients::join(&mut keys, others.iter().cloned());
     let text = std::str::from_utf8(&opened.bytes).map_err(|_| store::altered(path))?;
-    store::write(path, &vault::seal(vault::without_recipients(text), &keys)?, Existing::Replace)?;
+    store::write(path, &recipients::seal(recipients::without(text), &keys)?, Existing::Replace)?;
     vault.know(&others);
     complain(&[
-        app.messages.text(msg!("record-recipients", keys = vault::names(&keys))),
+        app.messages.text(msg!("record-recipients", keys = recipients::names(&keys))),
         app.messages.text(id!("record-rekeyed")),
     ]);
     Ok(())

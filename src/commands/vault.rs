@@ -5,26 +5,21 @@ use std::sync::OnceLock;
 
 use age::secrecy::SecretString;
 use age::x25519::{Identity, Recipient};
-use dialoguer::Password;
 use zeroize::Zeroizing;
 
 use crate::cli::KeyArgs;
 use crate::failure::{Exit, Failure};
-use crate::words::{Lang, Messages, Msg, id, msg};
-use crate::world::quit;
+use crate::words::{Lang, Messages, id, msg};
 use crate::world::store::{self, KeyFile};
 use crate::yaml;
 
-use super::{App, complain, prompt};
+use super::recipients::{join, remembered};
+use super::{App, complain, passphrase, prompt};
 
-/// A passphrase is at least so many characters.
-const SHORTEST: usize = 10;
 /// So often a passphrase is asked for.
 const TRIES: usize = 3;
 /// So many bytes a record's file has at most: letters instead of bytes make an encrypted one half as large again.
 const LIMIT: usize = yaml::MAX_BYTES * 2;
-/// What a line begins with that remembers, inside the encryption, a key the record is encrypted to.
-const REMEMBERED: &str = "# recipient: ";
 
 /// The key in use. Threads share it: the passphrase is asked for once, whoever needs it first.
 pub(super) struct Vault {
@@ -86,7 +81,7 @@ impl Vault {
     /// The private key by its passphrase. Who types it may be wrong twice.
     fn tried(&self, file: &KeyFile, messages: &Messages) -> Result<Identity, Failure> {
         if self.passphrase_file.is_some() {
-            return file.unlock(&existing(messages, self.passphrase_file.as_deref())?);
+            return file.unlock(&passphrase::existing(messages, self.passphrase_file.as_deref())?);
         }
         if self.can_ask() {
             complain(std::slice::from_ref(&self.emergency));
@@ -94,7 +89,7 @@ impl Vault {
         let mut left = TRIES;
         loop {
             left -= 1;
-            match file.unlock(&existing(messages, None)?) {
+            match file.unlock(&passphrase::existing(messages, None)?) {
                 Err(failure) if left > 0 && is_wrong(&failure) => {
                     complain(&[messages.text(msg!("passphrase-again", left: left))]);
                 }
@@ -185,7 +180,7 @@ impl Vault {
             messages.text(id!("key-new-lost")),
             messages.text(id!("key-new-second")),
         ]);
-        let passphrase = new(&messages, self.passphrase_file.as_deref())?;
+        let passphrase = passphrase::new(&messages, self.passphrase_file.as_deref())?;
         let public = file.create(&passphrase)?;
         complain(&[messages.text(msg!("key-made", path = path))]);
         Ok(public)
@@ -231,114 +226,4 @@ fn not_opened(path: &Path, failure: Failure) -> Failure {
 /// Whether a passphrase did not fit: another one may.
 fn is_wrong(failure: &Failure) -> bool {
     failure.message.as_ref().is_some_and(|message| message.id() == id!("error-passphrase").as_str())
-}
-
-/// Adds keys that are not there yet.
-pub(super) fn join(keys: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
-    for key in more {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
-}
-
-/// Keys as they are shown.
-pub(super) fn names(keys: &[Recipient]) -> String {
-    keys.iter().map(Recipient::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// Reads public keys from the command line.
-pub(super) fn recipients(given: &[String]) -> Result<Vec<Recipient>, Failure> {
-    given.iter().map(|text| store::recipient(text)).collect()
-}
-
-/// A record's text with the keys that it is to be encrypted to, remembered in it as comments.
-pub(super) fn remembering(yaml: &str, to: &[Recipient]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(yaml.len() + to.len() * 96));
-    for key in to {
-        text.push_str(REMEMBERED);
-        text.push_str(&key.to_string());
-        text.push('\n');
-    }
-    text.push_str(yaml);
-    text
-}
-
-/// The same, encrypted.
-pub(super) fn seal(yaml: &str, to: &[Recipient]) -> Result<Vec<u8>, Failure> {
-    store::seal(remembering(yaml, to).as_bytes(), to)
-}
-
-fn remembered(bytes: &[u8]) -> Vec<Recipient> {
-    let lines = bytes.split(|byte| *byte == b'\n').map(|line| std::str::from_utf8(line).unwrap_or_default());
-    lines
-        .map_while(|line| line.strip_prefix(REMEMBERED))
-        .filter_map(|key| store::recipient(key).ok())
-        .collect()
-}
-
-/// The record's own text, without the keys it remembers.
-pub(super) fn without_recipients(text: &str) -> &str {
-    let mut rest = text;
-    while let Some((line, next)) = rest.split_once('\n') {
-        if !line.starts_with(REMEMBERED) {
-            break;
-        }
-        rest = next;
-    }
-    rest
-}
-
-/// The passphrase of a key that there is.
-pub(super) fn existing(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
-    match file {
-        Some(path) => from_file(path),
-        None => ask(messages, id!("ask-passphrase").into(), false),
-    }
-}
-
-/// A passphrase for a new lock, asked for twice.
-pub(super) fn new(messages: &Messages, file: Option<&Path>) -> Result<SecretString, Failure> {
-    use age::secrecy::ExposeSecret;
-    let passphrase = match file {
-        Some(path) => from_file(path)?,
-        None => ask(messages, msg!("ask-new-passphrase", least = SHORTEST), true)?,
-    };
-    if passphrase.expose_secret().chars().count() < SHORTEST {
-        let failure = Failure::usage(msg!("error-short-passphrase", least = SHORTEST));
-        return Err(failure.advise(msg!("advice-short-passphrase")));
-    }
-    Ok(passphrase)
-}
-
-/// The first line of a file. A path like /dev/fd/3 names a descriptor that is open already.
-fn from_file(path: &Path) -> Result<SecretString, Failure> {
-    let missing = |failure: Failure| failure.advise(msg!("advice-passphrase-path"));
-    let bytes = Zeroizing::new(store::read_limited(path, 4096).map_err(missing)?);
-    let text = std::str::from_utf8(&bytes).map_err(|_| Failure::usage(msg!("error-passphrase-file")))?;
-    Ok(SecretString::from(text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default()))
-}
-
-/// Asks for a passphrase; for a new one again until it is long enough and twice the same.
-fn ask(messages: &Messages, question: Msg, new: bool) -> Result<SecretString, Failure> {
-    if !prompt::on_terminal() {
-        return Err(Failure::usage(msg!("error-no-passphrase")).advise(msg!("advice-no-passphrase")));
-    }
-    let mut asked = Password::with_theme(&prompt::Prompts)
-        .with_prompt(messages.text(question))
-        .allow_empty_password(true);
-    if new {
-        complain(&[messages.text(id!("key-new-passphrase"))]);
-        let short = messages.text(msg!("passphrase-short", least = SHORTEST));
-        asked = asked
-            .validate_with(move |typed: &String| match typed.chars().count() < SHORTEST {
-                true => Err(short.clone()),
-                false => Ok(()),
-            })
-            .with_confirmation(
-                messages.text(id!("ask-passphrase-again")),
-                messages.text(id!("passphrase-differs")),
-            );
-    }
-    quit::prompting(|| asked.interact()).map(SecretString::from).map_err(|_| prompt::left())
 }

@@ -1,23 +1,26 @@
 //! JSON for scripts: a versioned view of its own, apart from the inner types. Ids and keys never
 //! depend on the language.
 
+mod called;
 mod duties;
 mod findings;
+mod given;
 mod since;
 mod training;
 
 pub use training::{agreement, case_list};
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::assessment::Assessment;
 use crate::assessment::Share;
-use crate::assessment::{Assessment, Because};
-use crate::catalogue::{Cited, Contact, Element, Indicator, ListId};
+use crate::catalogue::{Cited, Element, Indicator, ListId};
 use crate::document::Voice;
-use crate::record::{Call, EarlierAnswer, Judgement, LookedThrough, Reference, RiskEvent, Told, Training};
-use duties::{DutyView, ReasonView, duty_views, reasons, sources};
+use crate::record::{EarlierAnswer, Judgement, LookedThrough, Reference, Training};
+use called::{CallView, DayView};
+use duties::{DutyView, duty_views, sources};
 use findings::{ContradictionView, FindingView, OwnView, contradiction, finding};
+use given::{ElementView, ItemView, ReferralView, RightView};
 use since::{NotifyAgainView, SinceView};
 
 /// The version of the assessment's JSON.
@@ -160,109 +163,11 @@ struct ProgramView {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct ItemView<'a> {
-    id: &'a str,
-    text: &'a str,
-    contacts: &'a [String],
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    own: bool,
-}
-
-impl<'a> ItemView<'a> {
-    fn all(voice: Voice<'a>, items: impl Iterator<Item = &'a crate::catalogue::Item>) -> Vec<Self> {
-        items
-            .map(|item| Self {
-                id: &item.id,
-                text: voice.text(&item.text),
-                contacts: &item.contacts,
-                own: false,
-            })
-            .collect()
-    }
-
-    /// An agency's own routines.
-    fn of_own(voice: Voice<'a>, items: &[&'a crate::catalogue::Item]) -> Vec<Self> {
-        let items = Self::all(voice, items.iter().copied());
-        items.into_iter().map(|item| Self { own: true, ..item }).collect()
-    }
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct ElementView<'a> {
-    id: Element,
-    name: &'a str,
-    text: &'a str,
-    indicators: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct ReferralView<'a> {
-    contact: &'a str,
-    name: &'a str,
-    phones: Vec<&'a str>,
-    because: Vec<ReasonView>,
-    confirmed: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    own: bool,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct RightView<'a> {
-    id: &'a str,
-    title: &'a str,
-    text: &'a str,
-    responsible: &'a str,
-    short: &'a str,
-    conditions: Vec<&'a str>,
-    next_step: Option<&'a str>,
-    contacts: &'a [String],
-    source: Vec<Cited>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct TopicView<'a> {
     topic: &'a str,
     #[serde(rename = "in")]
     conversation: Option<u32>,
     note: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct DayView {
-    event: RiskEvent,
-    on: Option<NaiveDate>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct CallView<'a> {
-    body: &'a str,
-    name: &'a str,
-    #[serde(rename = "in")]
-    conversation: Option<u32>,
-    on: Option<NaiveDate>,
-    at: Option<&'a str>,
-    told: Option<Told>,
-    answer: Option<&'a str>,
-}
-
-impl<'a> CallView<'a> {
-    fn new(voice: Voice<'a>, call: &'a Call) -> Self {
-        Self {
-            body: &call.body,
-            name: voice.catalogue.contact(&call.body).map_or(&call.body, |contact| voice.text(&contact.name)),
-            conversation: call.conversation,
-            on: call.on,
-            at: call.at.as_deref(),
-            told: call.told,
-            answer: call.answer.as_deref(),
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -302,16 +207,7 @@ impl<'a> AssessmentView<'a> {
             findings: assessment.findings.iter().map(|f| finding(voice, f.indicator, f.finding)).collect(),
             not_considered: assessment.not_considered.iter().map(|indicator| indicator.id.as_str()).collect(),
             contradictions: assessment.contradictions.iter().map(|c| contradiction(voice, c)).collect(),
-            elements: assessment
-                .elements
-                .iter()
-                .map(|element| ElementView {
-                    id: element.id,
-                    name: voice.text(&element.text.name),
-                    text: voice.text(&element.text.text),
-                    indicators: element.indicators.iter().map(|indicator| indicator.id.as_str()).collect(),
-                })
-                .collect(),
+            elements: assessment.elements.iter().map(|element| ElementView::new(voice, element)).collect(),
             steps: ItemView::all(
                 voice,
                 assessment.steps.iter().flat_map(|given| given.items.iter().copied()),
@@ -320,23 +216,9 @@ impl<'a> AssessmentView<'a> {
             referrals: assessment
                 .referrals
                 .iter()
-                .map(|referral| self::referral(voice, referral.contact, &referral.because))
+                .map(|referral| ReferralView::new(voice, referral.contact, &referral.because))
                 .collect(),
-            rights: assessment
-                .rights
-                .iter()
-                .map(|right| RightView {
-                    id: &right.id,
-                    title: voice.text(&right.title),
-                    text: voice.text(&right.text),
-                    responsible: voice.text(&right.responsible),
-                    short: voice.text(&right.short),
-                    conditions: right.conditions.iter().map(|text| voice.text(text)).collect(),
-                    next_step: right.next_step.as_ref().map(|text| voice.text(text)),
-                    contacts: &right.contacts,
-                    source: sources(voice, &right.source),
-                })
-                .collect(),
+            rights: assessment.rights.iter().map(|right| RightView::new(voice, right)).collect(),
             sharing: ItemView::all(voice, assessment.sharing.iter().copied()),
             next_topics: assessment.next_topics.iter().map(|topic| topic.id.as_str()).collect(),
             topics: record
@@ -348,11 +230,7 @@ impl<'a> AssessmentView<'a> {
                     note: note.note.as_deref(),
                 })
                 .collect(),
-            day_of_risk: record
-                .safety
-                .risk_event
-                .filter(|_| record.has_a_day_of_risk())
-                .map(|event| DayView { event, on: record.safety.risk_on }),
+            day_of_risk: DayView::of(record),
             looked_through: &record.looked_through,
             own_findings: record.own_findings.iter().enumerate().map(OwnView::new).collect(),
             calls: record.calls.iter().map(|call| CallView::new(voice, call)).collect(),
@@ -362,17 +240,6 @@ impl<'a> AssessmentView<'a> {
                 reasons: record.conclusion.reasons.as_deref(),
             },
         }
-    }
-}
-
-fn referral<'a>(voice: Voice<'a>, contact: &'a Contact, because: &[Because]) -> ReferralView<'a> {
-    ReferralView {
-        contact: &contact.id,
-        name: voice.text(&contact.name),
-        phones: contact.own_phones().map(|phone| phone.number.as_str()).collect(),
-        because: reasons(voice, because),
-        confirmed: contact.confirmed,
-        own: contact.own,
     }
 }
 

@@ -1,8 +1,4 @@
-//! The languages the program speaks, and texts that exist in each of them.
-
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+//! The languages the program speaks.
 
 use crate::choice::{Choice as _, choice};
 
@@ -125,34 +121,5 @@ impl Lang {
     pub fn next(self) -> Self {
         let after = Self::ALL.iter().copied().skip_while(|lang| *lang != self).nth(1);
         after.or_else(|| Self::ALL.first().copied()).unwrap_or(self)
-    }
-}
-
-/// One text in every language it exists in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Text(BTreeMap<Lang, String>);
-
-impl Text {
-    /// The text in `lang`, else in the first language there is, else nothing.
-    pub fn get(&self, lang: Lang) -> &str {
-        self.exact(lang).or_else(|| self.0.values().next().map(String::as_str)).unwrap_or_default()
-    }
-
-    /// The text in `lang` and no other.
-    pub fn exact(&self, lang: Lang) -> Option<&str> {
-        self.0.get(&lang).map(String::as_str)
-    }
-
-    /// Every language the text exists in, with the text.
-    pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
-        self.0.iter().map(|(lang, text)| (*lang, text.as_str()))
-    }
-}
-
-impl FromIterator<(Lang, String)> for Text {
-    fn from_iter<I: IntoIterator<Item = (Lang, String)>>(texts: I) -> Self {
-        Self(texts.into_iter().collect())
     }
 }

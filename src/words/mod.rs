@@ -6,6 +6,7 @@ pub(crate) mod ids;
 mod lang;
 mod messages;
 pub mod search;
+mod text;
 
 pub(crate) use harmless::is_hidden;
 pub use harmless::{TOGETHER, harmless, harmless_line};
@@ -13,3 +14,4 @@ pub use ids::Id;
 pub(crate) use ids::{each, id, msg};
 pub use lang::*;
 pub use messages::*;
+pub use text::Text;

@@ -1,15 +1,15 @@
 //! The point in time an assessment is made at: the only place that reads the clock.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Europe::Oslo;
-use chrono_tz::Tz;
 
 use crate::failure::Failure;
 use crate::words::msg;
 
+use super::oslo::Oslo;
+
 /// A point in time in Norway, whatever zone the machine believes it is in. It carries its zone, so that
 /// nobody can take its hours for those of another.
-pub type At = DateTime<Tz>;
+pub type At = DateTime<Oslo>;
 
 /// The time given with `--at`, else SOURCE_DATE_EPOCH, else now, in Norwegian time.
 ///
@@ -95,6 +95,8 @@ mod tests {
 
     #[test]
     fn dates_that_do_not_exist_are_refused() {
+        // The first day there is has no hour before it.
+        assert!(at(Some("-262143-01-01T00:00"), None).is_ok());
         for bad in ["2026-02-30", "22.11.2026", "", "2026-11-22T25:00", "now"] {
             assert!(at(Some(bad), None).is_err(), "{bad}");
         }

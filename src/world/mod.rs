@@ -1,6 +1,7 @@
 //! What touches the machine: the clock, the disk, and signals to end.
 
 pub mod clock;
+pub mod oslo;
 pub(crate) mod quit;
 pub mod store;
 

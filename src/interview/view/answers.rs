@@ -6,7 +6,8 @@ use crate::words::{harmless_line, id, msg};
 
 use super::super::{line, script};
 use super::Scene;
-use super::page::{Page, Tone, cut, wrap};
+use super::page::{Page, Tone};
+use super::wrapping::{cut, wrap};
 
 /// So much of an answer stands in the list.
 const SHOWN: usize = 60;

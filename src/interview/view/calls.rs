@@ -6,7 +6,8 @@ use crate::words::{each, harmless_line, id, msg};
 use super::super::line;
 use super::super::script::Part;
 use super::Scene;
-use super::page::{Page, Tone, cut};
+use super::page::{Page, Tone};
+use super::wrapping::cut;
 
 pub(super) fn list(scene: Scene<'_>, cursor: usize) -> Page {
     let calls = &scene.state.record.calls;

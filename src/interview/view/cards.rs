@@ -8,7 +8,8 @@ use super::super::rows::RestRow;
 use super::super::script::{Bundle, Part};
 use super::Scene;
 use super::answers::mark;
-use super::page::{Page, Tone, cut};
+use super::page::{Page, Tone};
+use super::wrapping::cut;
 
 fn title(scene: Scene<'_>, bundle: &Bundle) -> String {
     let part = match bundle {

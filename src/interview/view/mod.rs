@@ -11,6 +11,7 @@ mod pages;
 mod sheet;
 mod talk;
 pub(super) mod walk;
+mod wrapping;
 
 use ratatui::Frame;
 
@@ -20,8 +21,9 @@ use crate::words::{Lang, Messages, each, harmless_line, id, msg};
 
 use super::script::Part;
 use super::state::{Overlay, Saved, Screen, Seen, State};
-use page::{Page, Room, wrap};
+use page::Page;
 use sheet::Around;
+use wrapping::{Room, wrap};
 
 /// The messages of every language: the interview can change at any time.
 pub struct Languages(Vec<Messages>);
@@ -111,15 +113,15 @@ fn emergency(scene: Scene<'_>) -> (String, bool) {
 fn head(scene: Scene<'_>, page: &Page) -> String {
     let title = harmless_line(&page.title);
     if !page.aside.is_empty() {
-        return page::left_and_right(&title, &page.aside, scene.width);
+        return wrapping::left_and_right(&title, &page.aside, scene.width);
     }
     let saved = saved(scene);
     let whole = match &scene.state.record.reference {
         Some(reference) => format!("{} · {saved}", harmless_line(reference.as_str())),
         None => saved.clone(),
     };
-    let fits = page::side_by_side(&title, &whole) <= scene.width.columns;
-    page::left_and_right(&title, if fits { &whole } else { &saved }, scene.width)
+    let fits = wrapping::side_by_side(&title, &whole) <= scene.width.columns;
+    wrapping::left_and_right(&title, if fits { &whole } else { &saved }, scene.width)
 }
 
 fn saved(scene: Scene<'_>) -> String {
@@ -148,12 +150,12 @@ fn foot(scene: Scene<'_>, page: &Page, height: usize) -> Vec<String> {
     let mut lines: Vec<String> =
         failed.into_iter().chain(said).flat_map(|text| wrap(&text, scene.width, " ", " ")).collect();
     let keys: Vec<String> = page.keys.iter().map(|id| scene.voice.say(*id)).collect();
-    let keys = page::keys(&keys, &scene.voice.say(id!("key-quick")), scene.width);
+    let keys = wrapping::keys(&keys, &scene.voice.say(id!("key-quick")), scene.width);
     let room = height.saturating_sub(keys.len()).max(1);
     if lines.len() > room {
         lines.truncate(room);
         if let Some(last) = lines.last_mut() {
-            *last = page::cut(&scene.width.letters(&format!("{last} …")), scene.width.columns);
+            *last = wrapping::cut(&scene.width.letters(&format!("{last} …")), scene.width.columns);
         }
     }
     if lines.len() < room {

@@ -7,7 +7,8 @@ use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::super::state::Seen;
-use super::page::{Page, Room, Tone, Visible, wrap};
+use super::page::{Page, Tone, Visible};
+use super::wrapping::{Room, wrap};
 
 /// What stands around a page.
 pub(super) struct Around {

@@ -8,7 +8,8 @@ use super::super::rows::TopicRow;
 use super::super::script::{self, Bundle, Part};
 use super::super::state::NoteTarget;
 use super::Scene;
-use super::page::{CHOOSE, Page, READ, Tone, WRITE, cut, left_and_right};
+use super::page::{CHOOSE, Page, READ, Tone, WRITE};
+use super::wrapping::{cut, left_and_right};
 
 pub(super) fn topics(scene: Scene<'_>, cursor: usize) -> Page {
     let mut page = Page::new(scene.part_name(Part::Conversation), &CHOOSE);

@@ -6,8 +6,9 @@ use crate::document::Voice;
 use crate::words::{id, msg};
 
 use super::super::walk::{Question, Walk};
-use super::page::{self, Page, Room, Tone, left_and_right};
+use super::page::{Page, Tone};
 use super::sheet::{self, Around};
+use super::wrapping::{self, Room, left_and_right};
 
 /// Paints the question. Whether the window is too small for it.
 pub(in super::super) fn view(
@@ -33,8 +34,8 @@ pub(in super::super) fn view(
     let keys: Vec<String> = ids.into_iter().map(|id| voice.say(id)).collect();
     let number = walk.number.as_str();
     let said = (!number.is_empty()).then(|| voice.say(msg!("number-typed", number = number)));
-    let mut foot = page::wrap(&said.unwrap_or_default(), room, " ", " ");
-    foot.extend(page::keys(&keys, &voice.say(id!("key-quick")), room));
+    let mut foot = wrapping::wrap(&said.unwrap_or_default(), room, " ", " ");
+    foot.extend(wrapping::keys(&keys, &voice.say(id!("key-quick")), room));
     let around = Around {
         emergency: voice.emergency(true),
         loud: true,
