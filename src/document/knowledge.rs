@@ -21,7 +21,7 @@ pub fn overview(voice: Voice<'_>) -> Document {
     if let Some(alphabet) = Alphabet::of(voice.lang()) {
         terms.sort_by(|a, b| alphabet.compare(a, b));
     }
-    blocks.list(terms.into_iter().map(ListItem::plain).collect());
+    blocks.paragraph(plain(terms.join(" · ")));
     myths(voice, &mut blocks);
     blocks.heading(1, voice.say(id!("section-why-not-seen")));
     blocks.paragraph(plain(voice.own(&knowledge.why_not_seen_intro)));
