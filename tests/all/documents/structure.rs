@@ -175,8 +175,15 @@ fn a_table_that_goes_on_over_a_page_says_of_what_it_is() {
     for (lang, name) in [("en", "Public bodies (continued)"), ("nb", "Offentlige instanser (forts.)")] {
         for large in [&[][..], &["--large-print"]] {
             let args = [&["contacts"][..], large].concat();
-            let said = pdf_text::text(&pdf(&args, lang));
+            let bytes = pdf(&args, lang);
+            let said = pdf_text::text(&bytes);
             assert!(said.contains(&pdf_text::close(name)), "{lang}: {said}");
+            let tags = tags(&bytes);
+            assert_eq!(
+                (tags["Table"], tags["Table"]),
+                (tags["THead"], tags["TBody"]),
+                "{lang}: a table is whole"
+            );
         }
     }
 }

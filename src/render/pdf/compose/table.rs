@@ -30,37 +30,41 @@ impl Composer<'_> {
         let halves = self.style.kind.dense && fits_half(head, rows);
         let whole = width;
         let width = if halves { (width - 2.0 * GUTTER) / 2.0 } else { width };
-        let table = self.tree.part(part, Tag::Table);
         let alike = alike(self.blocks, head, rows);
-        if self.style.kind.large && are_wordy(&alike) {
-            return self.table_stacked(head, rows, width, part);
-        }
-        let widths = widths(head, &alike, width, self.look(width).size);
+        // In large print cells full of words stand under one another, each as wide as the page.
+        let stacked = self.style.kind.large && are_wordy(&alike);
+        let cells = if stacked {
+            vec![(0.0, width); head.len()]
+        } else {
+            places(&widths(head, &alike, width, self.look(width).size)).collect()
+        };
+        let arranged = |columns| if stacked { vec![one_under_another(columns, width)] } else { columns };
         let pad = if self.style.kind.dense { mm(0.4) } else { PAD };
+        let table = self.tree.part(part, Tag::Table);
         let top = self.tree.part(table, Tag::THead);
         let row = self.tree.part(top, Tag::TR);
-        let mut cells = Vec::new();
-        for ((x, wide), text) in places(&widths).zip(head) {
+        let mut columns = Vec::new();
+        for ((x, wide), text) in cells.iter().zip(head) {
             let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Column));
-            let flow = self.said(text, cell, Weight::Bold, self.look(wide));
-            cells.push(Column::plain(x, wide, flow));
+            columns.push(Column::plain(*x, *wide, self.said(text, cell, Weight::Bold, self.look(*wide))));
         }
-        let first = Strip { keep: true, ..ruled(cells, width, THICK) };
+        let first = Strip { keep: true, ..ruled(arranged(columns), width, THICK) };
+        let mut again = (!stacked).then(|| Rc::new(first.clone()));
         let under = self.under.take();
-        let mut again = Rc::new(first.clone());
         let mut flow = vec![first.below(self.style.paragraph)];
         let body = self.tree.part(table, Tag::TBody);
         for (number, line) in rows.iter().enumerate() {
             if let Some(name) = under.as_deref().filter(|_| number == 1) {
-                again = Rc::new(self.continued(name, Some(&again), width));
+                again = Some(Rc::new(self.continued(name, again.as_deref(), width)));
             }
             let row = self.tree.part(body, Tag::TR);
-            let mut cells = Vec::new();
-            for (number, ((x, wide), line)) in places(&widths).zip(line).enumerate() {
+            let mut columns = Vec::new();
+            for (number, ((x, wide), line)) in cells.iter().zip(line).enumerate() {
                 let cell = self.tree.part(row, if number == 0 { row_head() } else { Tag::TD.into() });
-                cells.push(Column::plain(x, wide, self.line(line, cell, Weight::Regular, self.look(wide))));
+                let flow = self.line(line, cell, Weight::Regular, self.look(*wide));
+                columns.push(Column::plain(*x, *wide, flow));
             }
-            flow.push(Strip { head: Some(again.clone()), ..padded(cells, width, THIN, pad) });
+            flow.push(Strip { head: again.clone(), ..padded(arranged(columns), width, THIN, pad) });
         }
         if halves {
             return vec![side_by_side(flow, width, whole).below(self.style.paragraph)];
@@ -71,34 +75,6 @@ impl Composer<'_> {
             if let Some(strip) = flow.get_mut(place).filter(|_| place > 0 && place <= last) {
                 strip.keep = true;
             }
-        }
-        flow
-    }
-
-    /// In large print cells full of words stand under one another, each as wide as the page.
-    fn table_stacked(&mut self, head: &[String], rows: &[Vec<Line>], width: f32, part: Part) -> Flow {
-        let table = self.tree.part(part, Tag::Table);
-        let top = self.tree.part(table, Tag::THead);
-        let row = self.tree.part(top, Tag::TR);
-        let mut flow = Flow::new();
-        for text in head {
-            let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Column));
-            flow.append(&mut self.said(text, cell, Weight::Bold, self.look(width)));
-        }
-        let first = Strip { keep: true, ..ruled(vec![Column::plain(0.0, width, flow)], width, THICK) };
-        let body = self.tree.part(table, Tag::TBody);
-        let name = self.under.take().map(|name| Rc::new(self.continued(&name, None, width)));
-        let mut flow = vec![first.below(self.style.paragraph)];
-        for (place, line) in rows.iter().enumerate() {
-            let row = self.tree.part(body, Tag::TR);
-            let mut cells = Flow::new();
-            for (number, line) in line.iter().enumerate() {
-                let tag = if number == 0 { row_head() } else { Tag::TD.into() };
-                let cell = self.tree.part(row, tag);
-                cells.append(&mut self.line(line, cell, Weight::Regular, self.look(width)));
-            }
-            let head = name.clone().filter(|_| place > 0);
-            flow.push(Strip { head, ..ruled(vec![Column::plain(0.0, width, cells)], width, THIN) });
         }
         flow
     }
@@ -120,6 +96,11 @@ fn alike<'t>(blocks: &'t [Block], head: &[String], rows: &'t [Vec<Line>]) -> Vec
     });
     let all: Vec<&[Line]> = tables.flatten().map(Vec::as_slice).collect();
     if all.len() > rows.len() { all } else { rows.iter().map(Vec::as_slice).collect() }
+}
+
+/// What stands in columns, as one column.
+fn one_under_another(columns: Vec<Column>, width: f32) -> Column {
+    Column::plain(0.0, width, columns.into_iter().flat_map(|column| column.flow).collect())
 }
 
 /// The first cell of a row names it.
