@@ -1,13 +1,14 @@
 //! What one record and ten thousand have in common: something is made of each, and it is counted and told how that went.
 
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::catalogue::Catalogue;
 use crate::document::Voice;
 use crate::failure::Failure;
-use crate::words::{Messages, Msg};
+use crate::words::{Messages, Msg, msg};
 
 use super::cases::{Link, together};
 use super::inputs::some_failed;
@@ -50,6 +51,23 @@ pub(super) struct Batch<'a> {
     pub fail_fast: bool,
     /// Pass over what is done already.
     pub skip_done: bool,
+}
+
+impl Batch<'_> {
+    /// The file in a folder that a record's output goes to; `number` tells the records of one file apart, in so many
+    /// digits that a list by name is in their order.
+    pub fn target(&self, folder: &Path, record: &Path, number: Option<usize>) -> PathBuf {
+        let stem = record.file_stem().filter(|_| record != Path::new("-") && !self.named_by_page);
+        let mut name: OsString = stem.unwrap_or(OsStr::new(self.page)).to_os_string();
+        name.push(number.map(|number| format!("-{number:06}")).unwrap_or_default());
+        name.push(format!(".{}", self.output.format.ending()));
+        folder.join(name)
+    }
+}
+
+/// Two records of the same name in different folders would end up in one file.
+pub(super) fn named_twice(target: &Path) -> Failure {
+    Failure::failed(msg!("error-stem-twice", path = target.display())).advise(msg!("advice-stem-twice"))
 }
 
 /// How many were made and how many could not be, told as it goes.

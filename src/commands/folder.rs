@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::words::{Messages, Msg, msg};
 use crate::world::store;
 
-use super::batch::{Batch, Tally};
+use super::batch::{Batch, Tally, named_twice};
 use super::cases::Link;
 use super::done::Done;
 use super::inputs::{inputs, not_an_input};
@@ -62,20 +62,13 @@ pub(super) fn run(
 /// A record and the file that its output goes to.
 type Job<'a> = (&'a Path, Result<PathBuf, Failure>);
 
-/// Two records of the same name in different folders would end up in one file: the second is refused.
+/// Of two records with the same output the second is refused.
 fn jobs<'a>(batch: &Batch<'a>, folder: &Path) -> Vec<Job<'a>> {
     let mut taken = HashSet::new();
     let job = |path: &'a PathBuf| {
-        let stem = path.file_stem().filter(|_| path != Path::new("-") && !batch.named_by_page);
-        let mut name = stem.map_or_else(|| batch.page.into(), std::ffi::OsStr::to_os_string);
-        name.push(".");
-        name.push(batch.output.format.ending());
-        let target = folder.join(name);
-        if taken.insert(target.clone()) {
-            return (path.as_path(), Ok(target));
-        }
-        let failure = Failure::failed(msg!("error-stem-twice", path = target.display()));
-        (path.as_path(), Err(failure.advise(msg!("advice-stem-twice"))))
+        let target = batch.target(folder, path, None);
+        let free = taken.insert(target.clone());
+        (path.as_path(), if free { Ok(target) } else { Err(named_twice(&target)) })
     };
     batch.records.iter().map(job).collect()
 }

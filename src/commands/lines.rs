@@ -2,7 +2,6 @@
 //! lines take no more room than a thousand.
 
 use std::collections::HashSet;
-use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -11,12 +10,12 @@ use anyhow::Result;
 use zeroize::Zeroizing;
 
 use crate::cli::Format;
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::words::{Messages, msg};
 use crate::world::store;
 use crate::yaml;
 
-use super::batch::{Batch, Made, Tally};
+use super::batch::{Batch, Made, Tally, named_twice};
 use super::deliver::fit_together;
 use super::inputs::{inputs, not_an_input};
 use super::output::Target;
@@ -70,14 +69,14 @@ fn into_folder(
     folder: &Path,
     begin: impl FnOnce() -> Result<(), Failure>,
 ) -> Result<()> {
-    one_file_a_stem(batch, folder)?;
+    one_file_a_name(batch, folder)?;
     begin()?;
     let inputs = inputs(batch.records, batch.vault);
     let mut tally = Tally::new(app, None, false);
     tally.fail_fast = batch.fail_fast;
     let work = |messages: &Messages, place: Place<'_>, opened: &Opened| {
         let made = batch.maker.make(messages, opened)?;
-        let target = folder.join(target(batch, place));
+        let target = batch.target(folder, place.path, Some(place.number));
         not_an_input(&inputs, &target)?;
         store::write_one_of_many(&target, &made.painted.bytes, batch.output.existing)?;
         Ok(made.warnings)
@@ -94,30 +93,14 @@ fn into_folder(
     tally.end(&app.messages)
 }
 
-/// Two files of the same name in different folders would give the same names.
-fn one_file_a_stem(batch: &Batch<'_>, folder: &Path) -> Result<(), Failure> {
+/// Files of the same name in different folders would give the same outputs: none is made.
+fn one_file_a_name(batch: &Batch<'_>, folder: &Path) -> Result<(), Failure> {
     let mut taken = HashSet::new();
-    match batch.records.iter().find(|path| !taken.insert(stem(batch, path))) {
+    let mut first = batch.records.iter().map(|path| batch.target(folder, path, Some(1)));
+    match first.find(|target| !taken.insert(target.clone())) {
         None => Ok(()),
-        Some(path) => {
-            let target = folder.join(target(batch, Place { path, number: 1 }));
-            let failure = Failure::usage(msg!("error-stem-twice", path = target.display()));
-            Err(failure.advise(msg!("advice-stem-twice")))
-        }
+        Some(target) => Err(Failure { exit: Exit::Usage, ..named_twice(&target) }),
     }
-}
-
-/// What the names of a file's outputs begin with.
-fn stem(batch: &Batch<'_>, path: &Path) -> OsString {
-    let stem = path.file_stem().filter(|_| path != Path::new("-"));
-    stem.map_or_else(|| batch.page.into(), OsStr::to_os_string)
-}
-
-fn target(batch: &Batch<'_>, place: Place<'_>) -> OsString {
-    let mut name = stem(batch, place.path);
-    // So many digits that a list by name is in the order of the lines.
-    name.push(format!("-{:06}.{}", place.number, batch.output.format.ending()));
-    name
 }
 
 /// Works on each line of each file, and hands what came of it to `put` in their order.

@@ -36,8 +36,8 @@ pub(super) fn run(app: &App, args: &ReportArgs) -> Result<()> {
         maker: &drafts,
         output: &output,
         page: "report",
-        // One report by itself is called so; of several each is called as its record is.
-        named_by_page: records.len() == 1 && records == args.records,
+        // One report by itself is called so; of several each is called as its record or its file of lines is.
+        named_by_page: !args.lines && records.len() == 1 && records == args.records,
         fail_fast: args.many.fail_fast,
         skip_done: args.many.skip_done,
     };
