@@ -1,6 +1,8 @@
 //! The point in time an assessment is made at: the only place that reads the clock.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 
 use crate::failure::Failure;
 use crate::words::msg;
@@ -10,6 +12,9 @@ use super::oslo::Oslo;
 /// A point in time in Norway, whatever zone the machine believes it is in. It carries its zone, so that
 /// nobody can take its hours for those of another.
 pub type At = DateTime<Oslo>;
+
+/// The years that a time is taken from; dates are written with four digits.
+const YEARS: RangeInclusive<i32> = 1900..=9998;
 
 /// The time given with `--at`, else SOURCE_DATE_EPOCH, else now, in Norwegian time.
 ///
@@ -24,6 +29,7 @@ pub fn at(given: Option<&str>, source_date_epoch: Option<&str>) -> Result<At, Fa
             .parse::<i64>()
             .ok()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
+            .filter(|utc| YEARS.contains(&utc.year()))
             .map(|utc| utc.with_timezone(&Oslo))
             .ok_or_else(|| Failure::usage(msg!("error-source-date-epoch")));
     }
@@ -51,13 +57,14 @@ pub fn time_of_day() -> String {
 
 /// Reads `2026-11-22` (noon is meant) or `2026-11-22T14:05`.
 fn parse(text: &str) -> Option<At> {
-    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-        return Some(in_norway(date.and_time(NaiveTime::from_hms_opt(12, 0, 0)?)));
-    }
-    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-        .iter()
-        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
-        .map(in_norway)
+    let noon = NaiveTime::from_hms_opt(12, 0, 0)?;
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|date| date.and_time(noon));
+    let time = || {
+        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+            .iter()
+            .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+    };
+    date.or_else(time).filter(|local| YEARS.contains(&local.year())).map(in_norway)
 }
 
 #[cfg(test)]
@@ -95,11 +102,16 @@ mod tests {
 
     #[test]
     fn dates_that_do_not_exist_are_refused() {
-        // The first day there is has no hour before it.
-        assert!(at(Some("-262143-01-01T00:00"), None).is_ok());
         for bad in ["2026-02-30", "22.11.2026", "", "2026-11-22T25:00", "now"] {
             assert!(at(Some(bad), None).is_err(), "{bad}");
         }
         assert!(at(None, Some("soon")).is_err());
+        // The last day and the first that can be written have no zone.
+        for far in ["+262142-12-31T23:59", "-262143-01-01T00:00", "9999-12-31", "1899-12-31"] {
+            assert!(at(Some(far), None).is_err(), "{far}");
+        }
+        for far in ["8210266876799", "-8334601228800", "9223372036854775807"] {
+            assert!(at(None, Some(far)).is_err(), "{far}");
+        }
     }
 }
