@@ -27,7 +27,7 @@ const PAD: f32 = mm(1.0);
 
 impl Composer<'_> {
     pub(super) fn table(&mut self, head: &[String], rows: &[Vec<Line>], width: f32, part: Part) -> Flow {
-        let halves = self.style.kind.dense && fits_half(head, rows);
+        let halves = self.style.kind.dense && !self.style.kind.large && fits_half(head, rows);
         let whole = width;
         let width = if halves { (width - 2.0 * GUTTER) / 2.0 } else { width };
         let alike = alike(self.blocks, head, rows);
