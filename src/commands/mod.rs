@@ -98,8 +98,8 @@ pub fn run(messages: Messages, settings: Result<Settings, Failure>, args: Vec<Os
         }
         catalogue => catalogue?,
     };
-    // The system takes back what the guide takes up, when the process ends. To take it apart before that would cost
-    // a short command a tenth of its time.
+    // The system takes back what the guide takes up, when the process ends: nothing is gained by taking it apart
+    // before that.
     let app = ManuallyDrop::new(App { messages, catalogue, settings, global: cli.global });
     if app.translation()?.is_some() && !matches!(command, Some(Command::Handout(_))) {
         return Err(app.no_such_language().into());

@@ -215,10 +215,18 @@ impl Blocks {
         self.0.push(block);
     }
 
-    /// Leaves out each body to call that an item names once more in the same words.
-    pub(super) fn bodies_once(&mut self) {
+    /// Leaves out each body to call that an item names once more in the same words. Under the heading of what is
+    /// urgent all of them stand: nobody looks for a number there.
+    pub(super) fn bodies_once(&mut self, urgent: &str) {
         let mut named: Vec<Line> = Vec::new();
+        let mut is_urgent = false;
         for block in &mut self.0 {
+            if let Block::Heading { text, .. } = block {
+                is_urgent = text == urgent;
+            }
+            if is_urgent {
+                continue;
+            }
             let (Block::List { items, .. } | Block::Callout { items, .. } | Block::Ticks(items)) = block
             else {
                 continue;

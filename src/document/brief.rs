@@ -207,7 +207,7 @@ impl<'a> Brief<'a> {
     }
 
     fn rights(&self, blocks: &mut Blocks) {
-        blocks.heading(1, self.voice.say(id!("section-rights")));
+        blocks.heading(1, self.voice.say(id!("section-rights-short")));
         let items = self.assessment.rights.iter().map(|right| ListItem::plain(self.voice.text(&right.short)));
         blocks.list(items.collect());
     }
@@ -232,9 +232,16 @@ impl<'a> Brief<'a> {
         (!ranges.is_empty()).then(|| self.voice.say(msg!("not-considered-ranges", ranges = ranges)))
     }
 
-    /// Blank is never no, also where there is room for a line alone.
+    /// Blank is never no, also where there is room for a line alone; and which notes there was no room for.
     fn blank(&self, blocks: &mut Blocks) {
-        blocks.paragraph(plain(self.ranges().unwrap_or_default()));
+        let left_out = lists_left_out(self.voice, self.assessment);
+        let record = self.assessment.record;
+        let noted = self.assessment.findings.iter().any(|found| found.finding.note.is_some())
+            || record.own_findings.iter().any(|own| own.note.is_some())
+            || record.topics.iter().any(|topic| topic.note.is_some());
+        let notes = noted.then(|| self.voice.say(id!("one-page-notes")));
+        let said: Vec<String> = self.ranges().into_iter().chain(left_out).chain(notes).collect();
+        blocks.paragraph(plain(said.join(" ")));
     }
 
     /// What nobody has considered, and which lists were left out and why.

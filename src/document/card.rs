@@ -28,7 +28,7 @@ fn sheet(voice: Voice<'_>) -> CardSheet {
     CardSheet {
         lang: voice.tag().to_owned(),
         title: voice.own(&card.title),
-        date: voice.catalogue.guide.checked_on.clone(),
+        date: voice.date_text(&voice.catalogue.guide.checked_on),
         lines: lines.collect(),
         copies: COPIES,
         how: String::new(),

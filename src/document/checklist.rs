@@ -5,7 +5,7 @@ use crate::catalogue::{Citation, Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Basis, State};
-use crate::words::{Msg, each, id, msg};
+use crate::words::{Msg, TOGETHER, each, id, msg};
 
 use super::lines::item_lines;
 use super::{Block, Blocks, CheckRow, Checklist, Document, Line, Mark, Print, numbers, plain, strong};
@@ -16,27 +16,22 @@ const CAUTION: [&str; 5] =
 
 /// Lists of no more indicators are for one sheet.
 const SHORT: usize = 8;
-/// The facts that are written at the head of a checklist, beside who and where.
-const ASKED: [&str; 5] =
-    ["person.age", "residence", "forms", "concern.reason-to-believe", "aggravation.likelihood"];
+/// The facts that are written at the head of a checklist by their own names, beside who and where.
+const ASKED: [&str; 3] = ["person.age", "residence", "forms"];
 
 /// The checklist of some lists.
 pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     let of_lists = lists.iter().flat_map(|list| voice.catalogue.of_list(*list));
     let short = of_lists.count() <= SHORT;
     let mut blocks = Blocks::default();
-    head(voice, &mut blocks);
+    head(voice, short, &mut blocks);
     caution(voice, short, &mut blocks);
-    if !short {
-        how(voice, &mut blocks);
-    }
+    how(voice, short, &mut blocks);
     let mut sources = Vec::new();
     for list in lists {
         let Some(info) = voice.catalogue.list(*list) else { continue };
         blocks.heading(1, voice.text(&info.name));
-        if lists.len() > 1 || *list == ListId::Adult {
-            skip_rule(voice, *list, lists, &mut blocks);
-        }
+        skip_rule(voice, *list, lists, &mut blocks);
         if *list == ListId::Minor {
             let cautions = voice.catalogue.cautions.iter().map(|caution| item_lines(voice, caution));
             blocks.push(Block::Callout {
@@ -46,15 +41,18 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
         }
         for section in findings::sections(voice.catalogue.of_list(*list), |indicator| *indicator) {
             blocks.heading(2, voice.heading(section.category, section.group));
-            blocks.push(Block::Checklist(rows(voice, &section.members)));
+            let list = Checklist { list: voice.own(&info.name), ..rows(voice, &section.members) };
+            blocks.push(Block::Checklist(list));
             sources.extend(section.members.iter().flat_map(|indicator| indicator.source.clone()));
         }
     }
-    after(voice, if short { 2 } else { 4 }, &mut blocks);
-    numbers::to_call(voice, &mut blocks);
-    if !short {
-        blocks.paragraph(plain(source_line(voice, &sources)));
+    after(voice, if short { 2 } else { 3 }, &mut blocks);
+    if short {
+        numbers::to_call_first(voice, &mut blocks);
+    } else {
+        numbers::to_call(voice, &mut blocks);
     }
+    blocks.paragraph(plain(source_line(voice, &sources)));
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     let print = Print { on_each, key: Some(key(voice)), dense: short, ..Print::default() };
     let document =
@@ -79,12 +77,19 @@ pub(super) fn source_line(voice: Voice<'_>, citations: &[Citation]) -> String {
     voice.say(msg!("print-source", sources = voice.cites(&whole)))
 }
 
-/// Who, when, where, and what else decides what follows: never a name.
-fn head(voice: Voice<'_>, blocks: &mut Blocks) {
+/// Who, when, where, and what else decides what follows: never a name. A short list is one in addition, and what
+/// else decides stands on the list for everyone.
+fn head(voice: Voice<'_>, short: bool, blocks: &mut Blocks) {
     let asked = [id!("print-reference"), id!("print-date"), id!("print-place"), id!("print-role")];
     let mut labels = asked.map(|id| voice.say(id)).to_vec();
-    labels.extend(ASKED.map(|path| voice.fact_label(path)));
-    labels.extend([id!("print-wishes"), id!("print-interpreter")].map(|id| voice.say(id)));
+    if short {
+        labels.extend([voice.fact_label("person.age"), voice.say(id!("print-interpreter"))]);
+    } else {
+        labels.extend(ASKED.map(|path| voice.fact_label(path)));
+        let judged =
+            [id!("print-reason"), id!("print-likelihood"), id!("print-interpreter"), id!("print-wishes")];
+        labels.extend(judged.map(|id| voice.say(id)));
+    }
     blocks.push(Block::Fields { columns: 2, labels });
     blocks.paragraph(plain(voice.say(id!("print-no-names"))));
 }
@@ -97,26 +102,17 @@ fn caution(voice: Voice<'_>, short: bool, blocks: &mut Blocks) {
     blocks.paragraph(titled(&voice.say(id!("checklist-caution")), &texts.join(" ")));
 }
 
-fn how(voice: Voice<'_>, blocks: &mut Blocks) {
-    let states = msg!("checklist-how-state", states = named(&states(voice)));
-    let texts =
-        [voice.say(states), voice.say(id!("checklist-how-blank")), voice.say(id!("checklist-how-number"))];
+fn how(voice: Voice<'_>, short: bool, blocks: &mut Blocks) {
+    let texts = [id!("checklist-how-state"), id!("checklist-how-basis"), id!("checklist-how-blank")];
+    let number = (!short).then(|| id!("checklist-how-number"));
+    let texts: Vec<String> = texts.into_iter().chain(number).map(|id| voice.say(id)).collect();
     blocks.paragraph(titled(&voice.say(id!("checklist-how")), &texts.join(" ")));
 }
 
 /// What somebody needs on every sheet: the letters, and what a row without a tick means.
 pub(super) fn key(voice: Voice<'_>) -> String {
-    let named = bases(voice).into_iter().map(|mark| format!("{} {}", mark.short, mark.label));
+    let named = bases(voice).into_iter().map(|mark| format!("{}{TOGETHER}{}", mark.short, mark.label));
     voice.say(msg!("checklist-key", bases = named.collect::<Vec<_>>().join(" · ")))
-}
-
-/// Marks with what they stand for, where that is more than they say.
-fn named(marks: &[Mark]) -> String {
-    let name = |mark: &Mark| match mark.short == mark.label {
-        true => mark.short.clone(),
-        false => format!("{} = {}", mark.short, mark.label),
-    };
-    marks.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// A paragraph behind its title.
@@ -126,17 +122,24 @@ fn titled(title: &str, text: &str) -> Line {
     line
 }
 
-/// When a list is to be gone through, and when it is left out.
+/// When a list is to be gone through, when it is left out, and which others have to be gone through that are not here.
 fn skip_rule(voice: Voice<'_>, list: ListId, lists: &[ListId], blocks: &mut Blocks) {
-    let mut rule = voice.say(Msg::composed(format!("checklist-skip-{list}")));
-    if list == ListId::Adult && !lists.contains(&ListId::Minor) {
-        rule = format!("{rule} {}", voice.say(id!("checklist-minor-missing")));
+    let mut rules = vec![voice.say(Msg::composed(format!("checklist-skip-{list}")))];
+    if lists.first() == Some(&list) {
+        let others = [
+            (ListId::Adult, id!("checklist-adult-missing")),
+            (ListId::Minor, id!("checklist-minor-missing")),
+        ];
+        let missing = others.into_iter().filter(|(other, _)| !lists.contains(other));
+        rules.extend(missing.map(|(_, id)| voice.say(id)));
     }
-    blocks.paragraph(plain(rule));
+    blocks.paragraph(plain(rules.join(" ")));
 }
 
 pub(super) fn rows(voice: Voice<'_>, indicators: &[&Indicator]) -> Checklist {
     Checklist {
+        list: String::new(),
+        state: voice.say(id!("print-state")),
         states: states(voice),
         bases: bases(voice),
         basis: voice.say(id!("print-basis")),

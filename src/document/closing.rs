@@ -19,6 +19,9 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
         None => voice.say(id!("conclusion-none")),
     };
     blocks.paragraph(plain(judgement));
+    if conclusion.judgement.is_none() {
+        blocks.push(Block::Fields { columns: 1, labels: vec![voice.say(id!("conclusion-own"))] });
+    }
     if let Some(reasons) = &conclusion.reasons {
         blocks.paragraph(typed(&voice.say(id!("conclusion-reasons")), reasons));
     }

@@ -45,6 +45,10 @@ pub struct Words {
 /// Indicators with boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
+    /// The list they are of; nothing where it has no name.
+    pub list: String,
+    /// What the states are.
+    pub state: String,
     /// The states, one box each.
     pub states: Vec<Mark>,
     /// What a finding may rest on.

@@ -5,7 +5,7 @@ use crate::catalogue::{Indicator, ListId};
 use crate::choice::Choice;
 use crate::document::Voice;
 use crate::record::{Earlier, Finding, State};
-use crate::words::{Id, Text, each, id, msg};
+use crate::words::{Id, TOGETHER, Text, each, id, msg};
 
 use super::closing::{
     called, conclusion, day_of_risk, lists_left_out, reach, same_case, shared, signature, topic_note, why,
@@ -15,6 +15,9 @@ use super::lines::{finding_line, finding_note, item_lines, labelled, numbered, o
 use super::recorded::{conversation, facts};
 use super::since::{notify_again, since};
 use super::{Blocks, Line, ListItem, Span, plain, strong, typed};
+
+/// The first steps that are taken at once.
+const URGENT_HELP: &str = "urgent-help";
 
 /// Everything.
 pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut Blocks) {
@@ -41,7 +44,8 @@ pub(super) fn full(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: &mut B
     builder.background(blocks);
     shared(voice, assessment, blocks);
     builder.about(blocks);
-    blocks.bodies_once();
+    let urgent = assessment.steps.iter().find(|given| given.group.id == URGENT_HELP);
+    blocks.bodies_once(urgent.map_or("", |given| voice.text(&given.group.title)));
 }
 
 struct Builder<'a> {
@@ -201,7 +205,8 @@ impl Builder<'_> {
 
     /// A label that is found in a paragraph, and its text.
     fn labelled(&self, label: Id, text: &Text) -> Line {
-        vec![Span::strong(self.voice.say(label)), Span::plain(format!(" {}", self.voice.text(text)))]
+        let label = self.voice.say(label).replace(' ', TOGETHER);
+        vec![Span::strong(label), Span::plain(format!(" {}", self.voice.text(text)))]
     }
 
     fn sharing(&self, blocks: &mut Blocks) {

@@ -26,12 +26,12 @@ pub fn handout(voice: Voice<'_>, age: AgeGroup) -> Document {
             blocks.push(Block::Contacts(cards));
         }
     }
-    // Whoever hands it over may add a number of their own.
-    blocks.push(Block::Fields { columns: 1, labels: vec![voice.say(id!("handout-helper"))] });
     blocks.push(Block::Callout {
         title: voice.say(id!("handout-later")),
         items: sheet.end.iter().map(|line| ListItem::plain(voice.text(line))).collect(),
     });
+    // Whoever hands it over may add a number of their own.
+    blocks.push(Block::Fields { columns: 1, labels: vec![voice.say(id!("handout-helper"))] });
     discreet(voice, Document::new(voice, true, voice.own(&sheet.title), blocks))
 }
 

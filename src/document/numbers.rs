@@ -7,6 +7,10 @@ use crate::words::{Lang, id};
 
 use super::{Block, Blocks, ContactCard, Span};
 
+/// Whom to call on the way into a conversation, or with a short list in hand.
+const FIRST: [&str; 6] =
+    ["police-emergency", "medical-emergency", "police", "rosa", "alarmtelefonen", "barnevernvakt"];
+
 /// A body to call, for whoever works with the guide.
 pub(super) fn contact_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
     ContactCard {
@@ -46,8 +50,28 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
 
 /// The confirmed numbers a form ends with, each with its name and hours alone.
 pub(super) fn to_call(voice: Voice<'_>, blocks: &mut Blocks) {
-    blocks.heading(1, voice.say(id!("print-numbers")));
     let contacts = voice.catalogue.contacts_of(&voice.catalogue.handouts.numbers);
+    cards(voice, contacts, contact_card, blocks);
+}
+
+/// The same where one page has to hold everything: the first of them by their short names.
+pub(super) fn to_call_first(voice: Voice<'_>, blocks: &mut Blocks) {
+    let contacts = FIRST.iter().filter_map(|id| voice.catalogue.contact(id));
+    cards(voice, contacts, short_card, blocks);
+}
+
+fn short_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
+    let (name, hours) = (short_name(voice, contact), String::new());
+    ContactCard { name, hours, ..contact_card(voice, contact) }
+}
+
+fn cards<'a>(
+    voice: Voice<'_>,
+    contacts: impl Iterator<Item = &'a Contact>,
+    card: fn(Voice<'_>, &Contact) -> ContactCard,
+    blocks: &mut Blocks,
+) {
+    blocks.heading(1, voice.say(id!("print-numbers")));
     let confirmed = contacts.filter(|contact| contact.confirmed);
-    blocks.push(Block::Contacts(confirmed.map(|contact| contact_card(voice, contact)).collect()));
+    blocks.push(Block::Contacts(confirmed.map(|contact| card(voice, contact)).collect()));
 }

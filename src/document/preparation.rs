@@ -3,15 +3,11 @@
 use crate::document::Voice;
 use crate::words::id;
 
-use super::numbers::contact_card;
 use super::questions::avoid;
-use super::{Block, Blocks, Document, ListItem, Print, plain, strong};
+use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
 /// What is to be done before all else with someone who is or may be under 18.
 const MINORS_FIRST: [&str; 2] = ["child-welfare-first", "companions"];
-/// Whom to call on the way into a conversation.
-const CONTACTS: [&str; 4] = ["police-emergency", "police", "rosa", "alarmtelefonen"];
-
 /// The steps whose name does not say enough; the question sheet explains them all.
 const EXPLAINED: [&str; 3] = ["role-explained", "participants", "interpreter"];
 
@@ -38,10 +34,7 @@ pub fn preparation(voice: Voice<'_>) -> Document {
         title: voice.say(id!("questions-avoid")),
         items: avoid(voice).into_iter().take(1).collect(),
     });
-    let contacts = CONTACTS.iter().filter_map(|id| voice.catalogue.contact(id));
-    let cards = contacts.filter(|contact| contact.confirmed).map(|contact| contact_card(voice, contact));
-    blocks.heading(1, voice.say(id!("print-numbers")));
-    blocks.push(Block::Contacts(cards.collect()));
+    numbers::to_call_first(voice, &mut blocks);
     Document::new(voice, true, voice.say(id!("preparation-title")), blocks)
         .headed(voice)
         .on_paper(Print { dense: true, ..Print::default() })

@@ -14,8 +14,8 @@ use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
 /// Room for an answer.
 const LINES: u8 = 4;
-/// Room for notes: a page of its own.
-const NOTES: u8 = 24;
+/// Room for notes: what the last page holds under the numbers.
+const NOTES: u8 = 18;
 
 /// The conversation guide.
 pub fn questions(voice: Voice<'_>) -> Document {
@@ -46,8 +46,8 @@ pub fn questions(voice: Voice<'_>) -> Document {
     }
     blocks.heading(1, voice.say(id!("questions-how")));
     blocks.list(items(voice, &talk.asking));
-    numbers::to_call(voice, &mut blocks);
     blocks.push(Block::PageBreak);
+    numbers::to_call(voice, &mut blocks);
     blocks.push(Block::Writing { label: voice.say(id!("print-notes")), named: true, lines: NOTES });
     let on_each = [id!("print-reference"), id!("print-date")].map(|id| voice.say(id)).to_vec();
     Document::new(voice, true, voice.say(id!("questions-title")), blocks)

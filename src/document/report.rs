@@ -6,22 +6,22 @@ use std::collections::HashSet;
 use crate::assessment::{Addressee, Assessment, Found, Ground};
 use crate::catalogue::{Contact, ContactKind};
 use crate::choice::Choice;
-use crate::record::{Answer, Fact, Field, Finding, Role, Sector, State};
+use crate::record::{Answer, Fact, Field, Finding, Role, Sector, State, UNKNOWN};
 use crate::words::{Id, id, msg};
 
 use super::assessment::running;
 use super::closing::{calls, day_of_risk};
-use super::lines::{finding_line, finding_note, in_one_line, numbered, own_signs};
+use super::lines::{finding_line, finding_note, in_one_line, own_signs};
 use super::recorded::{conversation, date, values};
 use super::{Block, Blocks, Document, ListItem, Print, Span, Voice, plain, strong};
 
-/// What is known of the case, in the order in which it is read.
-const KNOWN: [Fact; 14] = [
+/// What is known of the case, in the order in which it is read. The gender is not among it: who answers for it is told
+/// that it is used to find a service alone.
+const KNOWN: [Fact; 13] = [
     Fact::ImmediateDanger,
     Fact::UrgentHealth,
     Fact::Age,
     Fact::MinorThen,
-    Fact::Gender,
     Fact::Forms,
     Fact::Likelihood,
     Fact::SevereViolence,
@@ -57,7 +57,7 @@ pub fn report(
     draft.from(&mut blocks);
     Document::new(voice, !assessment.record.danger_ruled_out(), draft.title(), blocks)
         .headed(voice)
-        .on_paper(Print { running: Some(running(voice, assessment)), ..Print::default() })
+        .on_paper(Print { running: Some(draft.running()), ..Print::default() })
 }
 
 struct Draft<'a> {
@@ -75,6 +75,11 @@ impl Draft<'_> {
             (Addressee::Police, Some(_)) => id!("report-title-police"),
             (Addressee::Police, None) => id!("report-title-police-advice"),
         })
+    }
+
+    /// What stands at the top of every page: which report it is, and what stands over all that is made of a record.
+    fn running(&self) -> String {
+        format!("{} · {}", self.title(), running(self.voice, self.assessment))
     }
 
     /// On what it rests, in the words of the section.
@@ -129,7 +134,7 @@ impl Draft<'_> {
             let values = Field::Fact(*fact).values(record);
             values
                 .into_iter()
-                .filter(|value| value != "unknown")
+                .filter(|value| value != UNKNOWN)
                 .map(|value| ListItem::plain(self.voice.because(*fact, &value)))
         });
         said.collect()
@@ -148,11 +153,13 @@ impl Draft<'_> {
         }
         blocks.list(items);
         own_signs(self.voice, self.assessment.record, true, blocks);
+        blocks.push(Block::Writing { label: self.voice.say(id!("report-seen-more")), named: true, lines: 2 });
     }
 
+    /// A finding without its number, which says nothing to who reads the report.
     fn finding(&self, found: &Found<'_>) -> ListItem {
         let Finding { state, basis, note, .. } = found.finding;
-        let lead = finding_line(self.voice, *state, numbered(self.voice, found.indicator), basis);
+        let lead = finding_line(self.voice, *state, plain(self.voice.own(&found.indicator.text)), basis);
         ListItem { lead, more: finding_note(self.voice, note.as_ref()).into_iter().collect() }
     }
 
@@ -166,8 +173,9 @@ impl Draft<'_> {
         let mut items: Vec<ListItem> = talked.collect();
         items.extend(self.sentences(&DONE));
         items.extend(calls(self.voice, self.assessment));
+        let more = if items.is_empty() { id!("report-done-all") } else { id!("report-done-more") };
         blocks.list(items);
-        blocks.push(Block::Writing { label: self.voice.say(id!("report-done-more")), named: true, lines: 2 });
+        blocks.push(Block::Writing { label: self.voice.say(more), named: true, lines: 2 });
     }
 
     /// What is asked for.
@@ -188,6 +196,11 @@ impl Draft<'_> {
             to.insert(0, Span::plain(format!("{} ", self.voice.say(id!("report-to")))));
         }
         blocks.paragraph(to);
+        let place = match self.to {
+            Addressee::ChildWelfare => id!("report-municipality"),
+            Addressee::Police => id!("report-district"),
+        };
+        blocks.push(Block::Fields { columns: 1, labels: vec![self.voice.say(place)] });
     }
 
     /// The bodies of the addressee that the duty names, each once; danger has its line at the top.
@@ -204,11 +217,22 @@ impl Draft<'_> {
             .filter(move |contact| once.insert(contact.id.as_str()))
     }
 
+    /// The role and the sector of who reports, as far as they are known.
+    fn reporter(&self) -> String {
+        let known = [Fact::Role, Fact::Sector].into_iter().flat_map(|fact| {
+            let values = Field::Fact(fact).values(self.assessment.record);
+            values.into_iter().filter(|value| value != UNKNOWN).map(move |value| (fact, value))
+        });
+        let said = known.map(|(fact, value)| self.voice.value_label(fact.path(), &value));
+        let said = said.collect::<Vec<_>>().join(" · ");
+        if said.is_empty() { said } else { format!("{}: {said}", self.voice.say(id!("print-role"))) }
+    }
+
     /// Who reports, by hand; a private person may leave the name out to child welfare.
     fn from(&self, blocks: &mut Blocks) {
         let voice = self.voice;
         blocks.heading(1, voice.say(id!("report-from")));
-        blocks.list(self.sentences(&[Fact::Role, Fact::Sector]));
+        blocks.paragraph(plain(self.reporter()));
         let private = self.assessment.record.assessor.role == Some(Role::PrivatePerson);
         if private && self.to == Addressee::ChildWelfare {
             blocks.paragraph(plain(voice.say(id!("report-nameless"))));

@@ -68,13 +68,12 @@ fn block(block: &mut Block, last: &mut u8) {
 }
 
 fn checklist(list: &mut Checklist) {
-    let Checklist { states, bases, basis, note, rows } = list;
+    let Checklist { list: name, state, states, bases, basis, note, rows } = list;
     for Mark { short, label } in states.iter_mut().chain(bases) {
         text(short);
         text(label);
     }
-    text(basis);
-    text(note);
+    [name, state, basis, note].into_iter().for_each(text);
     for CheckRow { number, text: words } in rows {
         text(number);
         text(words);

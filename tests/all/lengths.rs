@@ -394,3 +394,65 @@ fn nobody_is_told_to_stay_with_a_child_who_is_abroad() {
         }
     }
 }
+
+/// What is said on the phone is what the duties call for: nobody asks for advice who has to notify.
+#[test]
+fn whoever_has_a_duty_says_so_on_the_phone() {
+    let mut seen = [0, 0];
+    for (name, record) in cases::named() {
+        let made = assess(guide(), &record, at());
+        let applies = made.duties.iter().any(|duty| duty.status == DutyStatus::Applies);
+        let Some(call) = &made.call else { continue };
+        let opening: Vec<&str> = call.opening.iter().map(|item| item.id.as_str()).collect();
+        if opening.contains(&"danger") {
+            continue;
+        }
+        seen[usize::from(applies)] += 1;
+        assert_eq!(opening.contains(&"duty"), applies, "{name}: {opening:?}");
+        assert_eq!(opening.contains(&"why"), !applies, "{name}: {opening:?}");
+    }
+    assert!(seen.iter().all(|seen| *seen > 0), "{seen:?}");
+}
+
+/// Where a duty applies, nothing reads as if it were left to choose.
+#[test]
+fn what_is_a_duty_is_not_to_be_considered() {
+    for (name, record) in cases::named() {
+        let made = assess(guide(), &record, at());
+        let steps: Vec<&str> =
+            made.steps.iter().flat_map(|given| &given.items).map(|item| item.id.as_str()).collect();
+        let applies = made.duties.iter().any(|duty| duty.status == DutyStatus::Applies);
+        assert_eq!(steps.contains(&"duty-first"), applies, "{name}");
+        assert_eq!(steps.contains(&"duty-or-right"), !applies, "{name}");
+    }
+}
+
+/// Under what is urgent every number stands, though it stands elsewhere too.
+#[test]
+fn urgent_help_has_its_numbers_in_the_whole_assessment() {
+    for (name, record) in cases::named() {
+        let made = assess(guide(), &record, at());
+        if !made.steps.iter().any(|given| given.group.id == "urgent-help") {
+            continue;
+        }
+        let said = flat(&text(&record, Lang::En, Length::Full));
+        let from = said.find("Is urgent help needed?").expect("the heading");
+        let urgent = &said[from..(from + 400).min(said.len())];
+        assert!(urgent.contains(": 112"), "{name}: {urgent}");
+    }
+}
+
+/// One page names what it has no room for.
+#[test]
+fn one_page_says_which_lists_and_notes_are_not_on_it() {
+    let yaml = "person: { age: adult }\nforms: [forced-labour]\n\
+                findings:\n  - { indicator: bound-by-debt, state: present, note: seen }\n";
+    let said = flat(&text(&record(yaml), Lang::En, Length::OnePage));
+    for wanted in
+        ["Minors, in addition: left out", "The notes are not on this page.", "Conclusion and reasons:"]
+    {
+        assert!(said.contains(wanted), "{wanted}: {said}");
+    }
+    let bare = flat(&text(&record("person: { age: adult }\n"), Lang::En, Length::OnePage));
+    assert!(!bare.contains("The notes are not"), "{bare}");
+}

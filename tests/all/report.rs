@@ -147,3 +147,22 @@ fn a_draft_that_rests_on_a_right_says_that_no_consent_is_recorded() {
     let ran = folder.run(&["report", "child-welfare", "duty.yaml"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
 }
+
+/// Whoever answers for the gender is told that it is used to find a service alone, and the numbers of indicators
+/// say nothing to who reads a report.
+#[test]
+fn a_report_tells_neither_the_gender_nor_numbers_of_indicators() {
+    let folder = Folder::new();
+    let yaml = "schema: holdepunkt.record/1\nperson: { age: under-18, gender: woman }\n\
+                assessor: { role: public-authority, sector: health }\nconcern: { reason-to-believe: \"yes\" }\n\
+                findings:\n  - { indicator: bound-by-debt, state: present }\n";
+    std::fs::write(folder.path().join("girl.yaml"), yaml).expect("written");
+    let number = format!("{} ", guide().indicator("bound-by-debt").expect("an indicator").number);
+    for lang in ["en", "nb"] {
+        let ran = folder.run(&["report", "child-welfare", "girl.yaml", "--lang", lang]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        for hidden in ["woman", "kvinne", number.as_str()] {
+            assert!(!ran.out.contains(hidden), "{hidden}: {}", ran.out);
+        }
+    }
+}

@@ -111,6 +111,10 @@ impl<'s, 'p> Painter<'s, 'p> {
                 let half = LINE / 2.0;
                 self.outline(x + dx + half, y + dy + half, side - LINE, side - LINE, LINE);
             }
+            Mark::Circle { x: dx, y: dy, radius, slot } => {
+                self.into(*slot);
+                self.stroked(LINE, circle(x + dx, y + dy, radius - LINE / 2.0));
+            }
             Mark::Ring { x: dx, y: dy, radius } => self.ring(x + dx, y + dy, *radius),
             Mark::Dot { x: dx, y: dy, radius } => self.dot(x + dx, y + dy, *radius),
             Mark::Field { x: dx, y: dy, width, height } => self.field(x + dx, y + dy, *width, *height),

@@ -20,8 +20,9 @@ use super::text::{Look, Setter, Setting, Wording};
 const OFF: f32 = mm(4.0);
 /// Room for the number of the page, in sizes of its type.
 const NUMBER: f32 = 4.4;
-/// What is written on at the top of every sheet, and the room between two of them.
+/// How much is there to write on at the top of every sheet, at least and at most, and the room between two of them.
 const LINE: f32 = mm(20.0);
+const LONG: f32 = mm(34.0);
 const BETWEEN: f32 = mm(3.0);
 
 /// What stands on every page.
@@ -167,13 +168,15 @@ fn by_hand(composer: &mut Composer<'_>, labels: &[String], room: f32) -> Option<
     if wide > room {
         return None;
     }
-    let mut x = width - wide + BETWEEN;
+    let spare = (room - wide - BETWEEN) / labels.len().max(1) as f32;
+    let line_width = (LINE + spare).clamp(LINE, LONG);
+    let mut x = width - wide - (line_width - LINE) * labels.len() as f32 + BETWEEN;
     let mut marks = Vec::new();
     for setting in settings {
         let (label, line) = (setting.width() + mm(1.0), setting.line);
         marks.push(Mark::Line { setting, line: 0, x, y: 0.0 });
-        marks.push(Mark::Rule { x: x + label, y: line - mm(0.4), width: LINE, thick: THIN });
-        x += label + LINE + BETWEEN;
+        marks.push(Mark::Rule { x: x + label, y: line - mm(0.4), width: line_width, thick: THIN });
+        x += label + line_width + BETWEEN;
     }
     Some(marks)
 }

@@ -68,6 +68,8 @@ pub(super) enum Mark {
     Stroke { from: (f32, f32), to: (f32, f32), thick: f32 },
     /// An empty box.
     Square { x: f32, y: f32, side: f32, slot: Slot },
+    /// An empty circle.
+    Circle { x: f32, y: f32, radius: f32, slot: Slot },
     /// A ring round a letter.
     Ring { x: f32, y: f32, radius: f32 },
     /// A filled circle.
@@ -128,6 +130,7 @@ pub(super) fn shift(flow: &mut [Strip], by: f32) {
                 Mark::Line { x, .. }
                 | Mark::Rule { x, .. }
                 | Mark::Square { x, .. }
+                | Mark::Circle { x, .. }
                 | Mark::Ring { x, .. }
                 | Mark::Dot { x, .. }
                 | Mark::Field { x, .. } => *x += by,

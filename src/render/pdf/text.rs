@@ -44,9 +44,15 @@ impl Setting {
         self.lines() as f32 * self.line
     }
 
+    /// Where words go on in the next line for want of room.
+    fn torn_at(&self) -> impl Iterator<Item = usize> + '_ {
+        let torn = self.layout.lines().filter(|line| line.break_reason() == BreakReason::Emergency);
+        torn.map(|line| line.text_range().end.saturating_sub(1))
+    }
+
     /// Whether a word goes on in the next line for want of room.
     fn is_torn(&self) -> bool {
-        self.layout.lines().any(|line| line.break_reason() == BreakReason::Emergency)
+        self.torn_at().next().is_some()
     }
 
     /// Of the joints because of which a word is torn, the last at a space, else the last.
@@ -183,7 +189,9 @@ impl Contexts {
             return setting;
         }
         let mut wording = wording.clone();
-        if let Some(loose) = wording.loosened() {
+        for _ in 0..TRIES {
+            let loose = setting.torn_at().find_map(|at| wording.loosened(at));
+            let Some(loose) = loose else { break };
             wording = loose;
             setting = self.set(&wording, families, look);
         }

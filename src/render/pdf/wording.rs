@@ -62,9 +62,9 @@ impl Wording {
         Self { text: joining::plain(&self.text), runs, joints }
     }
 
-    /// The same with places in addresses at which lines may end; none where there is no address.
-    pub fn loosened(&self) -> Option<Self> {
-        let places = joining::loose_places(&self.text);
+    /// The same with places at which lines may end in the address round a place; none where no address is there.
+    pub fn loosened(&self, torn: usize) -> Option<Self> {
+        let places = joining::loose_places(&self.text, torn);
         if places.is_empty() {
             return None;
         }

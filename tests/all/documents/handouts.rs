@@ -170,3 +170,16 @@ fn handouts_that_cannot_be_read_are_not_passed_over() {
         assert!(ran.code == Some(2) && ran.err.contains("handouts"), "{args:?}: {}", ran.err);
     }
 }
+
+/// Nothing keeps a child from asking: how much help depends on a permit is for the adults to find out.
+#[test]
+fn a_child_is_not_told_that_help_depends_on_a_permit() {
+    for (lang, depends) in [("en", "permission to stay you have"), ("nb", "slags opphold")] {
+        let says = |age: &str| {
+            let made = made(&["handout", "rights", "--for", age, "--lang", lang]);
+            let text = String::from_utf8(made).expect("UTF-8");
+            text.split_whitespace().collect::<Vec<_>>().join(" ").contains(depends)
+        };
+        assert!(says("adult") && !says("minor"), "{lang}");
+    }
+}

@@ -54,8 +54,29 @@ fn a_list_that_is_not_asked_for_is_not_printed_and_the_one_for_minors_is_missed(
     assert!(made.contains("F8") && made.contains("A49"));
     assert!(!made.contains("M1 ") && !made.contains("P1 "));
     let words: Vec<&str> = made.split_whitespace().collect();
-    assert!(words.join(" ").contains("list for minors is not part"));
+    assert!(words.join(" ").contains("list for minors is not printed here"));
     assert!(made.find("A1 ").expect("A1") < made.find("F1 ").expect("F1"), "printed order");
+}
+
+/// A list in addition says so, and how it is filled in, though it stands alone.
+#[test]
+fn a_list_that_stands_alone_says_what_else_is_needed() {
+    for list in ["prostitution", "forced-labour"] {
+        let made = text(&["checklist", "--list", list]);
+        let words = made.split_whitespace().collect::<Vec<_>>().join(" ");
+        for wanted in [
+            "The list for everyone is not printed here.",
+            "The list for minors is not printed here.",
+            "too if you think",
+            "“Not seen” means that you looked for it.",
+            "Without a tick it is not considered.",
+            "Source: ",
+        ] {
+            assert!(words.contains(wanted), "{list}: {wanted}");
+        }
+    }
+    let whole = text(&["checklist"]);
+    assert!(!whole.contains("is not printed here"));
 }
 
 #[test]

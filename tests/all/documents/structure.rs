@@ -110,7 +110,7 @@ fn there_are_bookmarks_and_the_same_call_gives_the_same_bytes() {
         assert_eq!(bookmarks.len(), headings.iter().sum::<usize>(), "{name}: {bookmarks:?}");
     }
     let checklist = bookmarks(&pdf(&["checklist"], "nb"));
-    for heading in ["Alle, voksne og mindreårige", "Din egen konklusjon", "Hvem du kan ringe"] {
+    for heading in ["Alle, voksne og mindreårige", "Din egen konklusjon", "Hvem du kan kontakte"] {
         assert!(checklist.iter().any(|bookmark| bookmark == heading), "{heading}: {checklist:?}");
     }
 }
@@ -179,11 +179,10 @@ fn a_table_that_goes_on_over_a_page_says_of_what_it_is() {
             let said = pdf_text::text(&bytes);
             assert!(said.contains(&pdf_text::close(name)), "{lang}: {said}");
             let tags = tags(&bytes);
-            assert_eq!(
-                (tags["Table"], tags["Table"]),
-                (tags["THead"], tags["TBody"]),
-                "{lang}: a table is whole"
-            );
+            assert_eq!(tags["Table"], tags["TBody"], "{lang}: a table is whole");
+            // In large print cells stand under one another, and no column has a name.
+            let heads = tags.get("THead").copied().unwrap_or_default();
+            assert_eq!(heads, if large.is_empty() { tags["Table"] } else { 0 }, "{lang}");
         }
     }
 }

@@ -95,6 +95,37 @@ fn a_child_is_left_to_nobody_until_one_point_in_time() {
     }
 }
 
+/// A child left with other adults is as little safe as one left alone.
+#[test]
+fn whoever_must_not_leave_a_child_alone_must_not_leave_it_with_others() {
+    let alone = [
+        (
+            "en",
+            ["leave the child alone", "no child alone", "leave the children alone", "Nor leave them alone"],
+            "with other adults",
+        ),
+        (
+            "nb",
+            [
+                "barnet være alene",
+                "et barn alene",
+                "la barna være alene",
+                "barna skal heller ikke være alene",
+            ],
+            "andre voksne",
+        ),
+    ];
+    for (lang, alone, others) in alone {
+        let entries = entries(lang);
+        let told = entries.iter().filter(|(_, text)| alone.iter().any(|alone| text.contains(alone)));
+        let told: Vec<_> = told.collect();
+        assert!(told.len() > 6, "{lang}: {}", told.len());
+        for (at, text) in told {
+            assert!(text.contains(others), "{at}: {text}");
+        }
+    }
+}
+
 #[test]
 fn whoever_clears_what_companions_may_hear_is_named() {
     let clear = [

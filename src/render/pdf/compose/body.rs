@@ -103,15 +103,11 @@ impl Composer<'_> {
                 Some((level, text, aside)) => {
                     let above = self.style.heading(level).above * AFTER_HEADING;
                     *below = below.map(|below| below.max(above));
-                    let made = self.heading(level, text, aside.as_deref(), width);
-                    self.under = Some(text.clone());
-                    made
+                    self.heading(level, text, aside.as_deref(), width)
                 }
                 None => self.block(block, width, Tree::WHOLE),
             };
-            if heading.is_none() {
-                self.under = None;
-            }
+            self.under = heading.map(|(_, text, _)| text.clone());
             if let Some(first) = made.first_mut() {
                 first.turn = std::mem::take(&mut self.turn);
                 first.gap = below.take().unwrap_or(first.gap);

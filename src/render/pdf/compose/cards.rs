@@ -2,7 +2,7 @@
 
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag};
 
-use crate::document::{CardSheet, ContactCard, Line, Span};
+use crate::document::{CardSheet, ContactCard, Line, Link, Span};
 
 use super::super::face::Weight;
 use super::super::strip::{Column, Flow, Frame, Mark, Strip, gap, height, hold};
@@ -57,8 +57,8 @@ const LARGE: Shape = Shape {
 impl Composer<'_> {
     /// Bodies to call, side by side.
     pub(super) fn contacts(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
-        if cards.len() > BOXES && !self.style.kind.large {
-            return self.contact_line(cards, width, part);
+        if cards.len() > BOXES {
+            return self.contact_rows(cards, width, part);
         }
         let list = self.tree.part(part, Tag::L(ListNumbering::None));
         let columns = match self.style.kind {
@@ -88,19 +88,42 @@ impl Composer<'_> {
         flow
     }
 
-    /// Many bodies of which the number is all that is asked for: one after the other, the number first and strong.
-    fn contact_line(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
-        let mut line = Line::new();
-        for card in cards {
-            let parted = if line.is_empty() { "" } else { " · " };
-            line.push(Span::plain(parted));
-            line.push(card.reach.clone());
-            line.push(Span::plain(format!(" {}", named(card))));
+    /// Many bodies of which the number is all that is asked for: a row each, without boxes, the number first and
+    /// strong. They stand in two columns where the page has room for them, and all on one page.
+    fn contact_rows(&mut self, cards: &[ContactCard], width: f32, part: Part) -> Flow {
+        let list = self.tree.part(part, Tag::L(ListNumbering::None));
+        let columns = if self.style.kind.large || width < NARROW { 1.0 } else { 2.0 };
+        let gutter = mm(6.0);
+        let wide = (width - gutter * (columns - 1.0)) / columns;
+        let entries: Vec<(Flow, Part, Line)> =
+            cards.iter().map(|card| self.number_of(card, wide, list)).collect();
+        let reach = |flow: &Flow| flow.iter().flat_map(|strip| &strip.marks).map(far).fold(0.0, f32::max);
+        let hang = entries.iter().map(|(flow, ..)| reach(flow)).fold(0.0, f32::max) + mm(2.5);
+        let mut first = Flow::new();
+        for (number, body, name) in entries {
+            let from = if number.is_empty() { 0.0 } else { hang };
+            let name = self.line(&name, body, Weight::Regular, self.look(wide - from));
+            let cells = vec![Column::plain(0.0, hang, number), Column::plain(from, wide - from, name)];
+            first.push(Strip::beside(cells, (0.0, 0.0)).below(mm(0.6)));
         }
-        let p = self.tree.part(part, Tag::P);
-        let mut flow = self.line(&line, p, Weight::Regular, self.look(width));
-        gap(&mut flow, self.style.paragraph);
-        flow
+        let last = if columns > 1.0 { first.split_off(level(&first)) } else { Flow::new() };
+        let columns = vec![Column::plain(0.0, wide, first), Column::plain(wide + gutter, wide, last)];
+        vec![Strip::beside(columns, (0.0, 0.0)).below(self.style.paragraph)]
+    }
+
+    /// The number of a body, and what stands behind it: its name. An address stands behind the name: it is no
+    /// number, and as wide as the names.
+    fn number_of(&mut self, card: &ContactCard, width: f32, list: Part) -> (Flow, Part, Line) {
+        let entry = self.tree.part(list, Tag::LI);
+        let mut name = vec![Span::plain(named(card))];
+        let mut number = Flow::new();
+        if matches!(card.reach.link(), Some(Link::Phone(_))) {
+            let label = self.tree.part(entry, Tag::Lbl);
+            number = self.line(&vec![card.reach.clone()], label, Weight::Bold, self.look(width));
+        } else {
+            name.extend([Span::plain(": "), card.reach.clone()]);
+        }
+        (number, self.tree.part(entry, Tag::LBody), name)
     }
 
     fn contact(&mut self, card: &ContactCard, width: f32, list: Part) -> Flow {
@@ -113,7 +136,7 @@ impl Composer<'_> {
         // An address takes more room than a number.
         let size = match card.reach.link() {
             _ if self.style.kind.dense => 1.15,
-            Some(crate::document::Link::Phone(_)) => 1.3,
+            Some(Link::Phone(_)) => 1.3,
             _ => 1.1,
         };
         let large = Look { size: look.size * size, ..look };
@@ -258,4 +281,19 @@ fn cuts(shape: &Shape, left: f32, row: usize, rows: usize) -> Vec<Mark> {
         stroke((middle, high - mm(2.6)), (middle, high - mm(0.8)));
     }
     marks
+}
+
+/// After how many strips the two columns that they are parted in are most alike in height.
+fn level(flow: &Flow) -> usize {
+    let taller =
+        |place: usize| flow.split_at_checked(place).map_or(f32::MAX, |(a, b)| height(a).max(height(b)));
+    (0..=flow.len()).min_by(|a, b| taller(*a).total_cmp(&taller(*b))).unwrap_or(0)
+}
+
+/// Where a piece of text ends.
+fn far(mark: &Mark) -> f32 {
+    match mark {
+        Mark::Line { setting, x, .. } => x + setting.width(),
+        _ => 0.0,
+    }
 }

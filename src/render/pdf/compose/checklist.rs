@@ -25,6 +25,8 @@ const NOTE: f32 = mm(23.0);
 const GAP: f32 = mm(2.0);
 /// Above and below a row.
 const ROW: f32 = mm(0.55);
+/// Between two choices in large print.
+const BETWEEN: f32 = mm(4.0);
 /// The narrowest column for a state.
 const STATE: f32 = mm(11.0);
 
@@ -41,13 +43,18 @@ impl Composer<'_> {
         let plain = Rc::new(head.clone());
         let body = self.tree.part(table, Tag::TBody);
         let mut flow = vec![head.below(self.style.block)];
-        for (named, list) in groups {
+        for (place, (named, list)) in groups.iter().enumerate() {
+            // A page that begins with a group says which list goes on.
+            let above = match list.list.as_str() {
+                name if place > 0 && !name.is_empty() => Rc::new(self.continued(name, Some(&plain), width)),
+                _ => plain.clone(),
+            };
             let heading = named.map(|(level, text)| self.group_head(level, text, list, width, body));
-            flow.extend(heading.into_iter().map(|row| Strip { head: Some(plain.clone()), ..row }));
-            let mut again = plain.clone();
+            flow.extend(heading.into_iter().map(|row| Strip { head: Some(above.clone()), ..row }));
+            let mut again = above;
             for (number, row) in list.rows.iter().enumerate() {
                 if let Some((_, name)) = named.filter(|_| number == 1) {
-                    again = Rc::new(self.continued(name, Some(&plain), width));
+                    again = Rc::new(self.continued(&of_list(list, name), Some(&plain), width));
                 }
                 let row = self.check_row(list, row, width, body);
                 flow.push(Strip { head: Some(again.clone()), ..row });
@@ -172,11 +179,12 @@ impl Composer<'_> {
     fn ringed(&mut self, basis: &Choice, cell: Part, strip: &mut Strip, x: f32, middle: f32) -> f32 {
         let span = self.tree.part(cell, Tag::Span.with_expanded(Some(basis.label.clone())));
         let slot = self.tree.slot(span);
-        let look = Look { align: Alignment::Center, ..self.small(BASIS) };
         // A space after it, so that letters are told apart when the page is read out.
-        let setting = self.setter.set(Wording::of(&format!("{} ", basis.short), Weight::Regular, slot), look);
+        let wording = Wording::of(&format!("{} ", basis.short), Weight::Regular, slot);
+        let setting = self.setter.set(wording, self.small(BASIS));
         strip.marks.push(Mark::Ring { x: x + BASIS / 2.0, y: middle, radius: RING });
-        strip.marks.push(Mark::Line { line: 0, x, y: middle - setting.line / 2.0, setting });
+        let letter = x + (BASIS - setting.width()) / 2.0;
+        strip.marks.push(Mark::Line { line: 0, x: letter, y: middle - setting.line / 2.0, setting });
         x + BASIS
     }
 
@@ -185,63 +193,82 @@ impl Composer<'_> {
         let mut flow = Flow::new();
         let all = self.tree.part(part, Tag::L(ListNumbering::None));
         let hang = mm(17.0);
-        for row in &list.rows {
+        let inner = width - hang;
+        let named = self.under.take();
+        let mut again = None;
+        for (place, row) in list.rows.iter().enumerate() {
+            if let Some(name) = named.as_deref().filter(|_| place == 1) {
+                again = Some(Rc::new(self.continued(&of_list(list, name), None, width)));
+            }
             let entry = self.tree.part(all, Tag::LI);
             let label = self.tree.part(entry, Tag::Lbl);
             let number = self.said(&row.number, label, Weight::Bold, self.look(hang));
             let body = self.tree.part(entry, Tag::LBody);
             let p = self.tree.part(body, Tag::P);
-            let mut inner = self.said(&row.text, p, Weight::Regular, self.look(width - hang));
-            inner.append(&mut self.choices(&list.states, None, width - hang, body));
-            inner.append(&mut self.choices(&list.bases, Some(&list.basis), width - hang, body));
-            let p = self.tree.part(body, Tag::P);
-            let mut note = self.said(&list.note, p, Weight::Regular, self.look(width - hang));
-            note.push(Strip::drawn(self.style.writing, Vec::new()));
-            gap(&mut note, mm(2.0));
-            inner.append(&mut note);
-            let cells = vec![Column::plain(0.0, hang, number), Column::plain(hang, width - hang, inner)];
-            flow.push(ruled(cells, width, THIN));
+            let mut text = self.said(&row.text, p, Weight::Regular, self.look(inner));
+            text.append(&mut self.choices(list, true, inner, body));
+            text.append(&mut self.choices(list, false, inner, body));
+            text.push(self.note(&list.note, inner, body));
+            let cells = vec![Column::plain(0.0, hang, number), Column::plain(hang, inner, text)];
+            flow.push(Strip { head: again.clone(), ..padded(cells, width, THICK, mm(1.6)) });
         }
         flow
     }
 
-    /// Boxes in rows, each with its words.
-    fn choices(&mut self, choices: &[Choice], name: Option<&str>, width: f32, body: Part) -> Flow {
-        let (side, mut flow) = (self.style.tick, Flow::new());
-        // A letter says nothing by itself; a short word does.
-        let word = |choice: &Choice| match choice.short.chars().count() {
-            1 => choice.label.clone(),
-            _ => choice.short.clone(),
-        };
-        let (mut x, mut strip) = (0.0, Strip::default());
-        let line = self.style.base * self.style.lead;
-        strip.height = line.max(side);
+    /// Room for a note, behind its name.
+    fn note(&mut self, name: &str, width: f32, body: Part) -> Strip {
         let p = self.tree.part(body, Tag::P);
-        if let Some(name) = name {
-            let slot = self.tree.slot(p);
-            let wording = Wording::of(&format!("{name} "), Weight::SemiBold, slot);
-            let setting = self.setter.set(wording, self.look(width));
-            x = setting.width() + mm(5.0);
-            strip.marks.push(Mark::Line { setting, line: 0, x: 0.0, y: 0.0 });
-        }
+        let wording = Wording::of(name, Weight::SemiBold, self.tree.slot(p));
+        let setting = self.setter.set(wording, self.look(width));
+        let (x, high) = (setting.width() + mm(3.0), self.style.writing);
+        let y = high - setting.line;
+        let rule = Mark::Rule { x, y: high - mm(1.0), width: width - x, thick: THIN };
+        Strip::drawn(high, vec![Mark::Line { setting, line: 0, x: 0.0, y }, rule])
+    }
+
+    /// What is chosen among, in rows behind its name, each choice with its words: states beside a box, and the bases
+    /// beside a ring, so that nobody takes one for the other.
+    fn choices(&mut self, list: &Checklist, states: bool, width: f32, body: Part) -> Flow {
+        let side = self.style.tick;
+        let line = self.style.base * self.style.lead;
+        let p = self.tree.part(body, Tag::P);
+        let names = [&list.state, &list.basis].map(|name| {
+            let wording = Wording::of(&format!("{name} "), Weight::SemiBold, self.tree.slot(p));
+            self.setter.set(wording, self.look(width))
+        });
+        let hang = names.iter().map(|name| name.width()).fold(0.0, f32::max) + mm(3.0);
+        let [of_states, of_bases] = names;
+        let (name, choices) = if states { (of_states, &list.states) } else { (of_bases, &list.bases) };
+        let empty = || Strip { height: line.max(side), ..Strip::default() };
+        let (mut x, mut flow, mut strip) = (hang, Flow::new(), empty());
+        strip.marks.push(Mark::Line { setting: name, line: 0, x: 0.0, y: 0.0 });
         for choice in choices {
             let figure = self.tree.part(p, self.unticked(choice));
-            let square = self.tree.slot(figure);
+            let drawn = self.tree.slot(figure);
             let slot = self.tree.slot(p);
-            let wording = Wording::of(&format!("{} ", word(choice)), Weight::Regular, slot);
-            let setting = self.setter.set(wording, self.look(width));
-            let wide = side + mm(2.0) + setting.width() + mm(6.0);
-            if x > 0.0 && x + wide > width {
-                let full = std::mem::take(&mut strip);
-                strip.height = full.height;
-                flow.push(full.below(mm(2.0)));
-                x = 0.0;
+            // A letter says nothing by itself; a short word does.
+            let word = if states { &choice.short } else { &choice.label };
+            let setting =
+                self.setter.set(Wording::of(&format!("{word} "), Weight::Regular, slot), self.look(width));
+            let wide = side + mm(1.6) + setting.width() + BETWEEN;
+            if x > hang && x + wide - BETWEEN > width {
+                flow.push(std::mem::replace(&mut strip, empty()).below(mm(2.0)));
+                x = hang;
             }
-            strip.marks.push(Mark::Square { x, y: (line - side) / 2.0, side, slot: square });
-            strip.marks.push(Mark::Line { setting, line: 0, x: x + side + mm(2.0), y: 0.0 });
+            strip.marks.push(if states {
+                Mark::Square { x, y: (line - side) / 2.0, side, slot: drawn }
+            } else {
+                Mark::Circle { x: x + side / 2.0, y: line / 2.0, radius: side / 2.0, slot: drawn }
+            });
+            strip.marks.push(Mark::Line { setting, line: 0, x: x + side + mm(1.6), y: 0.0 });
             x += wide;
         }
         flow.push(strip.below(mm(2.0)));
         flow
     }
+}
+
+/// A group by its list and its name.
+fn of_list(list: &Checklist, group: &str) -> String {
+    if list.list.is_empty() { group.to_owned() } else { format!("{}: {group}", list.list) }
 }

@@ -16,6 +16,9 @@ const NEAR: f32 = mm(1.5);
 pub(in super::super) const WRITTEN: f32 = mm(24.0);
 pub(super) const SIGNED: f32 = mm(60.0);
 
+/// So many lines to write on are most of a page in large print.
+const MOST: u8 = 10;
+
 impl Composer<'_> {
     /// Labels with a line of a least length beside each; where one of a row has no room for both, all of them stand
     /// above their lines.
@@ -34,7 +37,13 @@ impl Composer<'_> {
         let others = (width - signed - gutter * (columns - 1) as f32) / (columns - 1).max(1) as f32;
         let mut flow = Flow::new();
         for row in labels.chunks(columns) {
-            let wide = |place: usize| if place + 1 == columns { signed } else { others };
+            // One that stands alone has the room of its neighbour.
+            let alone = row.len() < columns && least != SIGNED;
+            let wide = |place: usize| match place + 1 == columns {
+                _ if alone => width,
+                true => signed,
+                false => others,
+            };
             let mut settings = Vec::new();
             for (place, label) in row.iter().enumerate() {
                 let p = self.tree.part(Tree::WHOLE, Tag::P);
@@ -59,7 +68,6 @@ impl Composer<'_> {
                     strip.marks.push(Mark::Line { setting: setting.clone(), line, x, y });
                 }
                 let y = high - mm(1.0);
-                // One that stands alone has the room of its neighbour.
                 let line = if row.len() == 1 {
                     (wide(place) - from).max(SIGNED.min(width - from))
                 } else {
@@ -83,6 +91,7 @@ impl Composer<'_> {
             flow = self.said(label, p, Weight::Regular, self.small(width));
         }
         let high = self.style.writing;
+        let lines = if self.style.kind.large { lines.min(MOST) } else { lines };
         let rule = || Strip::drawn(high, vec![Mark::Rule { x: 0.0, y: high, width, thick: THIN }]);
         flow.extend((0..lines).map(|_| rule()));
         hold(&mut flow);

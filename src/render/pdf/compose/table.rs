@@ -41,14 +41,8 @@ impl Composer<'_> {
         let arranged = |columns| if stacked { vec![one_under_another(columns, width)] } else { columns };
         let pad = if self.style.kind.dense { mm(0.4) } else { PAD };
         let table = self.tree.part(part, Tag::Table);
-        let top = self.tree.part(table, Tag::THead);
-        let row = self.tree.part(top, Tag::TR);
-        let mut columns = Vec::new();
-        for ((x, wide), text) in cells.iter().zip(head) {
-            let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Column));
-            columns.push(Column::plain(*x, *wide, self.said(text, cell, Weight::Bold, self.look(*wide))));
-        }
-        let first = Strip { keep: true, ..ruled(arranged(columns), width, THICK) };
+        // Over cells that stand under one another the names of columns would look like the first of them.
+        let first = if stacked { edge(width) } else { self.columns_head(head, &cells, width, table) };
         let mut again = (!stacked).then(|| Rc::new(first.clone()));
         let under = self.under.take();
         let mut flow = vec![first.below(self.style.paragraph)];
@@ -79,6 +73,18 @@ impl Composer<'_> {
         flow
     }
 
+    /// The names of columns.
+    fn columns_head(&mut self, head: &[String], cells: &[(f32, f32)], width: f32, table: Part) -> Strip {
+        let top = self.tree.part(table, Tag::THead);
+        let row = self.tree.part(top, Tag::TR);
+        let mut columns = Vec::new();
+        for ((x, wide), text) in cells.iter().zip(head) {
+            let cell = self.tree.part(row, Tag::TH(TableHeaderScope::Column));
+            columns.push(Column::plain(*x, *wide, self.said(text, cell, Weight::Bold, self.look(*wide))));
+        }
+        Strip { keep: true, ..ruled(columns, width, THICK) }
+    }
+
     /// The name of a table that goes on from the page before, with its head where it has columns.
     pub(super) fn continued(&mut self, name: &str, head: Option<&Strip>, width: f32) -> Strip {
         let text = format!("{name} ({})", self.words.continued);
@@ -96,6 +102,12 @@ fn alike<'t>(blocks: &'t [Block], head: &[String], rows: &'t [Vec<Line>]) -> Vec
     });
     let all: Vec<&[Line]> = tables.flatten().map(Vec::as_slice).collect();
     if all.len() > rows.len() { all } else { rows.iter().map(Vec::as_slice).collect() }
+}
+
+/// The upper edge of a table without names of columns.
+fn edge(width: f32) -> Strip {
+    let rule = Mark::Rule { x: 0.0, y: 0.0, width, thick: THICK };
+    Strip { keep: true, ..Strip::drawn(THICK, vec![rule]) }
 }
 
 /// What stands in columns, as one column.
