@@ -94,7 +94,7 @@ fn items(voice: Voice<'_>, items: &[&Item]) -> Vec<ListItem> {
 
 fn labelled(blocks: &mut Blocks, label: String, items: Vec<ListItem>) {
     if !items.is_empty() {
-        blocks.paragraph(plain(label));
+        blocks.paragraph(strong(label));
         blocks.list(items);
     }
 }

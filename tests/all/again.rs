@@ -167,7 +167,7 @@ fn what_was_before_is_readable_in_the_assessment() {
     for said in [
         "Reasons before (conversation 1): Sentinel reasons before.",
         "Before (conversation 1): unclear, observed",
-        "Under 18, conversation 2. Before (conversation 1): In doubt: treated as a child",
+        "Under 18, conversation 2. Before (conversation 1): In doubt (treated as a child)",
         "not recorded. In place in conversation 1",
     ] {
         assert!(markdown.contains(said), "{said}\n{markdown}");

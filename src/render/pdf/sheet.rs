@@ -129,8 +129,10 @@ fn head(document: &Document, composer: &mut Composer<'_>) -> Flow {
         let look = Look { size: style.small, lead: 1.22, width, align: Alignment::Start };
         composer.setter.set(Wording::of(running, Weight::SemiBold, slot), look)
     });
-    let beside =
-        running.as_ref().filter(|setting| setting.lines() == 1).map_or(0.0, |setting| setting.width());
+    // Beside the line about danger, where both are one line.
+    let room = width - composer.measure(&document.emergency.line, size, weight);
+    let fits = |setting: &Rc<Setting>| setting.lines() == 1 && setting.width() + mm(6.0) <= room;
+    let beside = running.as_ref().filter(|setting| fits(setting)).map_or(0.0, |setting| setting.width());
     let left = width - if beside > 0.0 { beside + mm(6.0) } else { 0.0 };
     let look = Look { size, lead: 1.22, width: left, align: Alignment::Start };
     let mut flow = composer.line(&document.emergency.line, part, weight, look);
@@ -144,7 +146,6 @@ fn head(document: &Document, composer: &mut Composer<'_>) -> Flow {
         }
     }
     let labels = &document.print.on_each;
-    let room = width - composer.measure(&document.emergency.line, size, weight);
     let marks = by_hand(composer, labels, room);
     let beneath = marks.is_none();
     if let (Some(marks), Some(first)) = (marks, flow.first_mut()) {

@@ -53,7 +53,7 @@ fn tables_that_were_changed_are_refused_by_row_and_column() {
     );
     refused(
         "label.csv",
-        edited(",uncertain,", ",\"I tvil: behandles som et barn\","),
+        edited(",uncertain,", ",\"I tvil (behandles som et barn)\","),
         &["person.age: a label in place of its name"],
     );
     refused(

@@ -200,7 +200,7 @@ fn a_former_record_is_gone_on_with_and_shown_as_it_stands() {
     let mut state = State::new(catalogue(), record.clone(), Lang::En, at(TODAY), true);
     let went = go(Cursor::new("\n".repeat(300)), &Said::default(), &Rc::default(), &mut state);
     assert_eq!(went.record, record, "Enter alone leaves everything as it is");
-    assert!(went.asked.contains(&format!("In doubt: treated as a child {}", said("plain-now"))));
+    assert!(went.asked.contains(&format!("In doubt (treated as a child) {}", said("plain-now"))));
     assert!(went.shown.contains("Looks at the door before every answer"));
 }
 

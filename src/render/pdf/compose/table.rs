@@ -39,7 +39,7 @@ impl Composer<'_> {
             places(&widths(head, &alike, width, self.look(width).size)).collect()
         };
         let arranged = |columns| if stacked { vec![one_under_another(columns, width)] } else { columns };
-        let pad = if self.style.kind.dense { mm(0.4) } else { PAD };
+        let pad = if self.style.kind.dense && !stacked { mm(0.4) } else { PAD };
         let table = self.tree.part(part, Tag::Table);
         // Over cells that stand under one another the names of columns would look like the first of them.
         let first = if stacked { edge(width) } else { self.columns_head(head, &cells, width, table) };
