@@ -66,6 +66,11 @@ impl<'a> Brief<'a> {
             blocks.paragraph(strong(day));
         }
         if assessment.urgent.is_empty() {
+            // What a duty asks for comes before any question.
+            if assessment.duties.iter().any(|duty| duty.status == DutyStatus::Applies) {
+                blocks.paragraph(plain(self.voice.say(id!("urgent-none-duty"))));
+                return;
+            }
             blocks.paragraph(plain(self.voice.say(id!("urgent-none"))));
             if let Some(question) = self.first_open() {
                 blocks.paragraph(plain(self.voice.say(msg!("urgent-first-open", question = question))));

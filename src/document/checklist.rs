@@ -22,7 +22,8 @@ const ASKED: [&str; 3] = ["person.age", "residence", "forms"];
 /// The checklist of some lists.
 pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
     let of_lists = lists.iter().flat_map(|list| voice.catalogue.of_list(*list));
-    let short = of_lists.count() <= SHORT;
+    let indicators = of_lists.count();
+    let short = indicators <= SHORT;
     let mut blocks = Blocks::default();
     head(voice, short, &mut blocks);
     caution(voice, short, &mut blocks);
@@ -46,7 +47,9 @@ pub fn checklist(voice: Voice<'_>, lists: &[ListId]) -> Document {
             sources.extend(section.members.iter().flat_map(|indicator| indicator.source.clone()));
         }
     }
-    after(voice, if short { 2 } else { 3 }, &mut blocks);
+    // What a short list leaves of its page is for the conclusion.
+    let spare = SHORT.saturating_sub(indicators).try_into().unwrap_or(0);
+    after(voice, if short { 2_u8.saturating_add(spare) } else { 3 }, &mut blocks);
     if short {
         numbers::to_call_first(voice, &mut blocks);
     } else {

@@ -20,7 +20,7 @@ pub(super) fn conclusion(voice: Voice<'_>, assessment: &Assessment<'_>, blocks: 
     };
     blocks.paragraph(plain(judgement));
     if conclusion.judgement.is_none() {
-        blocks.push(Block::Fields { columns: 1, labels: vec![voice.say(id!("conclusion-own"))] });
+        blocks.push(Block::Writing { label: voice.say(id!("conclusion-own")), named: true, lines: 2 });
     }
     if let Some(reasons) = &conclusion.reasons {
         blocks.paragraph(typed(&voice.say(id!("conclusion-reasons")), reasons));

@@ -102,7 +102,8 @@ fn purpose(voice: Voice<'_>, contact: &Contact, unconfirmed: bool) -> String {
     let mut said = vec![voice.own(&contact.purpose)];
     let places = voice.catalogue.guide.places.iter().filter(|place| contact.places.contains(&place.id));
     let places: Vec<&str> = places.map(|place| voice.text(&place.name)).collect();
-    if !places.is_empty() {
+    // What the purpose says already is not said again.
+    if places.iter().any(|place| !said.iter().any(|said| said.contains(place))) {
         said.push(voice.say(msg!("contact-places", places = places.join(", "))));
     }
     said.extend(contact.unconfirmed.iter().filter(|_| unconfirmed).map(|old| {

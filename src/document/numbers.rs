@@ -8,8 +8,15 @@ use crate::words::{Lang, id};
 use super::{Block, Blocks, ContactCard, Span};
 
 /// Whom to call on the way into a conversation, or with a short list in hand.
-const FIRST: [&str; 6] =
-    ["police-emergency", "medical-emergency", "police", "rosa", "alarmtelefonen", "barnevernvakt"];
+const FIRST: [&str; 7] = [
+    "police-emergency",
+    "medical-emergency",
+    "out-of-hours-clinic",
+    "police",
+    "rosa",
+    "alarmtelefonen",
+    "barnevernvakt",
+];
 
 /// A body to call, for whoever works with the guide.
 pub(super) fn contact_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
@@ -51,7 +58,7 @@ fn discreet_reach(voice: Voice<'_>, contact: &Contact) -> Option<Span> {
 /// The confirmed numbers a form ends with, each with its name and hours alone.
 pub(super) fn to_call(voice: Voice<'_>, blocks: &mut Blocks) {
     let contacts = voice.catalogue.contacts_of(&voice.catalogue.handouts.numbers);
-    cards(voice, contacts, contact_card, blocks);
+    cards(voice, contacts, telling_card, blocks);
 }
 
 /// The same where one page has to hold everything: the first of them by their short names.
@@ -63,6 +70,14 @@ pub(super) fn to_call_first(voice: Voice<'_>, blocks: &mut Blocks) {
 fn short_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
     let (name, hours) = (short_name(voice, contact), String::new());
     ContactCard { name, hours, ..contact_card(voice, contact) }
+}
+
+/// By the name that says more: whose number is for what does not haste says so in the other.
+fn telling_card(voice: Voice<'_>, contact: &Contact) -> ContactCard {
+    let card = contact_card(voice, contact);
+    let short = short_name(voice, contact);
+    let name = if short.chars().count() > card.name.chars().count() { short } else { card.name };
+    ContactCard { name, ..card }
 }
 
 fn cards<'a>(

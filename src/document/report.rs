@@ -153,7 +153,7 @@ impl Draft<'_> {
         }
         blocks.list(items);
         own_signs(self.voice, self.assessment.record, true, blocks);
-        blocks.push(Block::Writing { label: self.voice.say(id!("report-seen-more")), named: true, lines: 2 });
+        blocks.push(Block::Writing { label: self.voice.say(id!("report-seen-more")), named: true, lines: 3 });
     }
 
     /// A finding without its number, which says nothing to who reads the report.
@@ -175,7 +175,7 @@ impl Draft<'_> {
         items.extend(calls(self.voice, self.assessment));
         let more = if items.is_empty() { id!("report-done-all") } else { id!("report-done-more") };
         blocks.list(items);
-        blocks.push(Block::Writing { label: self.voice.say(more), named: true, lines: 2 });
+        blocks.push(Block::Writing { label: self.voice.say(more), named: true, lines: 3 });
     }
 
     /// What is asked for.

@@ -30,7 +30,7 @@ pub fn sources(voice: Voice<'_>, due_by: NaiveDate) -> Document {
     blocks.heading(1, voice.say(id!("section-sources")));
     for source in &catalogue.sources {
         blocks.heading(2, format!("{} ({})", voice.text(&source.title), source.id));
-        let about = format!("{}. {}.", voice.text(&source.publisher), voice.text(&source.date));
+        let about = format!("{}, {}.", voice.text(&source.publisher), voice.text(&source.date));
         let consulted = msg!("source-consulted", date = voice.date_text(&source.consulted_on));
         let page = source.web.as_ref().map(|page| voice.say(msg!("source-page", page = page)));
         let about = [about, voice.own(&source.weight), voice.say(consulted)].into_iter().chain(page);

@@ -243,7 +243,12 @@ impl<'a> Voice<'a> {
         } else {
             vec![Span::strong(format!("{name}: ")), reach]
         };
-        line.extend(contact.hours.iter().map(|hours| Span::strong(format!(" ({})", self.hours(hours)))));
+        let hours = contact.hours.iter().map(|hours| match hours.as_str() {
+            // Few words stay in one line.
+            ALWAYS => self.hours(hours).replace(' ', TOGETHER),
+            hours => self.hours(hours),
+        });
+        line.extend(hours.map(|hours| Span::strong(format!(" ({hours})"))));
         line
     }
 

@@ -64,7 +64,7 @@ fn every_indicator_reaches_every_format() {
 fn every_state_stands_under_its_own_words() {
     let heads = [
         ("present", "Present"),
-        ("absent", "What speaks against: looked for and not seen"),
+        ("absent", "Looked for and not seen"),
         ("unclear", "Unclear"),
         ("declined", "The person declined to answer"),
     ];

@@ -69,15 +69,28 @@ fn space_holds(letters: &[(usize, char)], place: usize) -> bool {
                 || is_dialled(before) && is_group(after)
                 || calls(before) && begins_number(after)
                 || is_number(before) && is_years(after)
+                || before.last() == Some(&':') && after.len() <= VALUE
+                || in_law(before, after)
                 || date_holds(letters, place, before, after)
         }
     }
 }
 
-/// Whether a word leads to the number after it: a name with a colon, or what is done with a number.
+/// A word of no more letters stays with the label before it.
+const VALUE: usize = 18;
+
+/// Whether two words name a place in a law, or papers of its making: § 13-2 bokstav e, Prop. 66 L.
+fn in_law(before: &[char], after: &[char]) -> bool {
+    let first: String = before.iter().collect();
+    let second: String = after.iter().filter(|c| c.is_alphabetic()).collect();
+    let section = before.last().is_some_and(char::is_ascii_digit);
+    matches!(first.as_str(), "bokstav" | "Prop.") || section && matches!(second.as_str(), "bokstav" | "L")
+}
+
+/// Whether a word says what is done with the number after it.
 fn calls(word: &[char]) -> bool {
     let bare: String = word.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
-    word.last() == Some(&':') || matches!(bare.as_str(), "call" | "ring" | "ringe")
+    matches!(bare.as_str(), "call" | "ring" | "ringe" | "under")
 }
 
 /// Whether a word is a telephone number, or the beginning of one.
@@ -259,7 +272,9 @@ mod tests {
             ("→ Ring", "→ ~Ring"),
             ("one\u{a0}two", "one\u{a0}~two"),
             ("Politiet: 02800, call 112", "Politiet: ~02800, call ~112"),
-            ("under 18 år, 3 hours", "under 18 ~år, 3 hours"),
+            ("under 18 år, 3 hours", "under ~18 ~år, 3 hours"),
+            ("§ 13-2 bokstav e, Prop. 66 L (2019)", "§ ~13-2 ~bokstav ~e, Prop. ~66 ~L (2019)"),
+            ("Sted: Oslo", "Sted: ~Oslo"),
             ("se udi.no/en/human-trafficking, og/eller", "se udi.no/~en/~human-~trafficking, og/eller"),
         ] {
             assert_eq!(shown(text), wanted);

@@ -9,6 +9,8 @@ use super::Painter;
 /// A box to tick.
 const BOX: &str = "[ ]";
 const INDENT: &str = "  ";
+/// So many lines to write on are a short answer.
+const FEW: u8 = 3;
 
 impl Painter {
     pub(super) fn form(&mut self, block: &Block) {
@@ -73,6 +75,10 @@ impl Painter {
 
     fn writing(&mut self, label: &str, lines: u8) {
         self.blank(label);
+        // Who types needs no more than a place to begin.
+        if lines <= FEW {
+            return;
+        }
         for _ in 1..lines {
             self.rule(INDENT);
         }

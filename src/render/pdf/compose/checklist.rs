@@ -92,6 +92,19 @@ impl Composer<'_> {
         self.states.clone()
     }
 
+    /// How wide the letters of the bases are.
+    fn letters(&mut self, list: &Checklist) -> Vec<f32> {
+        if self.letters.len() != list.bases.len() {
+            let look = self.small(BASIS);
+            let wide = |basis: &Choice| {
+                let letter = Wording::of(&basis.short, Weight::Regular, Slot::DECOR);
+                self.setter.set(letter, look).width()
+            };
+            self.letters = list.bases.iter().map(wide).collect();
+        }
+        self.letters.clone()
+    }
+
     /// The width of an indicator's text.
     fn indicator(&mut self, list: &Checklist, width: f32) -> f32 {
         let states: f32 = self.states(list).iter().sum();
@@ -162,7 +175,7 @@ impl Composer<'_> {
         }
         let cell = self.tree.part(line, Tag::TD);
         x += GAP / 2.0;
-        for basis in &list.bases {
+        for basis in list.bases.iter().zip(self.letters(list)) {
             x = self.ringed(basis, cell, &mut strip, x, y + side / 2.0);
         }
         self.tree.part(line, Tag::TD);
@@ -175,15 +188,16 @@ impl Composer<'_> {
         Tag::Figure(Some(format!("{}: {}", choice.label, self.words.unticked))).into()
     }
 
-    /// A letter to be circled, with what it stands for.
-    fn ringed(&mut self, basis: &Choice, cell: Part, strip: &mut Strip, x: f32, middle: f32) -> f32 {
+    /// A letter in its ring, with what it stands for; how wide it is, is known.
+    fn ringed(&mut self, basis: (&Choice, f32), cell: Part, strip: &mut Strip, x: f32, middle: f32) -> f32 {
+        let (basis, wide) = basis;
         let span = self.tree.part(cell, Tag::Span.with_expanded(Some(basis.label.clone())));
         let slot = self.tree.slot(span);
         // A space after it, so that letters are told apart when the page is read out.
         let wording = Wording::of(&format!("{} ", basis.short), Weight::Regular, slot);
         let setting = self.setter.set(wording, self.small(BASIS));
         strip.marks.push(Mark::Ring { x: x + BASIS / 2.0, y: middle, radius: RING });
-        let letter = x + (BASIS - setting.width()) / 2.0;
+        let letter = x + (BASIS - wide) / 2.0;
         strip.marks.push(Mark::Line { line: 0, x: letter, y: middle - setting.line / 2.0, setting });
         x + BASIS
     }
@@ -209,6 +223,7 @@ impl Composer<'_> {
             text.append(&mut self.choices(list, true, inner, body));
             text.append(&mut self.choices(list, false, inner, body));
             text.push(self.note(&list.note, inner, body));
+            text.push(Strip::drawn(mm(1.4), Vec::new()));
             let cells = vec![Column::plain(0.0, hang, number), Column::plain(hang, inner, text)];
             flow.push(Strip { head: again.clone(), ..padded(cells, width, THICK, mm(1.6)) });
         }

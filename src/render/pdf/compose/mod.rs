@@ -47,6 +47,8 @@ pub(super) struct Composer<'a> {
     above_cards: f32,
     /// How wide the columns of a checklist's states are, once that is known.
     states: Vec<f32>,
+    /// How wide the letters of its bases are, once that is known.
+    letters: Vec<f32>,
 }
 
 /// What kind of document it is.
@@ -75,6 +77,7 @@ impl<'a> Composer<'a> {
             turn: false,
             above_cards: 0.0,
             states: Vec::new(),
+            letters: Vec::new(),
         }
     }
 
