@@ -528,7 +528,7 @@ scene-next = Open the next scene
 scene-before = The scene before
 scene-jump = 0 The next scene; after the last one, that one again
 undo-scene = the scene
-print-exercise = Exercise { $case }, not a case
+print-exercise = Exercise { $case }, not a real case
 left-kept-exercise = The exercise is kept. Go on with it: holdepunkt train run --resume "{ $path }". Compare it with those of others: holdepunkt train compare
 error-no-case = there is no case { $id }
 advice-no-case = holdepunkt train list shows those there are
@@ -881,7 +881,7 @@ questions-tell-minor = To someone who is or may be under 18
 questions-impossible = Where no conversation is possible
 
 preparation-title = Before the conversation
-preparation-minors = First: is the person under 18, or may be?
+preparation-minors = First: is the person under 18, or might they be?
 preparation-in-place = In place
 
 handout-safe = Is it safe to have this paper?

@@ -3,6 +3,7 @@
 //! Builders make documents, renderers paint them. A builder knows no format, a renderer no content.
 
 mod assessment;
+mod before;
 mod blocks;
 mod brief;
 mod card;

@@ -3,11 +3,9 @@
 use crate::document::Voice;
 use crate::words::id;
 
-use super::questions::avoid;
+use super::before::{avoid, minors_first};
 use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
 
-/// What is to be done before all else with someone who is or may be under 18.
-const MINORS_FIRST: [&str; 2] = ["child-welfare-first", "companions"];
 /// The steps whose name does not say enough; the question sheet explains them all.
 const EXPLAINED: [&str; 3] = ["role-explained", "participants", "interpreter"];
 
@@ -15,11 +13,7 @@ const EXPLAINED: [&str; 3] = ["role-explained", "participants", "interpreter"];
 pub fn preparation(voice: Voice<'_>) -> Document {
     let talk = &voice.catalogue.conversation;
     let mut blocks = Blocks::default();
-    let first = MINORS_FIRST.iter().filter_map(|id| talk.minors.iter().find(|item| item.id == *id));
-    blocks.push(Block::Callout {
-        title: voice.say(id!("preparation-minors")),
-        items: first.map(|item| ListItem::plain(voice.text(&item.text))).collect(),
-    });
+    blocks.push(minors_first(voice));
     blocks.heading(1, voice.say(id!("preparation-in-place")));
     let ticks = talk.preparation.iter().map(|step| ListItem {
         lead: strong(voice.text(&step.label)),

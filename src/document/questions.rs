@@ -9,8 +9,9 @@ use crate::document::Voice;
 use crate::record::Form;
 use crate::words::{id, msg};
 
+use super::before::{avoid, comes_first, minors_first};
 use super::lines::once;
-use super::{Block, Blocks, Document, ListItem, Print, numbers, plain, strong};
+use super::{Block, Blocks, Document, ListItem, Print, numbers, plain};
 
 /// Room for an answer.
 const LINES: u8 = 4;
@@ -28,6 +29,8 @@ pub fn questions(voice: Voice<'_>) -> Document {
             .to_vec(),
     });
     blocks.paragraph(plain(voice.say(id!("print-no-names"))));
+    // Whoever follows the sheet from its beginning must not ask a child first and read this afterwards.
+    blocks.push(minors_first(voice));
     blocks.push(Block::Callout { title: voice.say(id!("questions-avoid")), items: avoid(voice) });
     blocks.paragraph(plain(voice.say(id!("questions-ask"))));
     for (index, topic) in voice.catalogue.topics.iter().enumerate() {
@@ -39,7 +42,7 @@ pub fn questions(voice: Voice<'_>) -> Document {
     blocks.heading(1, voice.say(id!("questions-impossible")));
     blocks.list(items(voice, &talk.minimum));
     blocks.heading(1, voice.say(id!("questions-minors")));
-    blocks.list(items(voice, &talk.minors));
+    blocks.list(items(voice, talk.minors.iter().filter(|item| !comes_first(item))));
     if !talk.purposes.is_empty() {
         blocks.heading(1, voice.say(id!("conversation-purposes")));
         blocks.list(items(voice, &talk.purposes));
@@ -55,18 +58,8 @@ pub fn questions(voice: Voice<'_>) -> Document {
         .on_paper(Print { on_each, ..Print::default() })
 }
 
-fn items(voice: Voice<'_>, items: &[Item]) -> Vec<ListItem> {
-    items.iter().map(|item| ListItem::plain(voice.text(&item.text))).collect()
-}
-
-/// The words to keep out of the questions, and why.
-pub(super) fn avoid(voice: Voice<'_>) -> Vec<ListItem> {
-    let talk = &voice.catalogue.conversation;
-    let words: Vec<&str> = talk.avoid.iter().map(|avoid| voice.text(&avoid.word)).collect();
-    vec![
-        ListItem { lead: strong(words.join(" · ")), more: Vec::new() },
-        ListItem::plain(voice.text(&talk.avoid_reason)),
-    ]
+fn items<'a>(voice: Voice<'_>, items: impl IntoIterator<Item = &'a Item>) -> Vec<ListItem> {
+    items.into_iter().map(|item| ListItem::plain(voice.text(&item.text))).collect()
 }
 
 fn one_topic(voice: Voice<'_>, number: usize, topic: &Topic, blocks: &mut Blocks) {

@@ -58,6 +58,17 @@ fn a_list_that_is_not_asked_for_is_not_printed_and_the_one_for_minors_is_missed(
     assert!(made.find("A1 ").expect("A1") < made.find("F1 ").expect("F1"), "printed order");
 }
 
+/// Who follows the sheet from its beginning is not to ask a child first.
+#[test]
+fn what_comes_first_with_a_child_stands_before_the_first_question() {
+    for (lang, first) in [("en", "Contact child welfare before"), ("nb", "Kontakt barnevernet før")] {
+        let made = text(&["questions", "--lang", lang]);
+        let words = made.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(words.matches(first).count(), 1, "{lang}");
+        assert!(words.find(first) < words.find(" 1. "), "{lang}");
+    }
+}
+
 /// A list in addition says so, and how it is filled in, though it stands alone.
 #[test]
 fn a_list_that_stands_alone_says_what_else_is_needed() {

@@ -86,7 +86,7 @@ fn the_page_shows_dots_and_numbers_and_marks_nobody() {
     let ran = compare(&folder, &["group"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     for words in [
-        "Exercise cleaner-at-night, not a case",
+        "Exercise cleaner-at-night, not a real case",
         "3 answers, beside the reference",
         "Nobody is\nmarked".replace('\n', " ").as_str(),
         "●●● 3",

@@ -37,7 +37,7 @@ fn the_notes_have_the_reference_with_its_reasons_and_when_duties_change() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let out = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
     for words in [
-        "Exercise cleaner-at-night, not a case",
+        "Exercise cleaner-at-night, not a real case",
         "present: A21 Seems malnourished, tired or exhausted (observed)",
         "He looks worn out at work in the middle of the night. (Part 4",
         "unclear: A21",

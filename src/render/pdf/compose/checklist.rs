@@ -26,7 +26,7 @@ const GAP: f32 = mm(2.0);
 /// Above and below a row.
 const ROW: f32 = mm(0.55);
 /// Between two choices in large print.
-const BETWEEN: f32 = mm(4.0);
+const BETWEEN: f32 = mm(2.6);
 /// The narrowest column for a state.
 const STATE: f32 = mm(11.0);
 

@@ -17,7 +17,7 @@ pub(in super::super) const WRITTEN: f32 = mm(24.0);
 pub(super) const SIGNED: f32 = mm(60.0);
 
 /// So many lines to write on are most of a page in large print.
-const MOST: u8 = 10;
+const MOST: u8 = 8;
 
 impl Composer<'_> {
     /// Labels with a line of a least length beside each; where one of a row has no room for both, all of them stand
