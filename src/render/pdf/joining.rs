@@ -39,12 +39,15 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The characters that no line ends after.
 pub(super) fn joints(text: &str) -> Vec<Range<usize>> {
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
-    let joint = |place: usize, at: usize, c: char| holds(&letters, place, c).then(|| at..at + c.len_utf8());
-    letters.iter().enumerate().filter_map(|(place, (at, c))| joint(place, *at, *c)).collect()
+    let letters: Vec<char> = text.chars().collect();
+    let places = text.char_indices().enumerate();
+    places
+        .filter(|(place, (_, c))| holds(&letters, *place, *c))
+        .map(|(_, (at, c))| at..at + c.len_utf8())
+        .collect()
 }
 
-fn holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
+fn holds(letters: &[char], place: usize, c: char) -> bool {
     match c {
         TOGETHER => true,
         ' ' => space_holds(letters, place),
@@ -55,10 +58,10 @@ fn holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
 }
 
 /// Whether what stands before a space belongs to what stands after it.
-fn space_holds(letters: &[(usize, char)], place: usize) -> bool {
+fn space_holds(letters: &[char], place: usize) -> bool {
     let (before, after) = (word_before(letters, place), word_after(letters, place));
     let Some(first) = after.first() else { return false };
-    match (before.as_slice(), after.as_slice()) {
+    match (before, after) {
         (_, ['·']) => true,
         (['→'] | ['–', '–'], _) => true,
         ([.., '§'], _) => true,
@@ -67,7 +70,7 @@ fn space_holds(letters: &[(usize, char)], place: usize) -> bool {
         (before, after) => {
             is_code(before) && first.is_alphabetic()
                 || is_dialled(before) && is_group(after)
-                || calls(before) && begins_number(after)
+                || begins_number(after) && calls(before)
                 || is_number(before) && is_years(after)
                 || before.last() == Some(&':') && after.len() <= VALUE
                 || in_law(before, after)
@@ -81,16 +84,20 @@ const VALUE: usize = 18;
 
 /// Whether two words name a place in a law, or papers of its making: § 13-2 bokstav e, Prop. 66 L.
 fn in_law(before: &[char], after: &[char]) -> bool {
-    let first: String = before.iter().collect();
-    let second: String = after.iter().filter(|c| c.is_alphabetic()).collect();
     let section = before.last().is_some_and(char::is_ascii_digit);
-    matches!(first.as_str(), "bokstav" | "Prop.") || section && matches!(second.as_str(), "bokstav" | "L")
+    section && (is(after, "bokstav") || is(after, "L")) || is(before, "bokstav") || is(before, "Prop.")
+}
+
+/// Whether a word is this one, whatever ends the sentence after it.
+fn is(word: &[char], wanted: &str) -> bool {
+    let letters = word.get(..wanted.chars().count()).unwrap_or_default();
+    let rest = word.get(letters.len()..).unwrap_or_default();
+    letters.iter().copied().eq(wanted.chars()) && rest.iter().all(|c| !c.is_alphanumeric())
 }
 
 /// Whether a word says what is done with the number after it.
 fn calls(word: &[char]) -> bool {
-    let bare: String = word.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
-    matches!(bare.as_str(), "call" | "ring" | "ringe" | "under")
+    ["call", "Call", "ring", "Ring", "ringe", "under", "Under"].iter().any(|said| is(word, said))
 }
 
 /// Whether a word is a telephone number, or the beginning of one.
@@ -105,17 +112,16 @@ fn is_number(word: &[char]) -> bool {
 
 /// Whether a word says that what stands before it is an age, or a time in years.
 fn is_years(word: &[char]) -> bool {
-    let bare: String = word.iter().filter(|c| c.is_alphabetic()).collect();
-    matches!(bare.as_str(), "år" | "year" | "years")
+    is(word, "år") || is(word, "year") || is(word, "years")
 }
 
 /// Whether a space stands in a date, before its month or before its year: 22. november 2026.
-fn date_holds(letters: &[(usize, char)], place: usize, before: &[char], after: &[char]) -> bool {
+fn date_holds(letters: &[char], place: usize, before: &[char], after: &[char]) -> bool {
     if is_day(before) {
-        return is_word(after) && is_year(&word_after(letters, place + 1 + after.len()));
+        return is_word(after) && is_year(word_after(letters, place + 1 + after.len()));
     }
     let day = || place.checked_sub(1 + before.len()).map(|space| word_before(letters, space));
-    is_word(before) && is_year(after) && day().is_some_and(|day| is_day(&day))
+    is_word(before) && is_year(after) && day().is_some_and(is_day)
 }
 
 /// The day of a month, with its dot in Norwegian.
@@ -135,8 +141,8 @@ fn is_word(word: &[char]) -> bool {
 }
 
 /// Whether a dash stands in a range of numbers, or before the first letter of a word: --full.
-fn dash_holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
-    let at = |place: usize| letters.get(place).map(|(_, c)| *c);
+fn dash_holds(letters: &[char], place: usize, c: char) -> bool {
+    let at = |place: usize| letters.get(place).copied();
     let before = place.checked_sub(1).and_then(at);
     let Some(after) = at(place + 1) else { return false };
     let digit = |c: char| c.is_ascii_digit();
@@ -151,25 +157,23 @@ fn dash_holds(letters: &[(usize, char)], place: usize, c: char) -> bool {
 }
 
 /// Whether a character stands within an address: a line ends there only where no line holds the whole of it.
-fn within_address(letters: &[(usize, char)], place: usize) -> bool {
+fn within_address(letters: &[char], place: usize) -> bool {
     let after = word_after(letters, place);
-    let word: String = word_before(letters, place)
-        .into_iter()
-        .chain(letters.get(place).map(|(_, c)| *c))
-        .chain(after.iter().copied())
-        .collect();
-    !after.is_empty() && is_address(&word)
+    let Some(sign) = letters.get(place).copied().filter(|_| !after.is_empty()) else { return false };
+    let word: String = word_before(letters, place).iter().chain([&sign]).chain(after).collect();
+    is_address(&word)
 }
 
-fn word_before(letters: &[(usize, char)], place: usize) -> Vec<char> {
+fn word_before(letters: &[char], place: usize) -> &[char] {
     let before = letters.get(..place).unwrap_or_default();
-    let start = before.iter().rposition(|(_, c)| is_space(*c)).map_or(0, |space| space + 1);
-    before.get(start..).unwrap_or_default().iter().map(|(_, c)| *c).collect()
+    let start = before.iter().rposition(|c| is_space(*c)).map_or(0, |space| space + 1);
+    before.get(start..).unwrap_or_default()
 }
 
-fn word_after(letters: &[(usize, char)], place: usize) -> Vec<char> {
-    let after = letters.get(place + 1..).unwrap_or_default().iter().map(|(_, c)| *c);
-    after.take_while(|c| !is_space(*c)).collect()
+fn word_after(letters: &[char], place: usize) -> &[char] {
+    let after = letters.get(place + 1..).unwrap_or_default();
+    let end = after.iter().position(|c| is_space(*c)).unwrap_or(after.len());
+    after.get(..end).unwrap_or_default()
 }
 
 /// What no word goes on after; a place at which a line may end parts an address in pieces.
