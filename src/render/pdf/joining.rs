@@ -156,12 +156,17 @@ fn dash_holds(letters: &[char], place: usize, c: char) -> bool {
     begins && (after.is_alphanumeric() || after == c)
 }
 
+/// No line holds an address of so many letters before or after a place in it.
+const LONGEST: usize = 120;
+
 /// Whether a character stands within an address: a line ends there only where no line holds the whole of it.
 fn within_address(letters: &[char], place: usize) -> bool {
-    let after = word_after(letters, place);
-    let Some(sign) = letters.get(place).copied().filter(|_| !after.is_empty()) else { return false };
-    let word: String = word_before(letters, place).iter().chain([&sign]).chain(after).collect();
-    is_address(&word)
+    let from = place.saturating_sub(LONGEST);
+    let near = letters.get(from..letters.len().min(place + LONGEST)).unwrap_or_default();
+    let (before, after) = (word_before(near, place - from), word_after(near, place - from));
+    let Some(sign) = letters.get(place).filter(|_| !after.is_empty()) else { return false };
+    let long = before.len().max(after.len() + 1) >= LONGEST;
+    !long && is_address(&before.iter().chain([sign]).chain(after).collect::<String>())
 }
 
 fn word_before(letters: &[char], place: usize) -> &[char] {
@@ -283,6 +288,14 @@ mod tests {
         ] {
             assert_eq!(shown(text), wanted);
         }
+    }
+
+    /// To look for its ends from each of its signs would take the square of its length.
+    #[test]
+    fn an_address_that_no_line_holds_is_not_held() {
+        assert!(joints(&format!("udi.no/{}", "a-b/".repeat(50))).len() < 70);
+        assert!(joints(&"a@b-c/".repeat(6_000)).len() < 70);
+        assert_eq!(joints(&format!("udi.no/{}", "a-b/".repeat(20))).len(), 40);
     }
 
     #[test]
