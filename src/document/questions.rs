@@ -16,7 +16,7 @@ use super::{Block, Blocks, Document, ListItem, Print, numbers, plain};
 /// Room for an answer.
 const LINES: u8 = 4;
 /// Room for notes: what the last page holds under the numbers.
-const NOTES: u8 = 18;
+const NOTES: u8 = 22;
 
 /// The conversation guide.
 pub fn questions(voice: Voice<'_>) -> Document {

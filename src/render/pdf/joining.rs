@@ -80,7 +80,7 @@ fn space_holds(letters: &[char], place: usize) -> bool {
 }
 
 /// A word of no more letters stays with the label before it.
-const VALUE: usize = 18;
+const VALUE: usize = 12;
 
 /// Whether two words name a place in a law, or papers of its making: § 13-2 bokstav e, Prop. 66 L.
 fn in_law(before: &[char], after: &[char]) -> bool {
