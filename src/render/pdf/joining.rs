@@ -206,12 +206,13 @@ fn is_group(word: &[char]) -> bool {
     (2..=5).contains(&digits) && rest.iter().all(|c| matches!(c, '.' | ',' | ';' | ':' | ')' | '?' | '!'))
 }
 
-/// Where the address round a place may end a line: before what parts its words.
-pub(super) fn loose_places(text: &str, torn: usize) -> Vec<usize> {
+/// Where the addresses round some places may end a line: before what parts their words.
+pub(super) fn loose_places(text: &str, torn: &[usize]) -> Vec<usize> {
     let mut places = Vec::new();
     let mut start = 0;
     for word in text.split(is_space) {
-        if is_address(word) && (start..start + word.len()).contains(&torn) {
+        let here = start..start + word.len();
+        if torn.iter().any(|at| here.contains(at)) && is_address(word) {
             let inside = word.char_indices().zip(word.chars().skip(1));
             // The name of a host stays whole behind its sign: `@etat.no`.
             let host = word.find('@').unwrap_or(word.len());
@@ -306,7 +307,7 @@ mod tests {
             (40, "write to post_a@etat.no or see www|.etat|.no/|en/|a|.b, not a_b."),
             (55, text),
         ] {
-            let loose = loosened(text, loose_places(text, torn).into_iter());
+            let loose = loosened(text, loose_places(text, &[torn]).into_iter());
             assert_eq!(loose.replace(LOOSE, "|"), wanted);
         }
     }

@@ -190,8 +190,8 @@ impl Contexts {
         }
         let mut wording = wording.clone();
         for _ in 0..TRIES {
-            let loose = setting.torn_at().find_map(|at| wording.loosened(at));
-            let Some(loose) = loose else { break };
+            let torn: Vec<usize> = setting.torn_at().collect();
+            let Some(loose) = wording.loosened(&torn) else { break };
             wording = loose;
             setting = self.set(&wording, families, look);
         }

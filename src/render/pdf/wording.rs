@@ -62,8 +62,8 @@ impl Wording {
         Self { text: joining::plain(&self.text), runs, joints }
     }
 
-    /// The same with places at which lines may end in the address round a place; none where no address is there.
-    pub fn loosened(&self, torn: usize) -> Option<Self> {
+    /// The same with places at which lines may end in the addresses round some places; none where no address is.
+    pub fn loosened(&self, torn: &[usize]) -> Option<Self> {
         let places = joining::loose_places(&self.text, torn);
         if places.is_empty() {
             return None;

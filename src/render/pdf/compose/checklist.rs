@@ -43,22 +43,19 @@ impl Composer<'_> {
         let plain = Rc::new(head.clone());
         let body = self.tree.part(table, Tag::TBody);
         let mut flow = vec![head.below(self.style.block)];
+        // They are of one list: a page that begins with a group says which goes on.
+        let above = match first.list.as_str() {
+            "" => plain.clone(),
+            list => Rc::new(self.continued(list, Some(&plain), width)),
+        };
         for (place, (named, list)) in groups.iter().enumerate() {
-            // A page that begins with a group says which list goes on.
-            let above = match list.list.as_str() {
-                name if place > 0 && !name.is_empty() => Rc::new(self.continued(name, Some(&plain), width)),
-                _ => plain.clone(),
-            };
+            let head = if place > 0 { &above } else { &plain };
             let heading = named.map(|(level, text)| self.group_head(level, text, list, width, body));
-            flow.extend(heading.into_iter().map(|row| Strip { head: Some(above.clone()), ..row }));
-            let mut again = above;
-            for (number, row) in list.rows.iter().enumerate() {
-                if let Some((_, name)) = named.filter(|_| number == 1) {
-                    again = Rc::new(self.continued(&of_list(list, name), Some(&plain), width));
-                }
-                let row = self.check_row(list, row, width, body);
-                flow.push(Strip { head: Some(again.clone()), ..row });
-            }
+            flow.extend(heading.into_iter().map(|row| Strip { head: Some(head.clone()), ..row }));
+            let mut rows: Flow = list.rows.iter().map(|row| self.check_row(list, row, width, body)).collect();
+            let name = named.map(|(_, name)| of_list(list, name));
+            self.name_again(rows.iter_mut(), name.as_deref(), Some(plain.clone()), width);
+            flow.append(&mut rows);
         }
         flow
     }
@@ -209,11 +206,7 @@ impl Composer<'_> {
         let hang = mm(17.0);
         let inner = width - hang;
         let named = self.under.take();
-        let mut again = None;
-        for (place, row) in list.rows.iter().enumerate() {
-            if let Some(name) = named.as_deref().filter(|_| place == 1) {
-                again = Some(Rc::new(self.continued(&of_list(list, name), None, width)));
-            }
+        for row in &list.rows {
             let entry = self.tree.part(all, Tag::LI);
             let label = self.tree.part(entry, Tag::Lbl);
             let number = self.said(&row.number, label, Weight::Bold, self.look(hang));
@@ -225,8 +218,10 @@ impl Composer<'_> {
             text.push(self.note(&list.note, inner, body));
             text.push(Strip::drawn(mm(1.4), Vec::new()));
             let cells = vec![Column::plain(0.0, hang, number), Column::plain(hang, inner, text)];
-            flow.push(Strip { head: again.clone(), ..padded(cells, width, THICK, mm(1.6)) });
+            flow.push(padded(cells, width, THICK, mm(1.6)));
         }
+        let name = named.map(|name| of_list(list, &name));
+        self.name_again(flow.iter_mut(), name.as_deref(), None, width);
         flow
     }
 

@@ -1,7 +1,5 @@
 //! Lists, what is ticked off, and what must not be missed.
 
-use std::rc::Rc;
-
 use krilla::tagging::{ListNumbering, Tag};
 
 use crate::document::{Line, ListItem, Span, Tone};
@@ -106,12 +104,8 @@ impl Composer<'_> {
         let (side, line) = (self.style.tick, self.style.base * self.style.lead);
         let hang = side + mm(2.6);
         let named = self.under.take();
-        let mut again = None;
-        let mut flow = Flow::new();
+        let mut entries = Vec::new();
         for (number, item) in items.iter().enumerate() {
-            if let Some(name) = named.as_deref().filter(|_| number == 1) {
-                again = Some(Rc::new(self.continued(name, None, width)));
-            }
             let entry = self.tree.part(list, Tag::LI);
             let lbl = self.tree.part(entry, Tag::Lbl);
             let figure = self.tree.part(lbl, Tag::Figure(Some(self.words.unticked.clone())));
@@ -120,15 +114,20 @@ impl Composer<'_> {
             shift(&mut made, hang);
             if let Some(first) = made.first_mut() {
                 first.marks.insert(0, Mark::Square { x: 0.0, y: (line - side) / 2.0, side, slot });
-                first.head = again.clone();
             }
             hold(&mut made);
             let between = if self.style.kind.large { mm(2.2) } else { mm(1.7) };
             gap(&mut made, if number == 0 { self.style.paragraph } else { between });
             accompany(&mut made, number, items.len());
-            flow.append(&mut made);
+            entries.push(made);
         }
-        flow
+        self.name_again(
+            entries.iter_mut().filter_map(|entry: &mut Flow| entry.first_mut()),
+            named.as_deref(),
+            None,
+            width,
+        );
+        entries.into_iter().flatten().collect()
     }
 
     /// What must not be missed: in a frame, with a thick edge, and on one page.

@@ -43,14 +43,11 @@ impl Composer<'_> {
         let table = self.tree.part(part, Tag::Table);
         // Over cells that stand under one another the names of columns would look like the first of them.
         let first = if stacked { edge(width) } else { self.columns_head(head, &cells, width, table) };
-        let mut again = (!stacked).then(|| Rc::new(first.clone()));
+        let again = (!stacked).then(|| Rc::new(first.clone()));
         let under = self.under.take();
         let mut flow = vec![first.below(self.style.paragraph)];
         let body = self.tree.part(table, Tag::TBody);
-        for (number, line) in rows.iter().enumerate() {
-            if let Some(name) = under.as_deref().filter(|_| number == 1) {
-                again = Some(Rc::new(self.continued(name, again.as_deref(), width)));
-            }
+        for line in rows {
             let row = self.tree.part(body, Tag::TR);
             let mut columns = Vec::new();
             for (number, ((x, wide), line)) in cells.iter().zip(line).enumerate() {
@@ -58,8 +55,9 @@ impl Composer<'_> {
                 let flow = self.line(line, cell, Weight::Regular, self.look(*wide));
                 columns.push(Column::plain(*x, *wide, flow));
             }
-            flow.push(Strip { head: again.clone(), ..padded(arranged(columns), width, THIN, pad) });
+            flow.push(padded(arranged(columns), width, THIN, pad));
         }
+        self.name_again(flow.iter_mut().skip(1), under.as_deref(), again, width);
         if halves {
             return vec![side_by_side(flow, width, whole).below(self.style.paragraph)];
         }
@@ -83,6 +81,24 @@ impl Composer<'_> {
             columns.push(Column::plain(*x, *wide, self.said(text, cell, Weight::Bold, self.look(*wide))));
         }
         Strip { keep: true, ..ruled(columns, width, THICK) }
+    }
+
+    /// What stands above a row that begins a page: the head of its table, and above every row but the first the name
+    /// too.
+    pub(super) fn name_again<'s>(
+        &mut self,
+        rows: impl Iterator<Item = &'s mut Strip>,
+        name: Option<&str>,
+        head: Option<Rc<Strip>>,
+        width: f32,
+    ) {
+        let mut again = head;
+        for (number, row) in rows.enumerate() {
+            if let Some(name) = name.filter(|_| number == 1) {
+                again = Some(Rc::new(self.continued(name, again.as_deref(), width)));
+            }
+            row.head = again.clone();
+        }
     }
 
     /// The name of a table that goes on from the page before, with its head where it has columns.
